@@ -1,0 +1,47 @@
+/** First tier: kinds of value that are gone at the source, in no store and no report. */
+export const GoneKind = [
+  'api-key',
+  'application-password',
+  'address',
+  'avatar',
+  'card',
+  'company',
+  'cookie',
+  'coupon',
+  'credential',
+  'customer-name',
+  'email',
+  'iban',
+  'ip',
+  'licence-key',
+  'name',
+  'nonce',
+  'note',
+  'order-key',
+  'password',
+  'phone',
+  'private-key',
+  'server-path',
+  'token',
+  'typed-value',
+] as const;
+export type GoneKind = (typeof GoneKind)[number];
+
+/** Second tier: kinds that are covered in everything that leaves and kept in the local recording. */
+export const CoverKind = [
+  'administrator',
+  'amount',
+  'customer',
+  'data',
+  'order',
+  'parameter',
+  'picture',
+  'product',
+  'site-address',
+  'site-id',
+  'site-name',
+  'transaction',
+] as const;
+export type CoverKind = (typeof CoverKind)[number];
+
+export type Kind = GoneKind | CoverKind;

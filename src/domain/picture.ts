@@ -1,0 +1,47 @@
+import * as z from 'zod/mini';
+import { Id } from './id';
+import { Moment } from './moment';
+import { Rect } from './rect';
+
+/** Why a step has no picture. Each is told in the report. */
+export const WithheldReason = [
+  'page-kept-changing',
+  'page-went-away',
+  'not-in-view',
+  'no-right',
+  'sign-in',
+  'newer-step',
+  'mostly-covered',
+  'storage-full',
+  'failed',
+] as const;
+export type WithheldReason = (typeof WithheldReason)[number];
+
+/** A masked picture as it is stored. Its pixels were covered before they were encoded. */
+export const Picture = z.strictObject({
+  id: Id,
+  recordingId: Id,
+  at: Moment,
+  engine: z.enum(['native', 'clone']),
+  /** Device pixels. */
+  width: z.int().check(z.positive()),
+  height: z.int().check(z.positive()),
+  /** Device pixels per CSS pixel. */
+  scale: z.number().check(z.positive()),
+  covered: z.record(z.string(), z.int()),
+  /** Milliseconds from the request to the stored file, and of these on the page's thread. */
+  cost: z.strictObject({ totalMs: z.number(), pageMs: z.number() }),
+  image: z.instanceof(Blob),
+});
+export type Picture = z.output<typeof Picture>;
+
+/** What became of a step's picture. */
+export const Shot = z.strictObject({
+  stepId: Id,
+  recordingId: Id,
+  outcome: z.discriminatedUnion('as', [
+    z.strictObject({ as: z.literal('taken'), pictureId: Id, mark: z.optional(Rect) }),
+    z.strictObject({ as: z.literal('withheld'), reason: z.enum(WithheldReason) }),
+  ]),
+});
+export type Shot = z.output<typeof Shot>;

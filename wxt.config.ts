@@ -1,0 +1,39 @@
+import { defineConfig } from 'wxt';
+
+// No inline style, no remote anything, no request: what an extension page may do is written here once.
+const PAGE_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; connect-src 'none'; " +
+  "form-action 'none'; frame-ancestors 'none'; base-uri 'none'";
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3, // WXT would build Firefox as version 2 otherwise.
+  imports: false, // Every dependency is written down, or the fences cannot see it.
+  zip: { name: 'saferepro' },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    icons: { 16: 'icons/icon-16.png', 32: 'icons/icon-32.png', 48: 'icons/icon-48.png', 128: 'icons/icon-128.png' },
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+    optional_host_permissions: ['*://*/*'],
+    incognito: 'not_allowed', // A private window's data must not land in the ordinary store.
+    content_security_policy: { extension_pages: PAGE_POLICY },
+    action: {
+      default_title: '__MSG_actionTitle__',
+      ...(browser === 'firefox' ? { default_area: 'navbar' as const } : {}),
+    },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+R' } } },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'saferepro@saferepro.app',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none' as const] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '123' }), // light-dark() in the pages' styles
+  }),
+});
