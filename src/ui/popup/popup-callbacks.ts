@@ -1,0 +1,21 @@
+/** `stay`: the person asked to go on by itself on this site, so its right is to be requested. */
+export type StayChoice = { stay: boolean };
+
+/** What a person can ask for in the popup. Each is called inside the click, so rights can be requested in it. */
+export type PopupCallbacks = {
+  onRecord: (choice: StayChoice) => void;
+  onAskAndRecord: () => void;
+  onRecordThisPageOnly: () => void;
+  onPause: () => void;
+  onResume: (choice: StayChoice) => void;
+  onUndo: () => void;
+  onStop: () => void;
+  onGoToTab: () => void;
+  /** Ends a recording that a browser restart interrupted, and opens its report. */
+  onFinish: () => void;
+  onOpenReport: () => void;
+  onRetry: () => void;
+};
+
+/** What every view of the popup is given. */
+export type ViewProps<State> = { state: State; on: PopupCallbacks };

@@ -1,0 +1,63 @@
+import type { SentencePart } from '../sentence';
+
+/** The last report of this site, offered while nothing is being recorded. */
+export type LastReport = { title: string; date: string };
+
+/** A page that can be recorded, and nothing runs. */
+export type ReadyState = {
+  kind: 'ready';
+  /** The screen's path in WordPress's own words, such as `SophMate › Settings`. */
+  where: string;
+  siteGranted: boolean;
+  browser: 'chromium' | 'firefox';
+  lastReport?: LastReport;
+};
+
+/** Firefox ends the button's right at the next page, so it is asked for the site first. */
+export type FirefoxAskState = { kind: 'firefoxAsk'; where: string };
+
+/** A recording runs; `elsewhere` when its tab is not the one the popup was opened on. */
+export type RecordingState = {
+  kind: 'recording';
+  steps: number;
+  /** Milliseconds since 1970. */
+  startedAt: number;
+  /** Milliseconds spent in pauses so far; the timer leaves them out. */
+  pausedMs?: number;
+  lastStep?: readonly SentencePart[];
+  elsewhere?: boolean;
+  access: 'tab' | 'site';
+};
+
+/** Why a recording stands still. */
+export type PauseReason = 'person' | 'idle' | 'left-site' | 'restart' | 'other-page';
+
+/** A recording stands still, and can go on here. */
+export type PausedState = {
+  kind: 'paused';
+  reason: PauseReason;
+  steps: number;
+  startedAt: number;
+  pausedMs?: number;
+  /** When this pause began; with it the popup shows the time recorded so far. */
+  pausedAt?: number;
+  /** For `left-site`: how long the person was elsewhere. */
+  awaySeconds?: number;
+};
+
+/** Why a page cannot be recorded. */
+export type ClosedReason = 'browser-page' | 'store' | 'pdf' | 'file' | 'no-access';
+
+/** What did not work. */
+export type Failure = 'start-refused' | 'storage' | 'page-went-away' | 'unknown';
+
+/** Everything the popup can show. */
+export type PopupState =
+  | { kind: 'loading' }
+  | ReadyState
+  | FirefoxAskState
+  | RecordingState
+  | PausedState
+  | { kind: 'closedPage'; why: ClosedReason }
+  | { kind: 'failed'; what: Failure }
+  | { kind: 'ended'; why: 'max-length' };

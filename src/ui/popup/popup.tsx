@@ -1,0 +1,79 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { exhaustive } from '../exhaustive';
+import { Icon } from '../icons';
+import { Mark } from '../mark';
+import { TranslateContext, type Translate } from '../translate';
+import { ClosedPageView } from './closed-page-view';
+import { EndedView } from './ended-view';
+import { FailedView } from './failed-view';
+import { FirefoxAskView } from './firefox-ask-view';
+import { LoadingView } from './loading-view';
+import { PausedView } from './paused-view';
+import type { PopupCallbacks } from './popup-callbacks';
+import type { PopupState } from './popup-state';
+import { ReadyView } from './ready-view';
+import { RecordingView } from './recording-view';
+
+/** What the popup is given: what to show, what to call, and the texts. */
+export type PopupProps = { state: PopupState; on: PopupCallbacks; t: Translate };
+
+/**
+ * The toolbar popup. It decides nothing but one thing: in Firefox, *Record* on a site without a right leads to the
+ * question about the site, in the same popup and without a call, because the right has to be asked for in a click.
+ */
+export function Popup({ state, on, t }: PopupProps): JSX.Element {
+  const [asking, setAsking] = useState(false);
+  const shown: PopupState =
+    asking && state.kind === 'ready' ? { kind: 'firefoxAsk', where: state.where } : state;
+  return (
+    <TranslateContext.Provider value={t}>
+      <div class="popup" data-state={shown.kind}>
+        <header class="ph">
+          <h1 class="brand">
+            <Mark />
+            <span>{t('extensionName')}</span>
+          </h1>
+        </header>
+        <main aria-busy={shown.kind === 'loading'}>
+          <PopupView
+            state={shown}
+            on={on}
+            onAsk={() => {
+              setAsking(true);
+            }}
+          />
+        </main>
+        <footer class="pf">
+          <Icon name="lock" />
+          <span>{t('nothingLeaves')}</span>
+        </footer>
+      </div>
+    </TranslateContext.Provider>
+  );
+}
+
+type PopupViewProps = { state: PopupState; on: PopupCallbacks; onAsk: () => void };
+
+function PopupView({ state, on, onAsk }: PopupViewProps): JSX.Element {
+  switch (state.kind) {
+    case 'loading':
+      return <LoadingView />;
+    case 'ready':
+      return <ReadyView state={state} on={on} onAsk={onAsk} />;
+    case 'firefoxAsk':
+      return <FirefoxAskView state={state} on={on} />;
+    case 'recording':
+      return <RecordingView state={state} on={on} />;
+    case 'paused':
+      return <PausedView state={state} on={on} />;
+    case 'closedPage':
+      return <ClosedPageView why={state.why} />;
+    case 'failed':
+      return <FailedView what={state.what} on={on} />;
+    case 'ended':
+      return <EndedView on={on} />;
+    default:
+      return exhaustive(state);
+  }
+}

@@ -1,0 +1,20 @@
+import type { SealedText } from '../domain/sealed';
+import type { Sentence } from '../domain/sentence';
+import type { Catalogue } from './catalogue';
+
+/** A piece of a sentence: our own words, or a sealed argument that a format writes in its own way. */
+export type Spoken = { readonly own: string } | { readonly arg: SealedText };
+
+/** The words of `sentence` in the order of `catalogue`'s language. An argument that is missing is left empty. */
+export function say(catalogue: Catalogue, { id, args }: Sentence): Spoken[] {
+  const template = catalogue.sentences[id];
+  return template
+    .split(/(\{[a-z]+\})/)
+    .filter(piece => piece !== '')
+    .map(piece => {
+      if (!piece.startsWith('{')) return { own: piece };
+      const arg = args[piece.slice(1, -1)];
+      if (arg === undefined) return { own: '' };
+      return 'term' in arg ? { own: catalogue.terms[arg.term] } : { arg };
+    });
+}

@@ -1,0 +1,42 @@
+import type { Kind } from '../domain/kind';
+
+/** A place of wp-admin or WooCommerce that shows a secret or a person, whatever stands in it. */
+export type Place = { readonly selector: string; readonly kind: Kind; readonly source: string };
+
+/** Each is covered whole. Facts: core 5.3 to 7.1 and WooCommerce 9 to 11, in the files named. */
+export const sensitivePlaces: readonly Place[] = [
+  { selector: '#wp-admin-bar-my-account', kind: 'administrator', source: 'core admin-bar.php' },
+  { selector: '#wp-admin-bar-site-name', kind: 'site-name', source: 'core admin-bar.php' },
+  { selector: '#wp-admin-bar-my-sites', kind: 'site-name', source: 'core admin-bar.php' },
+  { selector: 'a.order-view', kind: 'customer-name', source: 'WooCommerce Orders/ListTable.php' },
+  { selector: '.order_data_column .address', kind: 'address', source: 'class-wc-meta-box-order-data.php' },
+  { selector: '.woocommerce-Order-customerIP', kind: 'ip', source: 'class-wc-meta-box-order-data.php' },
+  { selector: '.wc-order-preview-addresses', kind: 'address', source: 'WooCommerce order preview template' },
+  { selector: '#order_data h2', kind: 'order', source: 'class-wc-meta-box-order-data.php' },
+  { selector: '#order_data .order_number', kind: 'transaction', source: 'class-wc-meta-box-order-data.php' },
+  { selector: '.order_note', kind: 'note', source: 'WooCommerce order notes meta box' },
+  { selector: '#keys-qrcode', kind: 'api-key', source: 'WooCommerce html-keys-edit.php' },
+  { selector: '#new-application-password-value', kind: 'application-password', source: 'core user-edit.php' },
+  { selector: '.column-username, .column-name, .column-email', kind: 'name', source: 'class-wp-users-list-table.php' },
+  { selector: '.column-author', kind: 'name', source: 'class-wp-comments-list-table.php' },
+  { selector: '#health-check-debug td', kind: 'data', source: 'core site-health-info.php' },
+  { selector: '[data-pw], [data-private], [data-sensitive]', kind: 'credential', source: 'core options-writing.php' },
+];
+
+/**
+ * Where words of the interface stand: these stay readable, less what the rules find in them. Everything else
+ * (cells, list items, cards, paragraphs) is data until a screen's map says otherwise.
+ */
+export const interfacePlaces: readonly string[] = [
+  '#adminmenu',
+  '#wpadminbar',
+  '#screen-meta-links',
+  'h1, h2, h3, h4, h5, h6, legend, label, summary, caption, dt',
+  'th',
+  'button, .button, .button-link, [role="button"], [role="tab"], [role="menuitem"]',
+  '.nav-tab-wrapper',
+  '.notice, .error, .updated, .settings-error, [role="alert"], [role="status"]',
+  '.description, .howto',
+  '.wp-die-message',
+  '.row-actions, .tablenav .actions',
+];
