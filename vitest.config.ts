@@ -1,0 +1,36 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+// Two kinds of proof. `unit` needs nothing but this folder; a file that needs a document asks for it with
+// `@vitest-environment happy-dom`. `e2e` drives real browsers and a real WordPress, one file at a time.
+const driven = ['tests/{e2e,demo-site,harness}/**/*.test.ts'];
+
+export default defineConfig({
+  test: {
+    mockReset: true,
+    restoreMocks: true,
+    projects: [
+      {
+        extends: true,
+        plugins: [WxtVitest()],
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: driven,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: driven,
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});
