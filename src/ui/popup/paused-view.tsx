@@ -17,17 +17,13 @@ export function PausedView({ state, on }: ViewProps<PausedState>): JSX.Element {
   return (
     <>
       <div class="rec">
-        <RecordingHead paused steps={state.steps} {...recordedTime(state)} />
+        <RecordingHead paused steps={state.steps} elapsed={recordedTime(state)} />
       </div>
       <section class="sec stack-3">
         {state.reason === 'person' ? (
           <p>{words.title}</p>
         ) : (
-          <Notice
-            tone="attention"
-            title={words.title}
-            {...(words.body === undefined ? {} : { body: words.body })}
-          />
+          <Notice tone="attention" title={words.title} body={words.body} />
         )}
         <Button
           test="resume"
@@ -67,6 +63,6 @@ function PausedButtons({ state, on }: ViewProps<PausedState>): JSX.Element {
   );
 }
 
-function recordedTime({ pausedAt, startedAt, pausedMs }: PausedState): { elapsed?: number } {
-  return pausedAt === undefined ? {} : { elapsed: pausedAt - startedAt - (pausedMs ?? 0) };
+function recordedTime({ pausedAt, startedAt, pausedMs }: PausedState): number | undefined {
+  return pausedAt === undefined ? undefined : pausedAt - startedAt - (pausedMs ?? 0);
 }

@@ -3,7 +3,7 @@ import { clock } from '../elapsed';
 import { counted, useTranslate } from '../translate';
 
 /** What the first line of a running or paused recording shows; without `elapsed` no time is shown. */
-export type RecordingHeadProps = { paused: boolean; steps: number; elapsed?: number };
+export type RecordingHeadProps = { paused: boolean; steps: number; elapsed?: number | undefined };
 
 /** Dot, word, number of steps and the time. The time is not announced: it would never stop talking. */
 export function RecordingHead({ paused, steps, elapsed }: RecordingHeadProps): JSX.Element {
