@@ -23,6 +23,8 @@ export const GoneKind = [
   'private-key',
   'server-path',
   'token',
+  'data',
+  'parameter',
   'typed-value',
 ] as const;
 export type GoneKind = (typeof GoneKind)[number];
@@ -31,11 +33,7 @@ export type GoneKind = (typeof GoneKind)[number];
 export const CoverKind = [
   'administrator',
   'amount',
-  'customer',
-  'data',
   'order',
-  'parameter',
-  'picture',
   'product',
   'site-address',
   'site-id',

@@ -8,7 +8,7 @@ export const SentenceId = [
   'step.returned',
   'step.clicked',
   'step.clicked-unnamed',
-  'step.clicked-in-frame',
+  'step.clicked-in-row',
   'gap.left-site',
   'gap.page-went-away',
   'gap.restart',

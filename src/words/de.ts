@@ -7,7 +7,7 @@ export const de: Catalogue = {
     'step.returned': 'Zurück zu {screen} gegangen',
     'step.clicked': 'Auf {target} geklickt',
     'step.clicked-unnamed': 'Auf ein Element ohne Namen geklickt ({role})',
-    'step.clicked-in-frame': 'Auf {target} im Rahmen {frame} geklickt',
+    'step.clicked-in-row': 'In Zeile {row} geklickt ({role})',
     'gap.left-site': 'Die Aufzeichnung war auf einer anderen Website.',
     'gap.page-went-away': 'Eine Seite verschwand, bevor der Recorder in ihr war.',
     'gap.restart': 'Der Browser wurde mitten in der Aufzeichnung geschlossen.',

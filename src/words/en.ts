@@ -7,7 +7,7 @@ export const en: Catalogue = {
     'step.returned': 'Went back to {screen}',
     'step.clicked': 'Clicked {target}',
     'step.clicked-unnamed': 'Clicked a {role} without a name',
-    'step.clicked-in-frame': 'Clicked {target} in the frame {frame}',
+    'step.clicked-in-row': 'Clicked a {role} in row {row}',
     'gap.left-site': 'The recording was away on another site.',
     'gap.page-went-away': 'A page went away before the recorder was in it.',
     'gap.restart': 'The browser was closed in the middle of the recording.',

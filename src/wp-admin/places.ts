@@ -40,3 +40,17 @@ export const interfacePlaces: readonly string[] = [
   '.wp-die-message',
   '.row-actions, .tablenav .actions',
 ];
+
+/** On the site's own front end headings are content: only controls and messages are interface there. */
+export const frontInterface: readonly string[] = [
+  'button, [role="button"], [role="tab"], input',
+  'label, legend',
+  '[role="alert"], .woocommerce-error, .woocommerce-message, .woocommerce-info',
+  '.wp-die-message',
+];
+
+/** Where data stands even inside words of the interface: a cell within a notice, the name behind a row's box. */
+export const dataPlaces: readonly string[] = [
+  'td, dd, textarea, select, option, [contenteditable]',
+  'tbody .check-column, tbody th[scope="row"]:not(.titledesc)',
+];

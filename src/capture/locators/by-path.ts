@@ -1,0 +1,22 @@
+import type { LocatorStrategy } from '.';
+
+/** Most elements of a path: a longer one breaks at the first change of the page. */
+const MAX_DEPTH = 12;
+
+/** The way down by tag and position from the nearest ancestor with an id of its own. */
+export const byPath: LocatorStrategy = ({ world, element, isUnique }) => {
+  const path: string[] = [];
+  for (let at: Element | null = element; at && path.length < MAX_DEPTH; at = at.parentElement) {
+    path.unshift(at !== element && at.id !== '' ? `#${CSS.escape(at.id)}` : position(at));
+    const selector = path.join(' > ');
+    if (isUnique(selector)) return { by: 'css', selector: world.sealer.text(selector) };
+  }
+  return undefined;
+};
+
+function position(element: Element): string {
+  const siblings = [...(element.parentElement?.children ?? [])].filter(other => other.localName === element.localName);
+  return siblings.length < 2
+    ? CSS.escape(element.localName)
+    : `${CSS.escape(element.localName)}:nth-of-type(${String(siblings.indexOf(element) + 1)})`;
+}

@@ -1,0 +1,96 @@
+import type { Cover, Viewport } from '../../domain/cover';
+import { measureCovers } from '../../redact/dom/covers';
+import type { OpenShadow } from '../../redact/dom/sensitive-places';
+import { screenKindOf } from '../../wp-admin/screen-kind';
+import { Hulls } from './hull';
+
+/** What the page says of the time in which a picture was taken. */
+export type Sample =
+  | { readonly as: 'steady'; readonly viewport: Viewport; readonly covers: readonly Cover[]; readonly pageMs: number }
+  | { readonly as: 'unsteady' };
+
+export type Sampler = {
+  /** Goes on for two frames more, so that what was painted at the last is sampled too; then tells all. */
+  readonly end: () => Promise<Sample>;
+};
+
+/** Frames that are sampled after the picture was taken. */
+const FRAMES_AFTER = 2;
+/** Longest wait for one frame, in milliseconds: a page that is not drawn gets none. */
+const FRAME_MS = 1_000;
+
+/**
+ * Measures the sensitive places on every animation frame until `end`. Nodes that come or go, a resize, a zoom or
+ * a change of visibility make the sample unsteady: the picture may show what no sample saw.
+ */
+export function beginSample(window: Window & typeof globalThis, openShadow: OpenShadow): Sampler {
+  const { document } = window;
+  const screen = screenKindOf(document, new URL(window.location.href));
+  const ending = new AbortController();
+  const hulls = new Hulls();
+  const viewport = viewportOf(window);
+  let steady = document.visibilityState === 'visible';
+  let pageMs = 0;
+  let frames = 0;
+
+  function measure(): void {
+    const before = window.performance.now();
+    hulls.add(measureCovers(window, screen, openShadow));
+    pageMs += window.performance.now() - before;
+    frames += 1;
+    if (!same(viewport, viewportOf(window))) steady = false;
+  }
+
+  function onFrame(): void {
+    if (ending.signal.aborted) return;
+    measure();
+    window.requestAnimationFrame(onFrame);
+  }
+
+  const observer = new MutationObserver(() => { steady = false; });
+  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  document.addEventListener('visibilitychange', () => { steady = false; }, { signal: ending.signal });
+  measure();
+  window.requestAnimationFrame(onFrame);
+
+  return {
+    end: async () => {
+      const enough = frames + FRAMES_AFTER;
+      while (frames < enough && steady) {
+        const before = frames;
+        await nextFrame(window);
+        if (frames === before) steady = false;
+      }
+      ending.abort();
+      observer.disconnect();
+      return steady ? { as: 'steady', viewport, covers: hulls.covers(), pageMs } : { as: 'unsteady' };
+    },
+  };
+}
+
+/** The next frame that was sampled, or the end of patience. */
+function nextFrame(window: Window): Promise<void> {
+  return new Promise(resolve => {
+    const late = window.setTimeout(resolve, FRAME_MS);
+    window.requestAnimationFrame(() => {
+      window.clearTimeout(late);
+      resolve();
+    });
+  });
+}
+
+function viewportOf(window: Window): Viewport {
+  const { innerWidth, innerHeight, devicePixelRatio, visualViewport } = window;
+  return {
+    width: innerWidth,
+    height: innerHeight,
+    scale: devicePixelRatio,
+    left: visualViewport?.offsetLeft ?? 0,
+    top: visualViewport?.offsetTop ?? 0,
+    zoom: visualViewport?.scale ?? 1,
+  };
+}
+
+function same(a: Viewport, b: Viewport): boolean {
+  return (Object.keys(a) as (keyof Viewport)[]).every(name => a[name] === b[name]);
+}

@@ -1,0 +1,36 @@
+import { newId } from '../domain/id';
+import { momentOf } from '../domain/moment';
+import type { Step } from '../domain/step';
+import { framePathOf } from './frame-path';
+import { describeScreen } from './describe-screen';
+import { watchFrames } from './watch-frames';
+import { type StepBase, stepSources } from './steps';
+import type { RecorderDelegate, RecorderWorld } from './world';
+
+/**
+ * Starts recording one document, until `signal` aborts. Handlers are passive, run in the capture phase, and
+ * never throw into the page: a step that cannot be described is still a step.
+ */
+export function startRecorder(world: RecorderWorld, delegate: RecorderDelegate, signal: AbortSignal): void {
+  const frame = framePathOf(world.window);
+
+  function base(startedAt: number): StepBase {
+    const epochMs = world.window.performance.timeOrigin + startedAt;
+    return {
+      id: newId(epochMs),
+      recordingId: world.recordingId,
+      at: momentOf(epochMs),
+      screen: describeScreen(world),
+      frame,
+      handlerMs: 0,
+    };
+  }
+
+  function emit(step: Step, startedAt: number): void {
+    const handlerMs = Math.max(0, world.window.performance.now() - startedAt);
+    delegate.step({ ...step, handlerMs: Math.round(handlerMs * 100) / 100 });
+  }
+
+  for (const source of stepSources) source({ world, base, emit, signal });
+  watchFrames(world.window.document, delegate.frameAppeared, signal);
+}

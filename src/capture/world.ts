@@ -1,0 +1,23 @@
+import type { Id } from '../domain/id';
+import type { Step } from '../domain/step';
+import type { Sealer } from '../redact/seal';
+
+/** What a recorder needs to know of the recording it serves. */
+export type RecorderWorld = {
+  readonly window: Window & typeof globalThis;
+  readonly recordingId: Id;
+  readonly sealer: Sealer;
+  /** Asked at each event: a pause holds from the moment it was pressed. */
+  readonly isPaused: () => boolean;
+};
+
+/**
+ * To whom a recorder speaks. It knows no channel and no store, so a test can drive it with an array.
+ * Every method returns at once: it is called inside the page's own event.
+ */
+export type RecorderDelegate = {
+  readonly step: (step: Step) => void;
+  /** A frame was added or loaded again; it may need a recorder of its own. */
+  readonly frameAppeared: () => void;
+};
+
