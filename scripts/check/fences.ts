@@ -18,7 +18,10 @@ type Cruise = {
   };
 };
 
-const BIN = path.join(import.meta.dirname, '../../node_modules/dependency-cruiser/bin/');
+const BIN = path.join(
+  import.meta.dirname,
+  '../../node_modules/dependency-cruiser/bin/dependency-cruiser.mjs',
+);
 const FOLDERS = ['src', 'entrypoints', 'tests', 'scripts'];
 
 /** `root` holds the tree, its tsconfig.json and its .dependency-cruiser.cjs. */
