@@ -1,0 +1,44 @@
+<?php
+/**
+ * Plugin Name: Demo site, quiet parts
+ * Description: Takes out what only costs time where there is no network: update checks, feeds, emoji detection.
+ * License: MIT
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+// The three update checks run on admin_init and at shutdown, and each waits for wordpress.org.
+foreach ( array( 'update_core', 'update_plugins', 'update_themes' ) as $check ) {
+	add_filter(
+		"pre_site_transient_$check",
+		static function () {
+			return (object) array(
+				'last_checked'    => time(),
+				'version_checked' => get_bloginfo( 'version' ),
+				'updates'         => array(),
+				'response'        => array(),
+				'no_update'       => array(),
+				'translations'    => array(),
+				'checked'         => array(),
+			);
+		}
+	);
+}
+
+remove_action( 'admin_print_scripts', 'print_emoji_detection_script' );
+remove_action( 'admin_print_styles', 'print_emoji_styles' );
+remove_action( 'wp_head', 'print_emoji_detection_script', 7 );
+
+add_action(
+	'wp_dashboard_setup',
+	static function () {
+		// Fed by wordpress.org over Ajax.
+		remove_meta_box( 'dashboard_primary', 'dashboard', 'side' );
+	}
+);
+
+add_filter( 'pre_option_link_manager_enabled', '__return_zero' );
+
+// The browser and PHP version checks of the dashboard ask api.wordpress.org.
+add_filter( 'pre_site_transient_php_check_' . md5( PHP_VERSION ), static fn () => array( 'is_acceptable' => true, 'recommended_version' => '8.3' ) );
+add_filter( 'pre_http_request', static fn ( $answer, $args, $url ) => false === $answer && ! str_contains( $url, '127.0.0.1' ) ? new WP_Error( 'http_request_failed', 'User has blocked requests through HTTP.' ) : $answer, 99, 3 );

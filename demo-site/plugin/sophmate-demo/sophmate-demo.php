@@ -1,0 +1,6 @@
+<?php
+/**
+ * Plugin Name: SophMate (demo)
+ * Version: 2.4.1
+ * Description: x
+ */

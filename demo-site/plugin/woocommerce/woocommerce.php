@@ -1,0 +1,6 @@
+<?php
+/**
+ * Plugin Name: WooCommerce (demo screens)
+ * Version: 9.9.5
+ * Description: x
+ */
