@@ -1,0 +1,104 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
+import { closeBrowser, killTree } from '../end-browser.ts';
+import { requireBrowser } from '../find-browsers.ts';
+import type { Harness, LaunchOptions, Surface } from '../harness.ts';
+import { popupPath, profileFolder, removeProfile } from '../profile-folder.ts';
+import { startVirtualDisplay } from '../virtual-display.ts';
+import { waitUntil } from '../wait-until.ts';
+import { readNetLog } from './net-log.ts';
+import { pageSurface } from './page-surface.ts';
+import { answerPrompt } from './permission-prompt.ts';
+import { serviceWorker } from './service-worker.ts';
+
+const quiet = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--window-size=1366,820',
+];
+
+/** Chromium with the unpacked extension. The extension's id comes from its path, so the same path finds its storage again. */
+export async function launchChromium(options: LaunchOptions): Promise<Harness> {
+  const { extensionDir, headed = false, debuggerOnWorker = true, signal } = options;
+  const { profileDir, downloadDir } = await profileFolder('chromium', options.profileDir);
+  const popupName = popupPath(await readFile(join(extensionDir, 'manifest.json'), 'utf8'));
+  const netLog = join(profileDir, 'net-log.json');
+  const display =
+    headed && process.platform === 'linux' ? await startVirtualDisplay(signal) : undefined;
+  const browser = await puppeteer.launch({
+    executablePath: requireBrowser('chromium'),
+    headless: !headed,
+    pipe: true,
+    enableExtensions: true,
+    userDataDir: profileDir,
+    defaultViewport: null,
+    downloadBehavior: { policy: 'allow', downloadPath: downloadDir },
+    env: display === undefined ? process.env : { ...process.env, DISPLAY: display.name },
+    ...(debuggerOnWorker ? {} : { targetFilter: (target) => target.type() !== 'service_worker' }),
+    args: [...quiet, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), `--log-net-log=${netLog}`],
+  });
+  // Not by the launch option: puppeteer 25 does not wait for the installation there.
+  const id = await browser.installExtension(extensionDir);
+  const extensionUrl = `chrome-extension://${id}/`;
+  const background = await serviceWorker(browser, extensionUrl, debuggerOnWorker);
+  let pressedOn: Page | undefined;
+
+  const popup = async (): Promise<Surface | undefined> => {
+    const page = await findPage(browser, extensionUrl + popupName);
+    return page === undefined ? undefined : pageSurface(page);
+  };
+  return {
+    kind: 'chromium',
+    browser,
+    extensionUrl,
+    profileDir,
+    downloadDir,
+    background,
+    popup,
+    newPage: () => browser.newPage(),
+    async pressToolbarButton(page) {
+      const extension = (await browser.extensions()).get(id);
+      if (extension === undefined) throw new Error('The extension is no longer installed.');
+      pressedOn = page;
+      await page.bringToFront();
+      await page.triggerExtensionAction(extension);
+      const shown = await waitUntil('The popup', 10_000, popup);
+      await shown.waitFor('body');
+      return shown;
+    },
+    extensionPage: async (prefix, timeoutMs = 10_000) =>
+      pageSurface(
+        await waitUntil(`The page ${prefix}`, timeoutMs, () =>
+          findPage(browser, extensionUrl + prefix),
+        ),
+      ),
+    async openExtensionPage(path) {
+      const page = await browser.newPage();
+      await page.goto(extensionUrl + path);
+      return pageSurface(page);
+    },
+    acceptPermissionPrompt: () => answerPrompt(display?.name, pressedOn, 'allow'),
+    denyPermissionPrompt: () => answerPrompt(display?.name, pressedOn, 'deny'),
+    networkLog: () => readNetLog(netLog),
+    async killBrowser() {
+      await killTree(browser);
+      display?.stop();
+    },
+    async close() {
+      await closeBrowser(browser);
+      display?.stop();
+    },
+    removeProfile: () => removeProfile(profileDir),
+  };
+}
+
+async function findPage(browser: Browser, urlPrefix: string): Promise<Page | undefined> {
+  const target = browser.targets().find((one) => one.url().startsWith(urlPrefix));
+  return target?.asPage();
+}

@@ -1,0 +1,42 @@
+import type { Page } from 'puppeteer-core';
+import type { Script, Surface } from '../harness.ts';
+import { scriptResult, scriptSource } from '../script-source.ts';
+
+/** An extension page in Chromium: puppeteer has a `Page` for it, popup included. */
+export function pageSurface(page: Page): Surface {
+  const find = async (selector: string, timeout = 5000): Promise<void> => {
+    try {
+      await page.waitForSelector(selector, { timeout });
+    } catch (cause) {
+      const text = await surface.text().catch(() => 'nothing: the page is closed');
+      throw new Error(`No ${selector} within ${timeout} ms; the page says: ${text}`, { cause });
+    }
+  };
+  const surface: Surface = {
+    url: page.url(),
+    async click(selector) {
+      await find(selector);
+      // A popup that closes because of the click takes the answer with it.
+      await page.click(selector).catch((error: unknown) => {
+        if (!page.isClosed()) throw error;
+      });
+    },
+    async type(selector, text) {
+      await surface.click(selector);
+      await page.keyboard.type(text);
+    },
+    text: () => surface.evaluate(() => document.body.innerText),
+    waitFor: find,
+    async evaluate<T, A extends readonly unknown[]>(script: Script<T, A>, ...args: A) {
+      return scriptResult<T>(await page.evaluate(scriptSource(script, args)));
+    },
+    async screenshot(path) {
+      await page.screenshot({ path: path as `${string}.png` });
+    },
+    isOpen: () => Promise.resolve(!page.isClosed()),
+    async close() {
+      if (!page.isClosed()) await page.close();
+    },
+  };
+  return surface;
+}

@@ -1,0 +1,39 @@
+import { execFileSync } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import type { Browser } from 'puppeteer-core';
+import { waitUntil } from './wait-until.ts';
+
+/**
+ * SIGKILL for the browser and all its children, as the system's memory killer or a power cut would do it.
+ * Puppeteer starts browsers as leaders of a process group, which is what is killed here.
+ */
+export async function killTree(browser: Browser): Promise<void> {
+  const child = browser.process();
+  if (child?.pid === undefined || hasEnded(child)) return;
+  if (process.platform === 'win32') {
+    execFileSync('taskkill', ['/pid', String(child.pid), '/T', '/F'], { stdio: 'ignore' });
+  } else {
+    process.kill(-child.pid, 'SIGKILL');
+  }
+  await ended(child);
+}
+
+/** Ends it in the ordinary way, so that logs and databases are written; kills it if that takes over 10 s. */
+export async function closeBrowser(browser: Browser): Promise<void> {
+  const child = browser.process();
+  if (child === null || hasEnded(child)) return;
+  const patience = AbortSignal.timeout(10_000);
+  const outOfPatience = new Promise<void>((resolve) => {
+    patience.addEventListener('abort', () => resolve(), { once: true });
+  });
+  await Promise.race([browser.close().catch(() => undefined), outOfPatience]);
+  await killTree(browser);
+}
+
+function hasEnded(child: ChildProcess): boolean {
+  return child.exitCode !== null || child.signalCode !== null;
+}
+
+async function ended(child: ChildProcess): Promise<void> {
+  await waitUntil('The end of the browser', 10_000, async () => hasEnded(child));
+}

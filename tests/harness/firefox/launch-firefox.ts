@@ -1,0 +1,109 @@
+import { randomUUID } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { closeBrowser, killTree } from '../end-browser.ts';
+import { requireBrowser } from '../find-browsers.ts';
+import type { Harness, LaunchOptions, Surface } from '../harness.ts';
+import { profileFolder, removeProfile } from '../profile-folder.ts';
+import { startVirtualDisplay } from '../virtual-display.ts';
+import { waitUntil } from '../wait-until.ts';
+import { chromeScope } from './chrome-scope.ts';
+import { eventPage } from './event-page.ts';
+import { findExtensionPage, openExtensionTab } from './extension-pages.ts';
+import { answerPrompt } from './permission-prompt.ts';
+import {
+  dropPreferenceBackups,
+  geckoIdOf,
+  installInProfile,
+  preferences,
+} from './profile.ts';
+import { startRequestLog } from './request-log.ts';
+import { viewSurface } from './view-surface.ts';
+
+const popupView = `view.viewType === 'popup'`;
+
+/** Firefox with the extension installed in the profile for good, driven over WebDriver BiDi and its privileged scope. */
+export async function launchFirefox(options: LaunchOptions): Promise<Harness> {
+  const { extensionDir, headed = false, signal } = options;
+  const { profileDir, downloadDir } = await profileFolder('firefox', options.profileDir);
+  const geckoId = await geckoIdOf(extensionDir);
+  const uuid = await keptUuid(profileDir);
+  const extensionUrl = `moz-extension://${uuid}/`;
+  await installInProfile(profileDir, extensionDir, geckoId);
+  const display =
+    headed && process.platform === 'linux' ? await startVirtualDisplay(signal) : undefined;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: requireBrowser('firefox'),
+    headless: !headed,
+    userDataDir: profileDir,
+    defaultViewport: null,
+    env: display === undefined ? process.env : { ...process.env, DISPLAY: display.name },
+    args: ['--remote-allow-system-access', '--width=1366', '--height=820'],
+    extraPrefsFirefox: preferences(geckoId, uuid, downloadDir),
+  });
+  await dropPreferenceBackups(profileDir);
+  const scope = chromeScope(browser, geckoId);
+  await waitUntil('The installed extension', 10_000, () =>
+    scope.run<boolean>('return extension !== undefined && !extension.hasShutdown').catch(() => false),
+  );
+  const requests = await startRequestLog(scope);
+
+  const popup = async (): Promise<Surface | undefined> => {
+    const url = await scope.run<string | undefined>(
+      `return [...extension.views].find((view) => ${popupView})?.uri?.spec`,
+    );
+    return url?.startsWith(extensionUrl) === true ? viewSurface(scope, popupView, url) : undefined;
+  };
+  return {
+    kind: 'firefox',
+    browser,
+    extensionUrl,
+    profileDir,
+    downloadDir,
+    background: eventPage(scope),
+    popup,
+    newPage: () => browser.newPage(),
+    async pressToolbarButton(page) {
+      await page.bringToFront();
+      await scope.run(`
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`);
+      const shown = await waitUntil('The popup', 10_000, popup);
+      await waitUntil('The loaded popup', 10_000, () =>
+        shown.evaluate<boolean>(`document.readyState === 'complete'`).catch(() => false),
+      );
+      return shown;
+    },
+    extensionPage: (prefix, timeoutMs = 10_000) =>
+      waitUntil(`The page ${prefix}`, timeoutMs, () =>
+        findExtensionPage(scope, extensionUrl + prefix),
+      ),
+    openExtensionPage: (path) => openExtensionTab(scope, extensionUrl + path),
+    acceptPermissionPrompt: () => answerPrompt(scope, 'allow'),
+    denyPermissionPrompt: () => answerPrompt(scope, 'deny'),
+    networkLog: () => requests.entries(),
+    async killBrowser() {
+      await requests.entries();
+      await killTree(browser);
+      display?.stop();
+    },
+    async close() {
+      await requests.entries();
+      await closeBrowser(browser);
+      display?.stop();
+    },
+    removeProfile: () => removeProfile(profileDir),
+  };
+}
+
+/** The extension's origin in this profile: made once, read again when the profile is. */
+async function keptUuid(profileDir: string): Promise<string> {
+  const file = join(profileDir, 'extension-uuid.txt');
+  const kept = await readFile(file, 'utf8').catch(() => undefined);
+  if (kept !== undefined) return kept;
+  const fresh = randomUUID();
+  await writeFile(file, fresh);
+  return fresh;
+}

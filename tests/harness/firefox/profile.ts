@@ -1,0 +1,63 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { zipFolder } from '../zip-folder.ts';
+
+/** The extension's own id in Firefox, from its manifest. @throws where the manifest has none */
+export async function geckoIdOf(extensionDir: string): Promise<string> {
+  const text = await readFile(join(extensionDir, 'manifest.json'), 'utf8');
+  const manifest = JSON.parse(text) as {
+    browser_specific_settings?: { gecko?: { id?: string } };
+  };
+  const id = manifest.browser_specific_settings?.gecko?.id;
+  if (id !== undefined) return id;
+  throw new Error(`${extensionDir} has no browser_specific_settings.gecko.id; Firefox needs one.`);
+}
+
+/**
+ * Puts the extension into the profile for good, as a person's installation would be: a temporary add-on is gone after
+ * a crash, and so is all it kept.
+ */
+export async function installInProfile(
+  profileDir: string,
+  extensionDir: string,
+  geckoId: string,
+): Promise<void> {
+  const folder = join(profileDir, 'extensions');
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, `${geckoId}.xpi`), await zipFolder(extensionDir));
+}
+
+/**
+ * Puppeteer puts an older prefs.js back when the browser ends, which would undo what the browser itself learnt. No
+ * backup, no restoring.
+ */
+export async function dropPreferenceBackups(profileDir: string): Promise<void> {
+  for (const name of ['prefs.js', 'user.js']) {
+    await rm(join(profileDir, `${name}.puppeteer`), { force: true });
+  }
+}
+
+/** Preferences of the harness, over the ones puppeteer sets to keep Firefox quiet. */
+export function preferences(
+  geckoId: string,
+  uuid: string,
+  downloadDir: string,
+): Record<string, string | number | boolean> {
+  return {
+    // Debian's ESR honours the first; release builds take signed add-ons only.
+    'xpinstall.signatures.required': false,
+    'extensions.autoDisableScopes': 0,
+    'extensions.enabledScopes': 15,
+    'extensions.installedDistroAddon.check': false,
+    // The origin of the extension's storage. Chosen by us, or a browser killed early forgets it and all storage with it.
+    'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
+    'extensions.dataCollectionPermissions.enabled': false,
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloadDir,
+    'browser.download.useDownloadDir': true,
+    'browser.download.alwaysOpenPanel': false,
+    'browser.shell.checkDefaultBrowser': false,
+    'browser.sessionstore.resume_from_crash': false,
+    'toolkit.startup.max_resumed_crashes': -1,
+  };
+}

@@ -1,0 +1,64 @@
+import { writeFile } from 'node:fs/promises';
+import type { Script, Surface } from '../harness.ts';
+import { scriptResult, scriptSource } from '../script-source.ts';
+import { waitUntil } from '../wait-until.ts';
+import type { ChromeScope } from './chrome-scope.ts';
+import { middleOf } from './middle-of.ts';
+import { runInView } from './view-script.ts';
+import type { ViewFilter } from './view-script.ts';
+
+/** A view of the extension that is no tab: the popup or the sidebar. */
+export function viewSurface(scope: ChromeScope, filter: ViewFilter, url: string): Surface {
+  const inView = async (body: string): Promise<string | undefined> => {
+    const { gone, value } = await runInView(scope, filter, body);
+    if (gone) throw new Error(`${url} is closed.`);
+    return value;
+  };
+  const run = async <T, A extends readonly unknown[]>(
+    script: Script<T, A>,
+    ...args: A
+  ): Promise<T> =>
+    scriptResult<T>(await inView(`return run(${JSON.stringify(scriptSource(script, args))})`));
+  const isOpen = async (): Promise<boolean> =>
+    scope.run<boolean>(`return [...extension.views].some((view) => ${filter})`);
+  const surface: Surface = {
+    url,
+    isOpen,
+    evaluate: run,
+    text: () => run(() => document.body.innerText),
+    async waitFor(selector, timeoutMs = 5000) {
+      await waitUntil(`${selector} in ${url}`, timeoutMs, () =>
+        run((wanted: string) => document.querySelector(wanted) !== null, selector),
+      );
+    },
+    async click(selector) {
+      await surface.waitFor(selector);
+      const { x, y } = await run(middleOf, selector);
+      // The click may close the view; then there is nobody left to say so.
+      await runInView(scope, filter, `mouse(${x}, ${y})`);
+    },
+    async type(selector, text) {
+      await surface.click(selector);
+      await inView(`keys(${JSON.stringify(text)})`);
+    },
+    async screenshot(path) {
+      const data = await scope.run<string>(picture(filter));
+      await writeFile(path, data.replace(/^[^,]*,/, ''), 'base64');
+    },
+    async close() {
+      await scope.run(`[...extension.views].find((view) => ${filter})?.closePopup?.()`);
+    },
+  };
+  return surface;
+}
+
+function picture(filter: ViewFilter): string {
+  return `
+    const view = [...extension.views].find((view) => ${filter});
+    const bitmap = await view.xulBrowser.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+    const canvas = window.document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+    canvas.width = bitmap.width;
+    canvas.height = bitmap.height;
+    canvas.getContext('2d').drawImage(bitmap, 0, 0);
+    return canvas.toDataURL();`;
+}
