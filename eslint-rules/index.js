@@ -13,8 +13,8 @@ export const rules = {
     'MemberExpression[property.name=/^(inner|outer)HTML$/]',
     'MemberExpression[property.value=/^(inner|outer)HTML$/]',
     'MemberExpression[property.name=/^(insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe|createContextualFragment|srcdoc)$/]',
-    'MemberExpression[object.name="document"][property.name=/^writeln?$/]',
-    'MemberExpression[object.property.name="document"][property.name=/^writeln?$/]',
+    'MemberExpression[object.name="document"][property.name=/^write(ln)?$/]',
+    'MemberExpression[object.property.name="document"][property.name=/^write(ln)?$/]',
     'JSXAttribute[name.name=/^(dangerouslySetInnerHTML|srcdoc|srcDoc)$/]',
     'Property[key.name="dangerouslySetInnerHTML"]',
   ),
@@ -134,8 +134,8 @@ export const rules = {
 
   'no-minting': forbid(
     'Sealed text is made by seal(), in src/redact/seal.ts; a cast would let raw page text through the door.',
-    'TSAsExpression:has(> TSTypeReference TSQualifiedName[right.name=/^Sealed/], > TSTypeReference[typeName.name=/^Sealed/], > TSArrayType TSTypeReference[typeName.name=/^Sealed/])',
-    'TSTypeAssertion:has(> TSTypeReference[typeName.name=/^Sealed/])',
+    'TSAsExpression > .typeAnnotation Identifier[name=/^Sealed/]',
+    'TSTypeAssertion > .typeAnnotation Identifier[name=/^Sealed/]',
   ),
   'parse-at-the-doors': forbid(
     'A schema that reads sealed text can mint it, so schemas read only where data comes in: messaging/, store/, reproduce/. Take the typed value instead.',
