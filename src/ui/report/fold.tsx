@@ -1,0 +1,27 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { Icon } from '../icons';
+
+/** A heading, what it holds in a few words, and the content. */
+export type FoldProps = {
+  test: string;
+  title: string;
+  sum: string;
+  children: ComponentChildren;
+  open?: boolean;
+  /** The content goes to the edges, as lists of rows do. */
+  flush?: boolean;
+};
+
+/** A part that opens and closes; while closed it says what is in it. */
+export function Fold({ test, title, sum, children, open, flush }: FoldProps): JSX.Element {
+  return (
+    <details class="fold" data-test={test} open={open ?? false}>
+      <summary>
+        <Icon name="chevron" class="chev" />
+        <h2>{title}</h2>
+        <span class="sum">{sum}</span>
+      </summary>
+      <div class={flush === true ? 'in flush' : 'in'}>{children}</div>
+    </details>
+  );
+}

@@ -1,0 +1,62 @@
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { TranslateContext, type Translate } from '../translate';
+import { HandOver } from './hand-over';
+import { PictureDialog } from './picture-dialog';
+import { ReportBody } from './report-body';
+import { ReportMessage } from './report-message';
+import { ReportTop } from './report-top';
+import type { PicturedStep, ReportCallbacks, ReportModel, ReportView } from './report-view';
+
+/** What the report page is given: what to show, what to call, and the texts. */
+export type ReportPageProps = { model: ReportModel; on: ReportCallbacks; t: Translate };
+
+/** The page that *Stop* opens: the error first, everything else folded beneath, and the ways to hand it over. */
+export function ReportPage({ model, on, t }: ReportPageProps): JSX.Element {
+  const report = model.kind === 'ready' && model.report.steps.length > 0 ? model.report : undefined;
+  return (
+    <TranslateContext.Provider value={t}>
+      <div class="report" data-state={stateName(model)}>
+        <ReportTop id={model.kind === 'ready' ? model.report.id : undefined} />
+        {report === undefined ? (
+          <main class="page lone" aria-busy={model.kind === 'loading'}>
+            <ReportMessage model={model} onRetry={on.onRetry} />
+          </main>
+        ) : (
+          <FullReport report={report} on={on} />
+        )}
+      </div>
+    </TranslateContext.Provider>
+  );
+}
+
+function FullReport({ report, on }: { report: ReportView; on: ReportCallbacks }): JSX.Element {
+  const [enlarged, setEnlarged] = useState<PicturedStep>();
+  const opener = useRef<HTMLElement | null>(null);
+  return (
+    <div class="page">
+      <ReportBody
+        report={report}
+        onEnlarge={(step, from) => {
+          opener.current = from;
+          setEnlarged(step);
+        }}
+      />
+      <HandOver report={report} on={on} />
+      {enlarged === undefined ? null : (
+        <PictureDialog
+          step={enlarged}
+          onClose={() => {
+            setEnlarged(undefined);
+            opener.current?.focus();
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function stateName(model: ReportModel): string {
+  if (model.kind !== 'ready') return model.kind;
+  return model.report.steps.length === 0 ? 'empty' : 'ready';
+}

@@ -1,0 +1,53 @@
+import type { JSX } from 'preact';
+import { Icon } from '../icons';
+import { Sentence } from '../sentence';
+import { useTranslate } from '../translate';
+import { EnlargeButton } from './enlarge-button';
+import { Thumbnail } from './picture';
+import type { Enlarge } from './report-body';
+import type { ReportStep } from './report-view';
+import { StepDetails } from './step-details';
+
+/** A step, whether the bug appeared at it, and how its picture is enlarged. */
+export type StepRowProps = { step: ReportStep; bug: boolean; onEnlarge: Enlarge };
+
+/** Number, sentence, time and screen; the surroundings of the control at the end. */
+export function StepRow({ step, bug, onEnlarge }: StepRowProps): JSX.Element {
+  const t = useTranslate();
+  return (
+    <li class={bug ? 'step bug' : 'step'}>
+      <span class="n" aria-hidden="true">
+        {step.n}
+      </span>
+      <div>
+        <p class="say">
+          <Sentence parts={step.sentence} />
+        </p>
+        <p class="meta">
+          <bdi>{step.time}</bdi>
+          <bdi class="mono sid">{step.screenId}</bdi>
+          {step.withheld === undefined ? null : <span>{t('reportWithheld', step.withheld)}</span>}
+        </p>
+        <StepDetails step={step} />
+      </div>
+      {thumbnail(step, onEnlarge)}
+    </li>
+  );
+}
+
+function thumbnail(step: ReportStep, onEnlarge: Enlarge): JSX.Element | null {
+  const { picture } = step;
+  if (picture !== undefined) {
+    return (
+      <EnlargeButton step={{ ...step, picture }} look="thumb" onEnlarge={onEnlarge}>
+        <Thumbnail picture={picture} />
+      </EnlargeButton>
+    );
+  }
+  if (step.withheld === undefined) return null;
+  return (
+    <span class="thumb none" aria-hidden="true">
+      <Icon name="image" />
+    </span>
+  );
+}

@@ -1,0 +1,30 @@
+import { render, type ComponentChild } from 'preact';
+import '../../../src/ui/styles/tokens.css';
+import '../../../src/ui/styles/base.css';
+import '../../../src/ui/styles/components.css';
+import '../../../src/ui/styles/popup.css';
+import '../../../src/ui/styles/report.css';
+import { Popup } from '../../../src/ui/popup/popup';
+import { ReportPage } from '../../../src/ui/report/report-page';
+import { popupExamples } from './popup-examples';
+import { reportExamples } from './report-examples';
+import { silentPopup, silentReport } from './silent';
+import { translator } from './texts';
+
+// One surface in one state: ?surface=popup&state=ready&lang=de&dir=rtl
+const wanted = new URLSearchParams(location.search);
+const language = wanted.get('lang') === 'de' ? 'de' : 'en';
+document.documentElement.lang = language;
+document.documentElement.dir = wanted.get('dir') ?? 'ltr';
+render(view(wanted.get('surface') ?? '', wanted.get('state') ?? ''), document.body);
+
+function view(surface: string, state: string): ComponentChild {
+  const t = translator(language);
+  const popup = popupExamples[state];
+  if (surface === 'popup' && popup !== undefined) return <Popup state={popup} on={silentPopup} t={t} />;
+  const model = reportExamples[state];
+  if (surface === 'report' && model !== undefined) {
+    return <ReportPage model={model} on={silentReport} t={t} />;
+  }
+  return `No ${surface} in the state ${state}.`;
+}

@@ -1,0 +1,26 @@
+import type { PopupCallbacks } from '../../../src/ui/popup/popup-callbacks';
+import type { ReportCallbacks } from '../../../src/ui/report/report-view';
+
+const nothing = (): void => undefined;
+
+/** Callbacks that do nothing, for a popup that is only looked at. */
+export const silentPopup: PopupCallbacks = {
+  onRecord: nothing,
+  onAskAndRecord: nothing,
+  onRecordThisPageOnly: nothing,
+  onPause: nothing,
+  onResume: nothing,
+  onUndo: nothing,
+  onStop: nothing,
+  onGoToTab: nothing,
+  onFinish: nothing,
+  onOpenReport: nothing,
+  onRetry: nothing,
+};
+
+/** Callbacks that do nothing, for a report page that is only looked at. */
+export const silentReport: ReportCallbacks = {
+  onCopyMarkdown: nothing,
+  onSaveJson: nothing,
+  onRetry: nothing,
+};
