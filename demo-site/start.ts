@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 import { demoData } from './data.ts';
 import { prepareDatabase } from './server/database.ts';
@@ -73,9 +74,10 @@ export async function startDemoSite(options: DemoSiteOptions): Promise<DemoSite>
 }
 
 function startServer(folder: string): ChildProcess {
+  const fastPhp = pathToFileURL(join(import.meta.dirname, 'server', 'fast-php.ts')).href;
   return fork(join(import.meta.dirname, 'server', 'child.ts'), {
     // php-wasm's fast build needs promise integration, which Node 24 still hides behind a flag.
-    execArgv: ['--experimental-wasm-jspi', '--disable-warning=ExperimentalWarning'],
+    execArgv: ['--experimental-wasm-jspi', '--disable-warning=ExperimentalWarning', '--import', fastPhp],
     env: { ...process.env, TMPDIR: folder, TEMP: folder, TMP: folder },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
