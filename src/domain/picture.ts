@@ -29,6 +29,8 @@ export const Picture = z.strictObject({
   /** Device pixels per CSS pixel. */
   scale: z.number().check(z.positive()),
   covered: z.record(z.string(), z.int()),
+  /** The last step before it: it shows what that step led to. */
+  afterStep: z.optional(Id),
   /** Milliseconds from the request to the stored file, and of these on the page's thread. */
   cost: z.strictObject({ totalMs: z.number(), pageMs: z.number() }),
   image: z.instanceof(Blob),

@@ -10,7 +10,7 @@ export const SCHEMA_VERSION = 1;
 export const Access = ['tab', 'site'] as const;
 export type Access = (typeof Access)[number];
 
-export const PauseReason = ['person', 'idle', 'left-site', 'restart', 'one-page-only'] as const;
+export const PauseReason = ['person', 'idle', 'left-site', 'restart', 'one-page-only', 'tab-closed'] as const;
 export type PauseReason = (typeof PauseReason)[number];
 
 export const EndReason = ['stopped', 'max-length'] as const;

@@ -15,6 +15,7 @@ export const SentenceId = [
   'gap.idle',
   'gap.paused',
   'gap.one-page-only',
+  'gap.tab-closed',
   'gap.before-first-script',
 ] as const;
 export type SentenceId = (typeof SentenceId)[number];

@@ -14,6 +14,7 @@ export const de: Catalogue = {
     'gap.idle': 'Die Aufzeichnung hielt von selbst an: lange kein Schritt.',
     'gap.paused': 'Die Aufzeichnung wurde von Hand angehalten.',
     'gap.one-page-only': 'Nur die erste Seite wurde aufgezeichnet: Der Browser wurde nicht nach der Website gefragt.',
+    'gap.tab-closed': 'Der aufgezeichnete Tab wurde geschlossen.',
     'gap.before-first-script': 'Auf jeder Seite kann fehlen, was geschah, bevor sie zu sehen war.',
   },
   terms: {

@@ -14,6 +14,7 @@ export const en: Catalogue = {
     'gap.idle': 'The recording paused by itself: no step for a long time.',
     'gap.paused': 'The recording was paused by hand.',
     'gap.one-page-only': 'Only the first page was recorded: the browser was not asked for the site.',
+    'gap.tab-closed': 'The recorded tab was closed.',
     'gap.before-first-script': 'On each page, what happened before it was shown may be missing.',
   },
   terms: {

@@ -7,19 +7,17 @@ import type { MeasuredCover } from '../../redact/dom/covers';
  * samples cannot uncover it (measured: 0 of 120 pictures leaked while scrolling; 3 of 19 with two samples only).
  */
 export class Hulls {
-  readonly #places = new Map<object, Map<number, Cover>>();
+  readonly #covers = new Map<string, Cover>();
 
   add(samples: readonly MeasuredCover[]): void {
-    for (const { key, nth, kind, rect } of samples) {
-      const places = this.#places.get(key) ?? new Map<number, Cover>();
-      const known = places.get(nth);
-      places.set(nth, { kind, rect: known ? hullOf(known.rect, rect) : rect });
-      this.#places.set(key, places);
+    for (const { key, kind, rect } of samples) {
+      const known = this.#covers.get(key);
+      this.#covers.set(key, { kind, rect: known ? hullOf(known.rect, rect) : rect });
     }
   }
 
   covers(): Cover[] {
-    return [...this.#places.values()].flatMap(places => [...places.values()]);
+    return [...this.#covers.values()];
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Cover, Viewport } from '../../domain/cover';
-import { measureCovers } from '../../redact/dom/covers';
+import { createCoverMeter } from '../../redact/dom/covers';
 import type { OpenShadow } from '../../redact/dom/sensitive-places';
 import { screenKindOf } from '../../wp-admin/screen-kind';
 import { Hulls } from './hull';
@@ -28,14 +28,16 @@ export function beginSample(window: Window & typeof globalThis, openShadow: Open
   const screen = screenKindOf(document, new URL(window.location.href));
   const ending = new AbortController();
   const hulls = new Hulls();
+  const startedAt = window.performance.now();
+  const meter = createCoverMeter(window, screen, openShadow);
   const viewport = viewportOf(window);
   let steady = document.visibilityState === 'visible';
-  let pageMs = 0;
+  let pageMs = window.performance.now() - startedAt;
   let frames = 0;
 
   function measure(): void {
     const before = window.performance.now();
-    hulls.add(measureCovers(window, screen, openShadow));
+    hulls.add(meter.measure());
     pageMs += window.performance.now() - before;
     frames += 1;
     if (!same(viewport, viewportOf(window))) steady = false;
@@ -48,7 +50,7 @@ export function beginSample(window: Window & typeof globalThis, openShadow: Open
   }
 
   const observer = new MutationObserver(() => { steady = false; });
-  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  for (const root of meter.roots) observer.observe(root, { childList: true, characterData: true, subtree: true });
   document.addEventListener('visibilitychange', () => { steady = false; }, { signal: ending.signal });
   measure();
   window.requestAnimationFrame(onFrame);

@@ -3,8 +3,8 @@ import type { Screen } from '../../domain/screen';
 import { find } from '../pipeline/find';
 import { readabilityOf } from './readability';
 
-/** What can be measured: an element, or characters of a text node. */
-export type Measurable = { readonly key: object; readonly kind: Kind; readonly rects: () => Iterable<DOMRect> };
+/** What can be measured: an element, or characters of a text node. Boxes come in an order that holds while it stands. */
+export type Measurable = { readonly kind: Kind; readonly rects: () => Iterable<DOMRect> };
 
 /** Reaches into closed shadow roots where the browser lets an extension do so. */
 export type OpenShadow = (element: Element) => ShadowRoot | null;
@@ -24,7 +24,9 @@ export function* sensitivePlaces(
   screen: Screen['kind'],
   openShadow: OpenShadow,
   onFrame: (frame: Element) => Iterable<Measurable>,
+  onRoot: (root: Document | ShadowRoot) => void,
 ): Iterable<Measurable> {
+  onRoot(root);
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node instanceof Text || node.nodeType === Node.TEXT_NODE) {
@@ -33,7 +35,7 @@ export function* sensitivePlaces(
     }
     const element = node as Element;
     const shadow = element.localName.includes('-') || element.shadowRoot ? openShadow(element) : null;
-    if (shadow) yield* sensitivePlaces(shadow, screen, openShadow, onFrame);
+    if (shadow) yield* sensitivePlaces(shadow, screen, openShadow, onFrame, onRoot);
     if (element.matches('iframe, frame')) yield* onFrame(element);
     else if (element.matches(FIELDS)) yield whole(element, 'typed-value');
     else if (element.matches(IMAGES) && !element.matches(OWN_DRAWINGS)) yield whole(element, 'data');
@@ -42,7 +44,7 @@ export function* sensitivePlaces(
 
 /** The whole of `element`, as one place. */
 export function whole(element: Element, kind: Kind): Measurable {
-  return { key: element, kind, rects: () => element.getClientRects() };
+  return { kind, rects: () => element.getClientRects() };
 }
 
 function* placesOfText(text: Text, screen: Screen['kind']): Iterable<Measurable> {
@@ -59,7 +61,6 @@ function* placesOfText(text: Text, screen: Screen['kind']): Iterable<Measurable>
 function characters(text: Text, kind: Kind, start: number, end: number): Measurable {
   const range = (text.ownerDocument as Document).createRange();
   return {
-    key: text,
     kind,
     rects: () => {
       if (!text.isConnected || text.length < end) return [];

@@ -1,0 +1,66 @@
+import { browser } from 'wxt/browser';
+import type { Active } from '../domain/recording';
+import type { HashKey } from '../redact/siphash';
+
+/** How a try to get the recorder into a tab went. */
+export type Injected = 'in' | 'refused' | 'gone' | 'other-site';
+
+const SCRIPT = '/recorder.js';
+const REGISTRATION = 'recorder';
+
+/**
+ * Puts the recorder into every frame of a tab that may be reached; where it runs already, nothing happens.
+ * Refused: the right has ended or never was. Gone: the page went away in between, the next one will be tried.
+ */
+export async function injectRecorder(tabId: number, active: Active, key: HashKey): Promise<Injected> {
+  const target = { tabId, allFrames: true };
+  try {
+    const boots = await browser.scripting.executeScript({
+      target,
+      injectImmediately: true,
+      func: (recordingId: string, hashKey: string, paused: boolean) => {
+        Object.assign(globalThis, { safeReproBoot: { recordingId, key: hashKey, paused } });
+        return globalThis.origin;
+      },
+      args: [active.recordingId, key, active.paused],
+    });
+    const top = boots.find(({ frameId }) => frameId === 0);
+    if (top?.result !== active.origin) return 'other-site';
+    await browser.scripting.executeScript({ target, injectImmediately: true, files: [SCRIPT] });
+    return 'in';
+  } catch (error) {
+    return /cannot|permission|denied|gallery|missing host/i.test(String(error)) ? 'refused' : 'gone';
+  }
+}
+
+/** The match pattern of one origin. Patterns know no port, so it is as narrow as the browser allows. */
+export function patternOf(origin: string): string {
+  const { protocol, hostname } = new URL(origin);
+  return `${protocol}//${hostname}/*`;
+}
+
+/** Has the person granted this one site? */
+export function isGranted(origin: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [patternOf(origin)] });
+}
+
+/** From now on the browser itself puts the recorder into every page and frame of the site, before its first script. */
+export async function registerRecorder(origin: string): Promise<void> {
+  await unregisterRecorder();
+  await browser.scripting.registerContentScripts([
+    {
+      id: REGISTRATION,
+      js: [SCRIPT],
+      matches: [patternOf(origin)],
+      allFrames: true,
+      matchOriginAsFallback: true,
+      runAt: 'document_start',
+      persistAcrossSessions: false,
+    },
+  ]);
+}
+
+export async function unregisterRecorder(): Promise<void> {
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTRATION] });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [REGISTRATION] });
+}

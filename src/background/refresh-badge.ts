@@ -1,0 +1,20 @@
+import { getRecording } from '../store/recordings';
+import { countSteps } from '../store/steps';
+import { type Badge, showBadge } from './badge';
+import { type BackgroundContext, readRunning } from './context';
+
+/** Makes the toolbar button say what is the case. */
+export async function refreshBadge(context: BackgroundContext): Promise<void> {
+  await showBadge(await badgeOf(context));
+}
+
+async function badgeOf(context: BackgroundContext): Promise<Badge> {
+  const running = await readRunning();
+  if (!running) return { as: 'none' };
+  const { recordingId, paused } = running.active;
+  const db = await context.database();
+  if (!paused && running.secrets) return { as: 'steps', count: await countSteps(db, recordingId) };
+  const state = (await getRecording(db, recordingId))?.state;
+  const wantsPress = state?.as === 'paused' && (state.reason === 'left-site' || state.reason === 'one-page-only');
+  return { as: wantsPress ? 'press' : 'paused' };
+}

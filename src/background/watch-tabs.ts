@@ -1,0 +1,57 @@
+import { browser } from 'wxt/browser';
+import { writeSecrets } from '../messaging/secrets';
+import { asHashKey } from '../redact/siphash';
+import { getRecording } from '../store/recordings';
+import { type BackgroundContext, readRunning } from './context';
+import { injectRecorder } from './inject';
+import { pause } from './life/pause';
+import { resume } from './life/resume';
+import { alone } from './lock';
+
+/** Follows the recorded tabs: a new page gets its recorder, a site that was left pauses the recording. */
+export function watchTabs(context: BackgroundContext): void {
+  const guarded = (doing: string, work: () => Promise<void>): void => {
+    alone(work).catch((error: unknown) => { context.onError(error, doing); });
+  };
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status !== undefined) guarded('tab updated', () => follow(context, tabId));
+  });
+  browser.tabs.onRemoved.addListener(tabId => { guarded('tab removed', () => forget(context, tabId)); });
+}
+
+/** Gets the recorder into what `tabId` shows now, if that tab is recorded. */
+export async function follow(context: BackgroundContext, tabId: number): Promise<void> {
+  const running = await readRunning();
+  const key = asHashKey(running?.secrets?.key ?? '');
+  if (!running || !key || running.secrets?.tabIds.includes(tabId) !== true) return;
+  const { active } = running;
+  if (active.paused) {
+    if (await wasLeft(context, active.recordingId)) await resume(context, tabId);
+    return;
+  }
+  switch (await injectRecorder(tabId, active, key)) {
+    case 'in':
+    case 'gone':
+      return;
+    case 'other-site':
+      await pause(context, 'left-site');
+      return;
+    case 'refused':
+      // Where the button's right ends at every navigation (Firefox), the first page was all there could be.
+      await pause(context, import.meta.env.FIREFOX && active.access === 'tab' ? 'one-page-only' : 'left-site');
+  }
+}
+
+/** Only a pause that came by leaving the site ends by coming back. */
+async function wasLeft(context: BackgroundContext, recordingId: string): Promise<boolean> {
+  const state = (await getRecording(await context.database(), recordingId))?.state;
+  return state?.as === 'paused' && state.reason === 'left-site';
+}
+
+async function forget(context: BackgroundContext, tabId: number): Promise<void> {
+  const { secrets } = (await readRunning()) ?? {};
+  if (secrets?.tabIds.includes(tabId) !== true) return;
+  const tabIds = secrets.tabIds.filter(other => other !== tabId);
+  await writeSecrets({ ...secrets, tabIds });
+  if (tabIds.length === 0) await pause(context, 'tab-closed');
+}

@@ -1,0 +1,49 @@
+import type { Id } from '../../domain/id';
+import type { OpenShadow } from '../../redact/dom/sensitive-places';
+import { screenKindOf } from '../../wp-admin/screen-kind';
+import type { Freshness } from './freshness';
+import { beginSample, type Sample, type Sampler } from './sampler';
+
+export type BeginAnswer =
+  | { readonly as: 'ready' }
+  | { readonly as: 'fresh'; readonly pictureId: Id }
+  | { readonly as: 'refused'; readonly why: 'sign-in' | 'not-in-view' };
+
+/** The page's half of a picture: it samples while the other half takes it. One at a time; a new one ends the last. */
+export type PictureSide = {
+  readonly begin: (token: Id) => BeginAnswer;
+  readonly end: (token: Id) => Promise<Sample>;
+  readonly kept: (token: Id, pictureId: Id) => void;
+};
+
+export function createPictureSide(
+  window: Window & typeof globalThis,
+  freshness: Freshness,
+  openShadow: OpenShadow,
+): PictureSide {
+  let running: { readonly token: Id; readonly sampler: Sampler } | undefined;
+  let taken: { readonly token: Id; readonly version: number } | undefined;
+
+  return {
+    begin: token => {
+      void running?.sampler.end();
+      running = undefined;
+      if (screenKindOf(window.document, new URL(window.location.href)) === 'login') return { as: 'refused', why: 'sign-in' };
+      if (window.document.visibilityState !== 'visible') return { as: 'refused', why: 'not-in-view' };
+      const pictureId = freshness.current();
+      if (pictureId !== undefined) return { as: 'fresh', pictureId };
+      running = { token, sampler: beginSample(window, openShadow) };
+      return { as: 'ready' };
+    },
+    end: async token => {
+      if (running?.token !== token) return { as: 'unsteady' };
+      const version = freshness.version();
+      const sample = await running.sampler.end();
+      if (sample.as === 'steady') taken = { token, version };
+      return sample;
+    },
+    kept: (token, pictureId) => {
+      if (taken?.token === token) freshness.shown(pictureId, taken.version);
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import * as z from 'zod/mini';
+import { Id } from './id';
+import { Access, PauseReason } from './recording';
+import { Sentence } from './sentence';
+
+const Running = {
+  recordingId: Id,
+  steps: z.int(),
+  startedAt: z.number(),
+  lastStep: z.optional(Sentence),
+  access: z.enum(Access),
+  /** The recording runs in another tab than the one that was asked about. */
+  elsewhere: z.boolean(),
+};
+
+/** What a surface of the extension needs to know of the one recording there can be. */
+export const RecordingStatus = z.discriminatedUnion('as', [
+  z.strictObject({ as: z.literal('none') }),
+  z.strictObject({ as: z.literal('recording'), ...Running }),
+  z.strictObject({ as: z.literal('paused'), ...Running, reason: z.enum(PauseReason), awayMs: z.optional(z.number()) }),
+]);
+export type RecordingStatus = z.output<typeof RecordingStatus>;

@@ -1,0 +1,101 @@
+/**
+ * A typed request and answer over `runtime.onMessage`. A contract is data: two schemas and the callers allowed,
+ * so that one object types both ends, checks the wire at both ends, and can be walked by a test.
+ */
+import * as z from 'zod/mini';
+import { browser, type Browser } from 'wxt/browser';
+
+export type Sender = Browser.runtime.MessageSender;
+export type Send = (envelope: unknown) => Promise<unknown>;
+/** Who may call: a recorder in a page, one of the extension's own pages, or its background. */
+export type Caller = 'recorder' | 'page' | 'background';
+
+type Call = { readonly callers: readonly Caller[]; readonly input: z.core.$ZodType; readonly output: z.core.$ZodType };
+export type Calls = Readonly<Record<string, Call>>;
+export type Port<C extends Calls> = { readonly name: string; readonly calls: C };
+
+export type Client<C extends Calls> = <K extends keyof C & string>(
+  call: K,
+  input: z.input<C[K]['input']>,
+) => Promise<z.output<C[K]['output']>>;
+
+export type Handlers<C extends Calls> = {
+  readonly [K in keyof C]: (
+    input: z.output<C[K]['input']>,
+    sender: Sender,
+  ) => z.input<C[K]['output']> | Promise<z.input<C[K]['output']>>;
+};
+
+// Chrome's wire is JSON, which drops keys whose value is undefined; hence the optionals.
+const Envelope = z.object({ port: z.string(), call: z.string(), input: z.optional(z.unknown()) });
+const Reply = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), output: z.optional(z.unknown()) }),
+  z.object({ ok: z.literal(false), error: z.string() }),
+]);
+
+export class PortError extends Error {
+  override readonly name = 'PortError';
+}
+
+export function definePort<const C extends Calls>(name: string, calls: C): Port<C> {
+  return { name, calls };
+}
+
+/** To whoever serves in the background, which is woken by it. */
+export const toBackground: Send = envelope => browser.runtime.sendMessage(envelope);
+
+/** To the recorder in one frame of a tab. */
+export function toTab(tabId: number, frameId = 0): Send {
+  return envelope => browser.tabs.sendMessage(tabId, envelope, { frameId });
+}
+
+/** A caller of `port`. Rejects with `PortError` where nobody answers, the call is refused or its answer is malformed. */
+export function connect<C extends Calls>(port: Port<C>, send: Send): Client<C> {
+  return async (call, input) => {
+    const contract = port.calls[call];
+    if (!contract) throw new PortError(`${port.name} has no call ${call}`);
+    const raw = await send({ port: port.name, call, input }).catch((error: unknown) => {
+      throw new PortError(`${port.name}.${call}: nobody answered`, { cause: error });
+    });
+    const reply = Reply.safeParse(raw);
+    if (!reply.success) throw new PortError(`${port.name}.${call}: nobody answered`);
+    if (!reply.data.ok) throw new PortError(`${port.name}.${call}: ${reply.data.error}`);
+    return z.parse(contract.output, reply.data.output) as z.output<C[typeof call]['output']>;
+  };
+}
+
+type ServeOptions = { readonly signal?: AbortSignal; readonly onError: (error: unknown, call: string) => void };
+
+/** Answers the calls of `port` until `signal` aborts. The far end learns that a call failed, never why. */
+export function serve<C extends Calls>(port: Port<C>, handlers: Handlers<C>, { signal, onError }: ServeOptions): void {
+  async function answer(name: string, input: unknown, sender: Sender): Promise<z.input<typeof Reply>> {
+    try {
+      const contract = Object.hasOwn(port.calls, name) ? port.calls[name] : undefined;
+      if (!contract) throw new PortError('no such call');
+      if (!contract.callers.includes(callerOf(sender))) throw new PortError('caller not allowed');
+      const handle = handlers[name] as (input: unknown, sender: Sender) => unknown;
+      return { ok: true, output: await handle(z.parse(contract.input, input), sender) };
+    } catch (error) {
+      onError(error, name);
+      return { ok: false, error: error instanceof PortError ? error.message : 'call failed' };
+    }
+  }
+
+  function listener(message: unknown, sender: Sender, sendResponse: (reply: unknown) => void): true | undefined {
+    const envelope = Envelope.safeParse(message);
+    if (!envelope.success || envelope.data.port !== port.name || sender.id !== browser.runtime.id) return undefined;
+    void answer(envelope.data.call, envelope.data.input, sender).then(sendResponse);
+    return true; // The literal `true` is the one asynchronous signal that every browser and the polyfill honour.
+  }
+
+  browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+  signal?.addEventListener('abort', () => {
+    browser.runtime.onMessage.removeListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+  }, { once: true });
+}
+
+function callerOf(sender: Sender): Caller {
+  if (sender.url?.startsWith(browser.runtime.getURL('/')) === true) return sender.tab || sender.url.includes('.html') ? 'page' : 'background';
+  // A worker has no tab and, in some browsers, no address of its own.
+  return sender.tab ? 'recorder' : 'background';
+}

@@ -1,0 +1,29 @@
+import * as z from 'zod/mini';
+import { Cover, Viewport } from '../domain/cover';
+import { Id } from '../domain/id';
+import { definePort } from './port';
+
+const Token = z.strictObject({ token: Id });
+
+/** What the recorder of a tab's top document answers: the two ends of the time in which a picture is taken. */
+export const recorderPort = definePort('recorder', {
+  beginPicture: {
+    callers: ['background'],
+    input: z.strictObject({ token: Id }),
+    output: z.discriminatedUnion('as', [
+      z.strictObject({ as: z.literal('ready') }),
+      z.strictObject({ as: z.literal('fresh'), pictureId: Id }),
+      z.strictObject({ as: z.literal('refused'), why: z.enum(['sign-in', 'not-in-view']) }),
+    ]),
+  },
+  endPicture: {
+    callers: ['background'],
+    input: Token,
+    output: z.discriminatedUnion('as', [
+      z.strictObject({ as: z.literal('steady'), viewport: Viewport, covers: z.array(Cover).check(z.maxLength(20_000)), pageMs: z.number() }),
+      z.strictObject({ as: z.literal('unsteady') }),
+    ]),
+  },
+  /** The picture was kept; the page as it stands now is the one it shows. */
+  pictureKept: { callers: ['background'], input: z.strictObject({ token: Id, pictureId: Id }), output: z.undefined() },
+});

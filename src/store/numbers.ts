@@ -1,0 +1,46 @@
+import type { SealedPart } from '../domain/sealed';
+import type { Step } from '../domain/step';
+import type { Database } from './open';
+
+/** Kind and ref of a covered value → its number in this recording: `<email-1>`. */
+export type Numbers = ReadonlyMap<string, number>;
+
+/** The name of a covered value among the numbers of its recording. */
+export function numberKey({ kind, ref }: { readonly kind: string; readonly ref: string }): string {
+  return `${kind}:${ref}`;
+}
+
+/** Gives every covered value that is new in `steps` the next number of its kind, in order of appearance. */
+export async function giveNumbers(db: Database, recordingId: string, steps: readonly Step[]): Promise<void> {
+  const known = new Map(await numbersOf(db, recordingId));
+  const highest = new Map<string, number>();
+  for (const [key, number] of known) {
+    const kind = key.slice(0, key.indexOf(':'));
+    highest.set(kind, Math.max(highest.get(kind) ?? 0, number));
+  }
+  const tx = db.transaction('numbers', 'readwrite');
+  for (const part of steps.flatMap(coveredPartsOf)) {
+    const key = numberKey(part);
+    if (known.has(key)) continue;
+    const number = (highest.get(part.kind) ?? 0) + 1;
+    highest.set(part.kind, number);
+    known.set(key, number);
+    await tx.store.put({ id: `${recordingId}/${key}`, recordingId, key, number });
+  }
+  await tx.done;
+}
+
+export async function numbersOf(db: Database, recordingId: string): Promise<Numbers> {
+  const rows = await db.getAllFromIndex('numbers', 'recording', recordingId);
+  return new Map((rows as { key: string; number: number }[]).map(({ key, number }) => [key, number]));
+}
+
+type CoveredPart = Exclude<SealedPart, { as: 'plain' }>;
+
+/** Every covered part in a step, wherever it stands: a walk over the data, so that no new field is forgotten. */
+function coveredPartsOf(value: unknown): CoveredPart[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap(coveredPartsOf);
+  if ('ref' in value && 'kind' in value && 'as' in value) return [value as CoveredPart];
+  return Object.values(value).flatMap(coveredPartsOf);
+}

@@ -1,0 +1,33 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+
+/** Raised with every change of the tables below; `upgrade` leads from any earlier version to this one. */
+const VERSION = 1;
+
+/** What is stored is parsed by its schema on the way out, so the tables hold `unknown`. */
+export type Tables = DBSchema & {
+  recordings: { key: string; value: unknown };
+  steps: { key: string; value: unknown; indexes: { recording: string } };
+  gaps: { key: string; value: unknown; indexes: { recording: string } };
+  pictures: { key: string; value: unknown; indexes: { recording: string } };
+  shots: { key: string; value: unknown; indexes: { recording: string } };
+  numbers: { key: string; value: unknown; indexes: { recording: string } };
+};
+
+export type Database = IDBPDatabase<Tables>;
+
+/** Opens the extension's own database. Rejects where the browser's storage is broken or full. */
+export function openDatabase(): Promise<Database> {
+  return openDB<Tables>('saferepro', VERSION, {
+    upgrade: db => {
+      db.createObjectStore('recordings', { keyPath: 'id' });
+      db.createObjectStore('shots', { keyPath: 'stepId' }).createIndex('recording', 'recordingId');
+      for (const name of ['steps', 'gaps', 'pictures', 'numbers'] as const) {
+        db.createObjectStore(name, { keyPath: 'id' }).createIndex('recording', 'recordingId');
+      }
+    },
+    // Another page of ours holds an older version open: it lets go at once.
+    blocking: (_current, _next, event) => {
+      (event.target as IDBDatabase).close();
+    },
+  });
+}
