@@ -120,10 +120,10 @@ module.exports = {
     {
       name: 'background-takes-only-pictures-from-capture',
       comment:
-        'The worker masks raw pixels with capture/screenshot; everything else in capture/ belongs to a page.',
+        'The worker masks raw pixels with capture/picture; everything else in capture/ belongs to a page.',
       severity: 'error',
       from: { path: room('background') },
-      to: { path: room('capture'), pathNot: '^src/capture/screenshot(/|\\.ts$)' },
+      to: { path: room('capture'), pathNot: '^src/capture/picture(/|\\.ts$)' },
     },
     {
       name: 'report-takes-only-the-leak-gate-from-redact',

@@ -3,9 +3,9 @@ const WINDOWS = new Set(['globalThis', 'window', 'self', 'top', 'parent', 'frame
 /**
  * Forbids names that nobody declared or imported, and the same names on a window. Names, not strings: a local
  * `location` or an imported `browser` is no business of this rule.
- * `options[0].allow` lists names which a room may use after all.
+ * (`alsoOnWindow: false` leaves `window.name` alone.) `options[0].allow` lists names which a room may use after all.
  */
-export function forbidGlobals(message, names) {
+export function forbidGlobals(message, names, { alsoOnWindow = true } = {}) {
   return {
     meta: {
       type: 'problem',
@@ -30,6 +30,7 @@ export function forbidGlobals(message, names) {
           }
         },
         MemberExpression(node) {
+          if (!alsoOnWindow) return;
           const name = propertyName(node);
           if (!forbidden.has(name) || node.object.type !== 'Identifier') return;
           if (WINDOWS.has(node.object.name) && !WINDOWS.has(name)) report(node.property, name);

@@ -111,6 +111,7 @@ export const rules = {
       'blur',
       'history',
     ],
+    { alsoOnWindow: false },
   ),
   'no-node-globals': forbidGlobals('`{{name}}` belongs to Node; this code runs in a browser.', [
     'process',

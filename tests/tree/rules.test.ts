@@ -119,3 +119,12 @@ check('no-secure-context-crypto', {
   valid: ['crypto.getRandomValues(bytes)'],
   invalid: wrong('crypto.randomUUID()', 'globalThis.crypto.subtle.digest()', 'const { subtle } = crypto'),
 });
+
+check('no-implicit-window', {
+  valid: [
+    'window.length',
+    'const { parent } = window; parent.length',
+    'function f(screen) { return screen; }',
+  ],
+  invalid: wrong('const step = { screen }', 'go(name)', 'parent.document'),
+});

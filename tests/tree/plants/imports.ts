@@ -9,10 +9,10 @@ export const GROUND: Readonly<Record<string, string>> = {
   'src/domain/sealed.ts': 'export const SealedText = 1;\nexport type SealedText = string;\n',
   'src/redact/dom/paint.ts': 'export const paint = 1;\n',
   'src/redact/leak-gate.ts': 'export const leakGate = 1;\n',
-  'src/capture/screenshot/compose.ts': 'export const compose = 1;\n',
+  'src/capture/picture/compose.ts': 'export const compose = 1;\n',
   'src/messaging/wire.ts': "import { browser } from 'wxt/browser';\nexport const wire = browser;\n",
   'src/messaging/heavy.ts': "import * as z from 'zod';\nexport const heavy = z;\n",
-  'src/capture/screenshot/clone.ts':
+  'src/capture/picture/clone.ts':
     "import html2canvas from 'html2canvas';\nexport const clone = html2canvas;\n",
   // Two steps away from the page, and the fence must still see it.
   'src/messaging/through.ts': 'export const through = 1;\n',
@@ -114,7 +114,7 @@ export const IMPORT_PLANTS: readonly Plant[] = [
   plant(
     'html2canvas-comes-when-needed',
     'entrypoints/popup/main.tsx',
-    "export const used = () => import('../../src/capture/screenshot/clone');\n",
+    "export const used = () => import('../../src/capture/picture/clone');\n",
   ),
 
   plant(
@@ -172,7 +172,7 @@ export const OPEN_DOORS: Readonly<Record<string, string>> = {
     "import type { Entry } from './open-list';\nexport const open = 1;\nexport type Back = Entry;\n",
   'src/redact/seal.ts': names('SealedText', '../domain/sealed'),
   'src/store/open-parse.ts': names('SealedText', '../domain/sealed'),
-  'src/background/open-picture.ts': names('compose', '../capture/screenshot/compose'),
+  'src/background/open-picture.ts': names('compose', '../capture/picture/compose'),
   'src/background/open-browser.ts': names('browser', 'wxt/browser'),
   'src/messaging/open-mini.ts': "import * as z from 'zod/mini';\nexport const used = z;\n",
   'src/ui/open-words.ts': names('ground', '../words/ground'),
