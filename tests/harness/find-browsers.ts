@@ -38,9 +38,7 @@ const usualPlaces: Record<BrowserKind, readonly string[]> = {
 export function findProgram(name: string): string | undefined {
   const suffixes = process.platform === 'win32' ? ['.exe', '.cmd', ''] : [''];
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
-  return folders
-    .flatMap((folder) => suffixes.map((suffix) => join(folder, name + suffix)))
-    .find(isProgram);
+  return folders.flatMap((folder) => suffixes.map((suffix) => join(folder, name + suffix))).find(isProgram);
 }
 
 /** Where a browser of that kind is on this machine, or nothing. The environment variable goes first. */

@@ -5,8 +5,7 @@ import type { NetworkEntry } from './network-entry.ts';
 export type BrowserKind = 'chromium' | 'firefox';
 
 /** A script as source text (an expression), or a function that closes over nothing. */
-export type Script<T, A extends readonly unknown[] = []> =
-  string | ((...args: A) => T | Promise<T>);
+export type Script<T, A extends readonly unknown[] = []> = string | ((...args: A) => T | Promise<T>);
 
 /**
  * One of the extension's own pages: popup, report, options, side panel.

@@ -8,9 +8,7 @@ import type { Harness, LaunchOptions } from './harness.ts';
  */
 export async function launchHarness(options: LaunchOptions): Promise<Harness> {
   options.signal?.throwIfAborted();
-  const harness = await (options.kind === 'chromium'
-    ? launchChromium(options)
-    : launchFirefox(options));
+  const harness = await (options.kind === 'chromium' ? launchChromium(options) : launchFirefox(options));
   const end = (): void => void harness.close();
   options.signal?.addEventListener('abort', end, { once: true });
   if (options.signal?.aborted === true) await harness.close();

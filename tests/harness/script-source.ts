@@ -8,12 +8,11 @@ export function scriptSource<T, A extends readonly unknown[]>(
   script: Script<T, A>,
   args: readonly unknown[],
 ): string {
-  const call =
-    typeof script === 'string' ? script : `(${String(script)})(...${JSON.stringify(args)})`;
+  const call = typeof script === 'string' ? script : `(${String(script)})(...${JSON.stringify(args)})`;
   return `(async () => JSON.stringify(await (${call})))()`;
 }
 
-/** Reads what {@link scriptSource} answered. The caller vouches for the type, as with any value from a page. */
-export function scriptResult<T>(json: unknown): T {
-  return (typeof json === 'string' ? JSON.parse(json) : undefined) as T;
+/** Reads what {@link scriptSource} answered: a value the caller gives a type, as with any value from a page. */
+export function scriptResult(json: unknown): unknown {
+  return typeof json === 'string' ? JSON.parse(json) : undefined;
 }

@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
+import { TargetType } from 'puppeteer-core';
 import type { Browser, Page } from 'puppeteer-core';
 import { closeBrowser, killTree } from '../end-browser.ts';
 import { requireBrowser } from '../find-browsers.ts';
@@ -20,6 +21,8 @@ const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Without this, --load-extension below is ignored by newer builds.
+  '--disable-features=DisableLoadExtensionCommandLineSwitch',
   '--window-size=1366,820',
 ];
 
@@ -29,8 +32,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Harness> {
   const { profileDir, downloadDir } = await profileFolder('chromium', options.profileDir);
   const popupName = popupPath(await readFile(join(extensionDir, 'manifest.json'), 'utf8'));
   const netLog = join(profileDir, 'net-log.json');
-  const display =
-    headed && process.platform === 'linux' ? await startVirtualDisplay(signal) : undefined;
+  const display = headed && process.platform === 'linux' ? await startVirtualDisplay(signal) : undefined;
   const browser = await puppeteer.launch({
     executablePath: requireBrowser('chromium'),
     headless: !headed,
@@ -40,11 +42,15 @@ export async function launchChromium(options: LaunchOptions): Promise<Harness> {
     defaultViewport: null,
     downloadBehavior: { policy: 'allow', downloadPath: downloadDir },
     env: display === undefined ? process.env : { ...process.env, DISPLAY: display.name },
-    ...(debuggerOnWorker ? {} : { targetFilter: (target) => target.type() !== 'service_worker' }),
-    args: [...quiet, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), `--log-net-log=${netLog}`],
+    ...(debuggerOnWorker ? {} : { targetFilter: (target) => target.type() !== TargetType.SERVICE_WORKER }),
+    args: [
+      ...quiet,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--log-net-log=${netLog}`,
+      `--load-extension=${extensionDir}`,
+    ],
   });
-  // Not by the launch option: puppeteer 25 does not wait for the installation there.
-  const id = await browser.installExtension(extensionDir);
+  const id = await loadedExtension(browser, extensionDir);
   const extensionUrl = `chrome-extension://${id}/`;
   const background = await serviceWorker(browser, extensionUrl, debuggerOnWorker);
   let pressedOn: Page | undefined;
@@ -74,9 +80,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Harness> {
     },
     extensionPage: async (prefix, timeoutMs = 10_000) =>
       pageSurface(
-        await waitUntil(`The page ${prefix}`, timeoutMs, () =>
-          findPage(browser, extensionUrl + prefix),
-        ),
+        await waitUntil(`The page ${prefix}`, timeoutMs, () => findPage(browser, extensionUrl + prefix)),
       ),
     async openExtensionPage(path) {
       const page = await browser.newPage();
@@ -96,6 +100,17 @@ export async function launchChromium(options: LaunchOptions): Promise<Harness> {
     },
     removeProfile: () => removeProfile(profileDir),
   };
+}
+
+/**
+ * The id of the extension, which the command line has loaded: then a second start on the profile is a browser's start to
+ * it. Branded builds refuse that flag; there it is loaded afterwards, which is an installation to it each time.
+ */
+async function loadedExtension(browser: Browser, extensionDir: string): Promise<string> {
+  const path = await realpath(extensionDir);
+  const ours = async (): Promise<string | undefined> =>
+    [...(await browser.extensions()).values()].find((one) => one.path === path)?.id;
+  return waitUntil('The extension', 3000, ours).catch(() => browser.installExtension(path));
 }
 
 async function findPage(browser: Browser, urlPrefix: string): Promise<Page | undefined> {

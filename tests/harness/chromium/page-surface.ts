@@ -28,10 +28,10 @@ export function pageSurface(page: Page): Surface {
     text: () => surface.evaluate(() => document.body.innerText),
     waitFor: find,
     async evaluate<T, A extends readonly unknown[]>(script: Script<T, A>, ...args: A) {
-      return scriptResult<T>(await page.evaluate(scriptSource(script, args)));
+      return scriptResult(await page.evaluate(scriptSource(script, args))) as T;
     },
     async screenshot(path) {
-      await page.screenshot({ path: path as `${string}.png` });
+      await page.screenshot({ path });
     },
     isOpen: () => Promise.resolve(!page.isClosed()),
     async close() {

@@ -1,3 +1,4 @@
+import { TargetType } from 'puppeteer-core';
 import type { Browser, CDPSession } from 'puppeteer-core';
 import type { Background } from '../harness.ts';
 import { scriptResult, scriptSource } from '../script-source.ts';
@@ -23,10 +24,10 @@ export async function serviceWorker(
       const worker = await waitUntil('A running service worker', 5000, async () => {
         const target = browser
           .targets()
-          .find((one) => one.type() === 'service_worker' && one.url().startsWith(extensionUrl));
+          .find((one) => one.type() === TargetType.SERVICE_WORKER && one.url().startsWith(extensionUrl));
         return (await target?.worker()) ?? undefined;
       });
-      return scriptResult<T>(await worker.evaluate(scriptSource(script, [])));
+      return scriptResult(await worker.evaluate(scriptSource(script, []))) as T;
     },
     async kill() {
       for (const targetId of await workerIds(session, extensionUrl)) {

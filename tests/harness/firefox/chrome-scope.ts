@@ -47,10 +47,7 @@ export function chromeScope(browser: Browser, geckoId: string): ChromeScope {
 }
 
 /** BiDi's own list of tabs. It knows extension pages as well, unlike puppeteer's. */
-export async function contexts(
-  send: ChromeScope['send'],
-  params: object = {},
-): Promise<readonly Context[]> {
+export async function contexts(send: ChromeScope['send'], params: object = {}): Promise<readonly Context[]> {
   const { contexts: list } = (await send('browsingContext.getTree', params)) as {
     contexts: readonly Context[];
   };

@@ -14,7 +14,7 @@ export function eventPage(scope: ChromeScope): Background {
       const body = `return run(${JSON.stringify(scriptSource(script, []))})`;
       return waitUntil('A running event page', 5000, async () => {
         const { gone, value } = await runInView(scope, background, body);
-        return gone ? undefined : { result: scriptResult<T>(value) };
+        return gone ? undefined : { result: scriptResult(value) as T };
       }).then(({ result }) => result);
     },
     async kill() {

@@ -6,16 +6,11 @@ import { tabSurface } from './tab-surface.ts';
 import { viewSurface } from './view-surface.ts';
 
 /** A tab of the extension, or else its sidebar, whose address begins so. */
-export async function findExtensionPage(
-  scope: ChromeScope,
-  urlPrefix: string,
-): Promise<Surface | undefined> {
+export async function findExtensionPage(scope: ChromeScope, urlPrefix: string): Promise<Surface | undefined> {
   const tab = (await contexts(scope.send)).find(({ url }) => url.startsWith(urlPrefix));
   if (tab !== undefined) return loaded(tabSurface(scope, tab.context, tab.url));
   const sidebar = `view.viewType === 'sidebar' && view.uri?.spec.startsWith(${JSON.stringify(urlPrefix)})`;
-  const hasSidebar = await scope.run<boolean>(
-    `return [...extension.views].some((view) => ${sidebar})`,
-  );
+  const hasSidebar = await scope.run<boolean>(`return [...extension.views].some((view) => ${sidebar})`);
   return hasSidebar ? loaded(viewSurface(scope, sidebar, urlPrefix)) : undefined;
 }
 

@@ -12,12 +12,7 @@ import { chromeScope } from './chrome-scope.ts';
 import { eventPage } from './event-page.ts';
 import { findExtensionPage, openExtensionTab } from './extension-pages.ts';
 import { answerPrompt } from './permission-prompt.ts';
-import {
-  dropPreferenceBackups,
-  geckoIdOf,
-  installInProfile,
-  preferences,
-} from './profile.ts';
+import { dropPreferenceBackups, geckoIdOf, installInProfile, preferences } from './profile.ts';
 import { startRequestLog } from './request-log.ts';
 import { viewSurface } from './view-surface.ts';
 
@@ -31,8 +26,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Harness> {
   const uuid = await keptUuid(profileDir);
   const extensionUrl = `moz-extension://${uuid}/`;
   await installInProfile(profileDir, extensionDir, geckoId);
-  const display =
-    headed && process.platform === 'linux' ? await startVirtualDisplay(signal) : undefined;
+  const display = headed && process.platform === 'linux' ? await startVirtualDisplay(signal) : undefined;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: requireBrowser('firefox'),
@@ -77,9 +71,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Harness> {
       return shown;
     },
     extensionPage: (prefix, timeoutMs = 10_000) =>
-      waitUntil(`The page ${prefix}`, timeoutMs, () =>
-        findExtensionPage(scope, extensionUrl + prefix),
-      ),
+      waitUntil(`The page ${prefix}`, timeoutMs, () => findExtensionPage(scope, extensionUrl + prefix)),
     openExtensionPage: (path) => openExtensionTab(scope, extensionUrl + path),
     acceptPermissionPrompt: () => answerPrompt(scope, 'allow'),
     denyPermissionPrompt: () => answerPrompt(scope, 'deny'),

@@ -24,7 +24,11 @@ export async function installInProfile(
 ): Promise<void> {
   const folder = join(profileDir, 'extensions');
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, `${geckoId}.xpi`), await zipFolder(extensionDir));
+  const path = join(folder, `${geckoId}.xpi`);
+  const archive = await zipFolder(extensionDir);
+  const before = await readFile(path).catch(() => undefined);
+  // A touched file is an update to Firefox; the same extension is left as it is.
+  if (before?.equals(archive) !== true) await writeFile(path, archive);
 }
 
 /**

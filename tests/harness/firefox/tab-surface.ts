@@ -12,14 +12,11 @@ import { middleOf } from './middle-of.ts';
  */
 export function tabSurface(scope: ChromeScope, context: string, url: string): Surface {
   const { send } = scope;
-  const run = async <T, A extends readonly unknown[]>(
-    script: Script<T, A>,
-    ...args: A
-  ): Promise<T> => scriptResult<T>(await evaluate(send, context, scriptSource(script, args)));
+  const run = async <T, A extends readonly unknown[]>(script: Script<T, A>, ...args: A): Promise<T> =>
+    scriptResult(await evaluate(send, context, scriptSource(script, args))) as T;
   const act = (actions: object): Promise<unknown> =>
     send('input.performActions', { context, actions: [actions] });
-  const isOpen = async (): Promise<boolean> =>
-    (await contexts(send)).some((one) => one.context === context);
+  const isOpen = async (): Promise<boolean> => (await contexts(send)).some((one) => one.context === context);
   const surface: Surface = {
     url,
     isOpen,
@@ -42,7 +39,7 @@ export function tabSurface(scope: ChromeScope, context: string, url: string): Su
     },
     async type(selector, text) {
       await surface.click(selector);
-      const strokes = [...text].flatMap((value) => [
+      const strokes = Array.from(text).flatMap((value) => [
         { type: 'keyDown', value },
         { type: 'keyUp', value },
       ]);

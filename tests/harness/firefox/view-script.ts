@@ -51,9 +51,7 @@ export async function runInView(
       }, 50);
     });`);
   if (answer.error !== undefined) throw new Error(answer.error);
-  return answer.value === undefined
-    ? { gone: answer.gone === true }
-    : { gone: false, value: answer.value };
+  return answer.value === undefined ? { gone: answer.gone === true } : { gone: false, value: answer.value };
 }
 
 function frameScript(body: string): string {

@@ -14,11 +14,8 @@ export function viewSurface(scope: ChromeScope, filter: ViewFilter, url: string)
     if (gone) throw new Error(`${url} is closed.`);
     return value;
   };
-  const run = async <T, A extends readonly unknown[]>(
-    script: Script<T, A>,
-    ...args: A
-  ): Promise<T> =>
-    scriptResult<T>(await inView(`return run(${JSON.stringify(scriptSource(script, args))})`));
+  const run = async <T, A extends readonly unknown[]>(script: Script<T, A>, ...args: A): Promise<T> =>
+    scriptResult(await inView(`return run(${JSON.stringify(scriptSource(script, args))})`)) as T;
   const isOpen = async (): Promise<boolean> =>
     scope.run<boolean>(`return [...extension.views].some((view) => ${filter})`);
   const surface: Surface = {
