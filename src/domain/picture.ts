@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { Id } from './id';
 import { Moment } from './moment';
-import { Rect } from './rect';
 
 /** Why a step has no picture. Each is told in the report. */
 export const WithheldReason = [
@@ -42,7 +41,7 @@ export const Shot = z.strictObject({
   stepId: Id,
   recordingId: Id,
   outcome: z.discriminatedUnion('as', [
-    z.strictObject({ as: z.literal('taken'), pictureId: Id, mark: z.optional(Rect) }),
+    z.strictObject({ as: z.literal('taken'), pictureId: Id }),
     z.strictObject({ as: z.literal('withheld'), reason: z.enum(WithheldReason) }),
   ]),
 });

@@ -1,0 +1,27 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import type { BackgroundContext } from '../src/background/context';
+import { settle } from '../src/background/life/settle';
+import { alone } from '../src/background/lock';
+import { refreshBadge } from '../src/background/refresh-badge';
+import { serveBackground } from '../src/background/serve';
+import { watchAccess } from '../src/background/watch-access';
+import { watchTabs } from '../src/background/watch-tabs';
+import { type Database, openDatabase } from '../src/store/open';
+
+export default defineBackground(() => {
+  let database: Promise<Database> | undefined;
+  const context: BackgroundContext = {
+    database: () => (database ??= openDatabase()),
+    now: () => Date.now(),
+    onError: (error, doing) => { console.error(`SafeRepro could not finish: ${doing}`, error); },
+  };
+  // Every listener stands before the first await: a worker that was woken by an event must find its listener.
+  serveBackground(context);
+  watchTabs(context);
+  watchAccess(context);
+  browser.runtime.onStartup.addListener(() => undefined); // wakes the worker at the browser's start, so that it settles
+  alone(() => settle(context))
+    .then(() => refreshBadge(context))
+    .catch((error: unknown) => { context.onError(error, 'start of the worker'); });
+});

@@ -1,0 +1,28 @@
+import { agedBy, IDLE_MS } from '../../domain/limits';
+import { type BackgroundContext, readRunning } from '../context';
+import { drain } from '../drain';
+import { unregisterRecorder } from '../inject';
+import { pause } from './pause';
+import { openReport, stop } from './stop';
+
+/**
+ * Brings the recording up to what has happened while the worker slept or the browser was closed: the journal is
+ * drained, a recording without its key was cut off by the browser's end, a forgotten one pauses or ends.
+ */
+export async function settle(context: BackgroundContext): Promise<void> {
+  await drain(await context.database());
+  const running = await readRunning();
+  if (!running) return;
+  const { active, secrets } = running;
+  if (!secrets) {
+    await pause(context, 'restart', Math.max(active.lastStepAt, active.startedAt));
+    await unregisterRecorder();
+    return;
+  }
+  const aged = agedBy(active, context.now());
+  if (aged === 'idle') await pause(context, 'idle', active.lastStepAt + IDLE_MS);
+  if (aged === 'too-long') {
+    const ended = await stop(context, 'max-length');
+    if (ended !== undefined) await openReport(ended);
+  }
+}

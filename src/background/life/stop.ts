@@ -1,0 +1,32 @@
+import { browser } from 'wxt/browser';
+import { momentOf } from '../../domain/moment';
+import type { EndReason } from '../../domain/recording';
+import { clearActive, readActive } from '../../messaging/control';
+import { clearSecrets } from '../../messaging/secrets';
+import { getRecording, putRecording } from '../../store/recordings';
+import type { BackgroundContext } from '../context';
+import { drain } from '../drain';
+import { unregisterRecorder } from '../inject';
+import { refreshBadge } from '../refresh-badge';
+
+/** Ends the recording: every step is drained first, then the key is forgotten. Returns its id, if one ran. */
+export async function stop(context: BackgroundContext, reason: EndReason): Promise<string | undefined> {
+  const active = await readActive();
+  if (!active) return undefined;
+  const db = await context.database();
+  await drain(db);
+  const recording = await getRecording(db, active.recordingId);
+  if (recording) {
+    await putRecording(db, { ...recording, state: { as: 'ended', reason, at: momentOf(context.now()) } });
+  }
+  await clearActive();
+  await clearSecrets();
+  await unregisterRecorder();
+  await refreshBadge(context);
+  return active.recordingId;
+}
+
+/** Opens the report of a recording in a tab of its own. */
+export async function openReport(recordingId: string): Promise<void> {
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/report.html')}?id=${recordingId}` });
+}

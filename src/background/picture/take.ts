@@ -1,0 +1,80 @@
+import { browser } from 'wxt/browser';
+import { coveredShare, paintCovers } from '../../capture/picture/paint';
+import type { Cover, Viewport } from '../../domain/cover';
+import { type Id, newId } from '../../domain/id';
+import type { WithheldReason } from '../../domain/picture';
+import { connect, toTab } from '../../messaging/port';
+import { recorderPort } from '../../messaging/recorder-port';
+import { within } from './within';
+
+export type Taken =
+  | { readonly as: 'fresh'; readonly pictureId: Id }
+  | { readonly as: 'masked'; readonly masked: Masked; readonly kept: (pictureId: Id) => Promise<void> }
+  | { readonly as: 'unsteady' }
+  | { readonly as: 'withheld'; readonly reason: WithheldReason };
+
+export type Masked = {
+  readonly image: Blob;
+  readonly width: number;
+  readonly height: number;
+  readonly scale: number;
+  readonly covers: readonly Cover[];
+  readonly pageMs: number;
+};
+
+/** Longest waits for the page, in milliseconds: for its first sample, and for the two frames after the picture. */
+const BEGIN_MS = 1_500;
+const END_MS = 4_000;
+/** Covers that would take more of the picture than this leave nothing to look at. */
+const MOST_COVERED = 0.97;
+const QUALITY = 0.8;
+
+/**
+ * Takes one picture of a tab, masked. The raw pixels exist inside this function and nowhere else: they are not
+ * logged, sent or stored, and nothing is kept where the page did not confirm what stood where in that time.
+ */
+export async function takePicture(tabId: number, now: number): Promise<Taken> {
+  const recorder = connect(recorderPort, toTab(tabId));
+  const token = newId(now);
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  if (tab?.active !== true) return { as: 'withheld', reason: 'not-in-view' };
+  const began = await within(recorder('beginPicture', { token }), BEGIN_MS);
+  if (!began) return { as: 'withheld', reason: 'page-went-away' };
+  if (began.as === 'refused') return { as: 'withheld', reason: began.why };
+  if (began.as === 'fresh') return began;
+
+  const raw = await browser.tabs.captureVisibleTab(tab.windowId, { format: 'png' }).catch((error: unknown) => String(error));
+  const sample = await within(recorder('endPicture', { token }), END_MS);
+  if (!raw.startsWith('data:image/png')) return { as: 'withheld', reason: /permission|activeTab/i.test(raw) ? 'no-right' : 'failed' };
+  if (!sample) return { as: 'withheld', reason: 'page-went-away' };
+  const still = await browser.tabs.get(tabId).catch(() => undefined);
+  if (still?.active !== true || still.windowId !== tab.windowId) return { as: 'withheld', reason: 'not-in-view' };
+  if (sample.as === 'unsteady') return { as: 'unsteady' };
+  if (coveredShare(sample.covers, sample.viewport) > MOST_COVERED) return { as: 'unsteady' };
+  const masked = await mask(raw, sample.viewport, sample.covers, sample.pageMs);
+  if (!masked) return { as: 'unsteady' };
+  return {
+    as: 'masked',
+    masked,
+    kept: async pictureId => {
+      await within(recorder('pictureKept', { token, pictureId }), BEGIN_MS);
+    },
+  };
+}
+
+/** Burns the covers in and encodes. Nothing, if the picture is not of the viewport that was measured. */
+async function mask(raw: string, viewport: Viewport, covers: readonly Cover[], pageMs: number): Promise<Masked | undefined> {
+  const bytes = Uint8Array.from(atob(raw.slice(raw.indexOf(',') + 1)), character => character.charCodeAt(0));
+  const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+  const { width, height } = bitmap;
+  const scale = width / viewport.width;
+  if (Math.abs(height / viewport.height - scale) > 0.02 * scale) return undefined;
+  const canvas = new OffscreenCanvas(width, height);
+  const painter = canvas.getContext('2d', { alpha: false });
+  if (!painter) return undefined;
+  painter.drawImage(bitmap, 0, 0);
+  bitmap.close();
+  paintCovers(painter, covers, viewport, scale);
+  const image = await canvas.convertToBlob({ type: 'image/webp', quality: QUALITY });
+  return { image, width, height, scale, covers, pageMs };
+}

@@ -1,0 +1,69 @@
+import { browser } from 'wxt/browser';
+import { backgroundPort } from '../messaging/background-port';
+import { readSecrets } from '../messaging/secrets';
+import { serve } from '../messaging/port';
+import { type BackgroundContext, readRunning } from './context';
+import { drain } from './drain';
+import { pause } from './life/pause';
+import { resume } from './life/resume';
+import { settle } from './life/settle';
+import { start } from './life/start';
+import { statusOf } from './life/status';
+import { openReport, stop } from './life/stop';
+import { undoLast } from './life/undo';
+import { alone } from './lock';
+import { createPictureQueue } from './picture/queue';
+import { shoot, type Wish } from './picture/shoot';
+import { within } from './picture/within';
+import { refreshBadge } from './refresh-badge';
+import { follow } from './watch-tabs';
+
+/** Longest wait at Stop for a picture that is being taken, in milliseconds. */
+const LAST_PICTURE_MS = 1_500;
+
+/** Answers every call of `backgroundPort`. Whatever changes the recording's life happens alone. */
+export function serveBackground(context: BackgroundContext): void {
+  const pictures = createPictureQueue(error => { context.onError(error, 'picture'); });
+  const onError = (error: unknown, call: string): void => { context.onError(error, call); };
+
+  async function wish(tabId: number | undefined, about: Pick<Wish, 'stepId' | 'afterStep'>): Promise<void> {
+    const running = await readRunning();
+    if (tabId === undefined || !running || running.active.paused) return;
+    pictures.add(shoot(context, { tabId, recordingId: running.active.recordingId, ...about }));
+  }
+
+  serve(backgroundPort, {
+    status: ({ tabId }) => alone(async () => {
+      await settle(context);
+      return statusOf(context, tabId);
+    }),
+    start: ({ tabId }) => alone(() => start(context, tabId)),
+    pause: () => alone(() => pause(context, 'person')),
+    resume: ({ tabId }) => alone(async () => { await resume(context, tabId); }),
+    undoLast: () => alone(() => undoLast(context)),
+    stop: async () => {
+      await within(pictures.idle(), LAST_PICTURE_MS);
+      const ended = await alone(() => stop(context, 'stopped'));
+      if (ended !== undefined) await openReport(ended);
+    },
+    goToTab: async () => {
+      const [tabId] = (await readSecrets())?.tabIds ?? [];
+      const tab = tabId === undefined ? undefined : await browser.tabs.update(tabId, { active: true });
+      if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+    },
+    hello: async () => {
+      const running = await readRunning();
+      return running?.secrets ? { key: running.secrets.key } : {};
+    },
+    stepWritten: async ({ stepId, wantsPicture }, { tab }) => {
+      if (wantsPicture) await wish(tab?.id, { stepId });
+      await alone(async () => { await drain(await context.database()); });
+      await refreshBadge(context);
+    },
+    pictureAtRest: ({ afterStep }, { tab }) => wish(tab?.id, { afterStep }),
+    frameAppeared: async (_input, { tab }) => {
+      if (tab?.id !== undefined) await follow(context, tab.id);
+    },
+    idle: () => alone(() => settle(context)),
+  }, { onError });
+}
