@@ -95,11 +95,8 @@ export default defineConfig([
   { name: 'house/pure', files: pure, ignores: ['src/redact/dom/**'], rules: on('no-dom-here') },
   {
     name: 'house/http-sites',
-    files: [
-      'src/{capture,redact,messaging}/**/*.{ts,tsx}',
-      'entrypoints/*.content{.ts,/**}',
-      'entrypoints/page-probe{.ts,/**}',
-    ],
+    files: ['src/{capture,redact,messaging}/**/*.{ts,tsx}', 'entrypoints/**/*.ts'],
+    ignores: ['entrypoints/{background,popup,sidepanel,report,reader,options,library}{.ts,/**}'],
     rules: on('no-secure-context-crypto'),
   },
 

@@ -107,10 +107,10 @@ export const IMPORT_PLANTS: readonly Plant[] = [
   ),
   plant(
     'no-background-in-the-page',
-    'entrypoints/planted-folder.content/index.ts',
+    'entrypoints/planted-unlisted/index.ts',
     names('ground', '../../src/background/ground'),
   ),
-  plant('zod-mini-in-the-page', 'entrypoints/recorder.content.ts', names('heavy', '../src/messaging/heavy')),
+  plant('zod-mini-in-the-page', 'entrypoints/recorder.ts', names('heavy', '../src/messaging/heavy')),
   plant(
     'html2canvas-comes-when-needed',
     'entrypoints/popup/main.tsx',
