@@ -20,8 +20,9 @@ export function ClosedPageView({ why }: { why: ClosedReason }): JSX.Element {
         <path d="M8 26h56M26 50l20-16M26 34l20 16" />
       </svg>
       <h2>{t('popupClosedTitle')}</h2>
-      <p>{t(sentences[why])}</p>
-      <p>{t('popupClosedNext')}</p>
+      <p>
+        {t(sentences[why])} {t('popupClosedNext')}
+      </p>
     </div>
   );
 }

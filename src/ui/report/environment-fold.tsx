@@ -24,7 +24,7 @@ export function EnvironmentFold({ lines }: { lines: readonly EnvironmentLine[] }
           </thead>
           <tbody>
             {lines.map(({ label, value, source }) => (
-              <tr key={label}>
+              <tr>
                 <th scope="row">{label}</th>
                 <td>
                   <bdi>{value}</bdi>

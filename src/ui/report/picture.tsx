@@ -24,7 +24,9 @@ type PointerMarkProps = { picture: ReportPicture; mark: PictureMark; n: number }
 function PointerMark({ picture, mark, n }: PointerMarkProps): JSX.Element {
   const radius = Math.max(picture.width, 640) / 80;
   const gap = radius / 4;
-  const box = { x: mark.x - gap, y: mark.y - gap, width: mark.w + gap * 2, height: mark.h + gap * 2 };
+  const x = Math.max(mark.x - gap, gap / 2);
+  const y = Math.max(mark.y - gap, gap / 2);
+  const box = { x, y, width: mark.x + mark.w + gap - x, height: mark.y + mark.h + gap - y };
   const cx = clamp(box.x + box.width, radius * 1.25, picture.width - radius * 1.25);
   const cy = clamp(box.y, radius * 1.25, picture.height - radius * 1.25);
   return (

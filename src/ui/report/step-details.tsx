@@ -19,7 +19,7 @@ export function StepDetails({ step }: { step: ReportStep }): JSX.Element {
       </summary>
       <dl class="kv">
         {lines.map(({ kind, text }) => (
-          <div key={`${kind} ${text}`}>
+          <div>
             <dt>{kind}</dt>
             <dd class="mono" dir="ltr">
               {text}

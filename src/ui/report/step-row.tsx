@@ -28,10 +28,21 @@ export function StepRow({ step, bug, onEnlarge }: StepRowProps): JSX.Element {
           <bdi class="mono sid">{step.screenId}</bdi>
           {step.withheld === undefined ? null : <span>{t('reportWithheld', step.withheld)}</span>}
         </p>
+        {bug ? <BugFlag /> : null}
         <StepDetails step={step} />
       </div>
       {thumbnail(step, onEnlarge)}
     </li>
+  );
+}
+
+function BugFlag(): JSX.Element {
+  const t = useTranslate();
+  return (
+    <p class="flag">
+      <Icon name="flag" />
+      {t('reportBugHere')}
+    </p>
   );
 }
 

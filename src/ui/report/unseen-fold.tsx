@@ -17,7 +17,7 @@ export function UnseenFold({ unseen }: { unseen: readonly string[] }): JSX.Eleme
       ) : (
         <ul class="ticks">
           {unseen.map((line) => (
-            <li key={line}>
+            <li>
               <Icon name="dash" />
               <span class="grow">{line}</span>
             </li>

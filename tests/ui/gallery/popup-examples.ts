@@ -3,7 +3,7 @@ import type { SentencePart } from '../../../src/ui/sentence';
 
 const where = 'SophMate › Settings';
 const longWhere = `SophMate › ${'Verbindungseinstellungen'.repeat(4)} › Settings`;
-const startedAt = Date.UTC(2026, 10, 20, 13, 2, 0);
+const startedAt = Date.now() - 67_000;
 const pausedAt = startedAt + 151_000;
 const lastStep: SentencePart[] = [{ text: 'Clicked ' }, { text: 'Save changes', strong: true }];
 const coveredStep: SentencePart[] = [

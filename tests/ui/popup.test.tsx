@@ -1,0 +1,149 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Popup } from '../../src/ui/popup/popup';
+import type { PopupCallbacks } from '../../src/ui/popup/popup-callbacks';
+import type { PopupState } from '../../src/ui/popup/popup-state';
+import { popupExamples } from './gallery/popup-examples';
+import { silentPopup } from './gallery/silent';
+import { translator } from './gallery/texts';
+import { control, has, mount, press } from './mount';
+
+const t = translator('en');
+
+function show(state: PopupState, on: Partial<PopupCallbacks> = {}): HTMLElement {
+  return mount(<Popup state={state} on={{ ...silentPopup, ...on }} t={t} />);
+}
+
+function example(name: string): PopupState {
+  const state = popupExamples[name];
+  if (state === undefined) throw new Error(`No example ${name}`);
+  return state;
+}
+
+afterEach(() => {
+  document.body.replaceChildren();
+  vi.useRealTimers();
+});
+
+describe('every state', () => {
+  it.each(Object.entries(popupExamples))('%s renders, names itself and carries no style', (_, state) => {
+    const root = show(state);
+    expect(root.querySelector('.popup')?.getAttribute('data-state')).toBe(state.kind);
+    expect(root.querySelectorAll('h1')).toHaveLength(1);
+    expect(root.textContent).toContain('Nothing leaves the browser until you copy or save.');
+    expect(root.querySelectorAll('[style], style')).toHaveLength(0);
+    expect(root.querySelectorAll('.primary').length).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('callbacks', () => {
+  it.each([
+    ['firefox-ask', 'ask-and-record', 'onAskAndRecord'],
+    ['firefox-ask', 'page-only', 'onRecordThisPageOnly'],
+    ['recording', 'pause', 'onPause'],
+    ['recording', 'undo', 'onUndo'],
+    ['recording', 'stop', 'onStop'],
+    ['recording-elsewhere', 'go-to-tab', 'onGoToTab'],
+    ['recording-elsewhere', 'stop', 'onStop'],
+    ['paused-person', 'resume', 'onResume'],
+    ['paused-idle', 'stop', 'onStop'],
+    ['paused-left-site', 'undo', 'onUndo'],
+    ['paused-restart', 'finish', 'onFinish'],
+    ['ready', 'open-report', 'onOpenReport'],
+    ['ended-max-length', 'open-report', 'onOpenReport'],
+    ['failed-storage', 'retry', 'onRetry'],
+  ] as const)('%s: %s calls %s once', (state, test, callback) => {
+    const called = vi.fn();
+    press(show(example(state), { [callback]: called }), test);
+    expect(called).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('Record', () => {
+  it('starts with the choice of the switch', () => {
+    const onRecord = vi.fn();
+    const root = show(example('ready'), { onRecord });
+    press(root, 'record');
+    press(root, 'stay');
+    press(root, 'record');
+    expect(onRecord.mock.calls).toEqual([[{ stay: false }], [{ stay: true }]]);
+  });
+
+  it('asks for nothing where the site is granted already', () => {
+    expect(has(show(example('ready-granted')), 'stay')).toBe(false);
+  });
+
+  it('in Firefox leads to the question first, without a call', () => {
+    const onRecord = vi.fn();
+    const root = show(example('ready-firefox'), { onRecord });
+    press(root, 'record');
+    expect(onRecord).not.toHaveBeenCalled();
+    expect(root.querySelector('.popup')?.getAttribute('data-state')).toBe('firefoxAsk');
+    expect(has(root, 'ask-and-record')).toBe(true);
+  });
+
+  it('in Firefox asks nothing twice: with the switch on it records at once', () => {
+    const onRecord = vi.fn();
+    const root = show(example('ready-firefox'), { onRecord });
+    press(root, 'stay');
+    press(root, 'record');
+    expect(onRecord).toHaveBeenCalledExactlyOnceWith({ stay: true });
+  });
+});
+
+describe('a pause', () => {
+  it('passes on whether to stay on when the person comes back', () => {
+    const onResume = vi.fn();
+    const root = show(example('paused-left-site'), { onResume });
+    press(root, 'stay');
+    press(root, 'resume');
+    expect(onResume).toHaveBeenCalledExactlyOnceWith({ stay: true });
+  });
+
+  it.each([
+    ['paused-person', 'What you do now is not recorded.'],
+    ['paused-idle', 'Paused by itself after 15 minutes without a step.'],
+    ['paused-left-site', 'You were on another site for 41 s.'],
+    ['paused-restart', 'The browser was closed while you recorded.'],
+    ['paused-restart', '6 steps are safe.'],
+    ['paused-other-page', 'The page changed'],
+  ])('%s says: %s', (state, sentence) => {
+    expect(show(example(state)).textContent).toContain(sentence);
+  });
+});
+
+describe('a recording', () => {
+  it('counts the seconds without the pauses, and stops counting when it leaves', () => {
+    vi.useFakeTimers({ now: 1_000_000 });
+    const state: PopupState = {
+      kind: 'recording',
+      steps: 1,
+      startedAt: 1_000_000 - 70_000,
+      pausedMs: 3000,
+      access: 'tab',
+    };
+    const root = show(state);
+    expect(root.querySelector('.timer')?.textContent).toBe('01:07');
+    void act(() => {
+      vi.advanceTimersByTime(2000);
+    });
+    expect(root.querySelector('.timer')?.textContent).toBe('01:09');
+    expect(root.textContent).toContain('1 step');
+    void act(() => {
+      render(null, root);
+    });
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('draws a covered value as a tile that names its kind', () => {
+    const tile = show(example('recording-site')).querySelector('.mask');
+    expect(tile?.getAttribute('role')).toBe('img');
+    expect(tile?.getAttribute('aria-label')).toBe('covered: customer name');
+  });
+
+  it('offers no undo before the first step', () => {
+    expect(control(show(example('recording-empty')), 'undo').hasAttribute('disabled')).toBe(true);
+  });
+});

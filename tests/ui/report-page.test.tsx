@@ -1,0 +1,93 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { ReportPage } from '../../src/ui/report/report-page';
+import type { ReportCallbacks, ReportModel } from '../../src/ui/report/report-view';
+import { fullReport, reportExamples } from './gallery/report-examples';
+import { silentReport } from './gallery/silent';
+import { translator } from './gallery/texts';
+import { control, has, mount, press } from './mount';
+
+const t = translator('en');
+
+function show(model: ReportModel, on: Partial<ReportCallbacks> = {}): HTMLElement {
+  return mount(<ReportPage model={model} on={{ ...silentReport, ...on }} t={t} />);
+}
+
+const full: ReportModel = { kind: 'ready', report: fullReport };
+
+afterEach(() => {
+  document.body.replaceChildren();
+});
+
+describe('every state', () => {
+  it.each(Object.entries(reportExamples))('%s renders with one heading and no style', (_, model) => {
+    const root = show(model);
+    const steps = model.kind === 'ready' ? model.report.steps.length : 0;
+    const name = model.kind === 'ready' && steps === 0 ? 'empty' : model.kind;
+    expect(root.querySelector('.report')?.getAttribute('data-state')).toBe(name);
+    expect(root.querySelectorAll('h1')).toHaveLength(1);
+    expect(root.querySelectorAll('[style], style')).toHaveLength(0);
+    expect(root.querySelectorAll('.step')).toHaveLength(steps);
+    expect(has(root, 'copy-markdown')).toBe(steps > 0);
+  });
+});
+
+describe('the report', () => {
+  it.each([
+    ['copy-markdown', 'onCopyMarkdown', full],
+    ['save-json', 'onSaveJson', full],
+    ['retry', 'onRetry', { kind: 'storage-error' }],
+  ] as const)('%s calls %s once', (test, callback, model) => {
+    const called = vi.fn();
+    press(show(model, { [callback]: called }), test);
+    expect(called).toHaveBeenCalledTimes(1);
+  });
+
+  it('shows the error word for word, and leads with the picture at the bug', () => {
+    const root = show(full);
+    expect(root.querySelector('.err .text')?.textContent).toBe(fullReport.error?.text);
+    expect(root.querySelector('.cap')?.textContent).toBe('Picture at the bug, step 6');
+    expect(root.querySelector('.step.bug .n')?.textContent).toBe('6');
+  });
+
+  it('leads with the last picture where no bug is marked', () => {
+    const { bugStep: _, ...report } = fullReport;
+    const root = show({ kind: 'ready', report });
+    expect(root.querySelector('.cap')?.textContent).toBe('Last picture, step 6');
+  });
+
+  it('counts what was covered and says that covering can miss things', () => {
+    const text = show(full).querySelector('.send')?.textContent;
+    expect(text).toContain('23 values covered.');
+    expect(text).toContain('Covering can miss things: look at the pictures before you send.');
+  });
+
+  it('says why a picture is missing', () => {
+    expect(show(full).textContent).toContain('picture withheld: the page kept changing');
+  });
+
+  it.each([
+    ['copied', 'Copied.'],
+    ['saved', 'Saved.'],
+    ['copy-failed', 'Nothing was copied.'],
+    ['save-failed', 'The recording is safe.'],
+  ] as const)('announces %s in a status line that stood there before', (status, words) => {
+    const root = show(full);
+    const line = control(root, 'status');
+    expect(line.getAttribute('role')).toBe('status');
+    expect(line.textContent).toBe('');
+    const told = show({ kind: 'ready', report: { ...fullReport, status } });
+    expect(control(told, 'status').textContent).toContain(words);
+  });
+
+  it('opens a picture and closes it again, with the mark drawn over it', () => {
+    const root = show(full);
+    press(root, 'enlarge');
+    const dialog = root.querySelector('dialog');
+    expect(dialog?.open).toBe(true);
+    expect(dialog?.querySelector('.pointer')?.getAttribute('viewBox')).toBe('0 0 1280 760');
+    void act(() => control(root, 'close').click());
+    expect(root.querySelector('dialog')).toBeNull();
+  });
+});
