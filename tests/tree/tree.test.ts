@@ -55,7 +55,7 @@ describe('docs/architecture.md', () => {
     forbidden: Rule[];
   };
   const roomOf = (pattern: string): string => pattern.replace(/^\^src\/|\/$/g, '');
-  const rows = read('docs/architecture.md').matchAll(/^\| `([a-z-]+)\/` \| ([^|]+) \|/gm);
+  const rows = read('docs/architecture.md').matchAll(/^\| `([a-z-]+)\/`\s+\| ([^|]+)\|/gm);
   const table = new Map(
     [...rows].map(([, room = '', doors = '']) => [room, doors.match(/[a-z][a-z-]+/g) ?? []]),
   );
