@@ -59,6 +59,7 @@ export function demoSecrets(): DemoSecret[] {
 function siteSecrets(): DemoSecret[] {
   return [
     { kind: 'site-name', value: data.site.name },
+    { kind: 'address', value: data.site.address },
     { kind: 'password', value: data.admin.password },
     { kind: 'username', value: data.admin.user },
     ...data.users.map(({ user }): DemoSecret => ({ kind: 'username', value: user })),
@@ -76,6 +77,7 @@ function sophmateSecrets(): DemoSecret[] {
     { kind: 'api-key', value: plugin.secretKey },
     { kind: 'api-key', value: plugin.webhookSecret },
     { kind: 'api-key', value: plugin.providerAccount },
+    { kind: 'api-key', value: plugin.authorisationCode },
     { kind: 'private-key', value: plugin.privateKey },
     { kind: 'email', value: plugin.accountEmail },
     { kind: 'phone', value: plugin.accountPhone },

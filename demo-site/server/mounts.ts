@@ -7,14 +7,21 @@ import type { Mount } from './protocol.ts';
 const CONTENT = '/wordpress/wp-content';
 
 /** The plug-ins of the site, as `folder/main-file.php`. */
-export const PLUGINS = ['sophmate-demo/sophmate-demo.php', 'woocommerce/woocommerce.php', 'shop-noise/shop-noise.php'];
+export const PLUGINS = [
+  'sophmate-demo/sophmate-demo.php',
+  'woocommerce/woocommerce.php',
+  'shop-noise/tidy-cache.php',
+  'shop-noise/ledgerly-seo.php',
+  'shop-noise/harbour-backup.php',
+  'shop-noise/pixelpress-forms.php',
+];
 
 export function siteMounts(database: string): Mount[] {
-  const plugins = PLUGINS.map((plugin) => plugin.split('/')[0] ?? plugin);
+  const plugins = new Set(PLUGINS.map((plugin) => plugin.split('/')[0] ?? plugin));
   return [
     { hostPath: database, vfsPath: `${CONTENT}/database` },
     { hostPath: join(ROOT, 'php', 'mu-plugins'), vfsPath: `${CONTENT}/mu-plugins` },
     { hostPath: join(ROOT, 'data.json'), vfsPath: '/demo-data.json' },
-    ...plugins.map((name) => ({ hostPath: join(ROOT, 'plugin', name), vfsPath: `${CONTENT}/plugins/${name}` })),
+    ...[...plugins].map((name) => ({ hostPath: join(ROOT, 'plugin', name), vfsPath: `${CONTENT}/plugins/${name}` })),
   ];
 }

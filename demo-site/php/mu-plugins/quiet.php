@@ -37,7 +37,11 @@ add_action(
 	}
 );
 
-add_filter( 'pre_option_link_manager_enabled', '__return_zero' );
+// As hosts have it: php-wasm's own php.ini prints errors into pages.
+ini_set( 'display_errors', '0' );
+
+// There is nobody to send mail to; the critical-error screen then words itself as if mail had gone out.
+add_filter( 'pre_wp_mail', '__return_true' );
 
 // The browser and PHP version checks of the dashboard ask api.wordpress.org.
 add_filter( 'pre_site_transient_php_check_' . md5( PHP_VERSION ), static fn () => array( 'is_acceptable' => true, 'recommended_version' => '8.3' ) );
