@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Active } from '../domain/recording';
+import { patternOf } from '../domain/site-pattern';
 import type { HashKey } from '../redact/siphash';
+import { isRefusal } from './refusal';
 
 /** How a try to get the recorder into a tab went. */
 export type Injected = 'in' | 'refused' | 'gone' | 'other-site';
@@ -29,14 +31,8 @@ export async function injectRecorder(tabId: number, active: Active, key: HashKey
     await browser.scripting.executeScript({ target, injectImmediately: true, files: [SCRIPT] });
     return 'in';
   } catch (error) {
-    return /cannot|permission|denied|gallery|missing host/i.test(String(error)) ? 'refused' : 'gone';
+    return isRefusal(error) ? 'refused' : 'gone';
   }
-}
-
-/** The match pattern of one origin. Patterns know no port, so it is as narrow as the browser allows. */
-export function patternOf(origin: string): string {
-  const { protocol, hostname } = new URL(origin);
-  return `${protocol}//${hostname}/*`;
 }
 
 /** Has the person granted this one site? */

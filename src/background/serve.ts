@@ -1,10 +1,15 @@
 import { browser } from 'wxt/browser';
 import { backgroundPort } from '../messaging/background-port';
 import { readSecrets } from '../messaging/secrets';
-import { serve } from '../messaging/port';
+import { connect, serve, toTab } from '../messaging/port';
+import { recorderPort } from '../messaging/recorder-port';
+import type { Id } from '../domain/id';
+import { listRecordings } from '../store/recordings';
 import { type BackgroundContext, readRunning } from './context';
 import { drain } from './drain';
+import { isGranted } from './inject';
 import { pause } from './life/pause';
+import { probePage } from './life/probe-page';
 import { resume } from './life/resume';
 import { settle } from './life/settle';
 import { start } from './life/start';
@@ -32,11 +37,20 @@ export function serveBackground(context: BackgroundContext): void {
     pictures.add(shoot(context, { tabId, recordingId: running.active.recordingId, ...about }));
   }
 
+  /** The top document may be gone by now; then there is nothing to outdate. */
+  async function tellTop(tabId: number, stepId: Id): Promise<void> {
+    await connect(recorderPort, toTab(tabId))('frameStepped', { stepId }).catch(() => undefined);
+  }
+
   serve(backgroundPort, {
     status: ({ tabId }) => alone(async () => {
       await settle(context);
       return statusOf(context, tabId);
     }),
+    look: async ({ tabId }) => {
+      const probe = await probePage(tabId);
+      return probe.as === 'open' ? { ...probe, granted: await isGranted(probe.origin) } : probe;
+    },
     start: ({ tabId }) => alone(() => start(context, tabId)),
     pause: () => alone(() => pause(context, 'person')),
     resume: ({ tabId }) => alone(async () => { await resume(context, tabId); }),
@@ -45,6 +59,10 @@ export function serveBackground(context: BackgroundContext): void {
       await within(pictures.idle(), LAST_PICTURE_MS);
       const ended = await alone(() => stop(context, 'stopped'));
       if (ended !== undefined) await openReport(ended);
+    },
+    openLatest: async () => {
+      const [latest] = await listRecordings(await context.database());
+      if (latest) await openReport(latest.id);
     },
     goToTab: async () => {
       const [tabId] = (await readSecrets())?.tabIds ?? [];
@@ -55,7 +73,8 @@ export function serveBackground(context: BackgroundContext): void {
       const running = await readRunning();
       return running?.secrets ? { key: running.secrets.key } : {};
     },
-    stepWritten: async ({ stepId, wantsPicture }, { tab }) => {
+    stepWritten: async ({ stepId, wantsPicture }, { tab, frameId }) => {
+      if (tab?.id !== undefined && frameId !== 0) await tellTop(tab.id, stepId);
       if (wantsPicture) await wish(tab?.id, { stepId });
       await alone(async () => { await drain(await context.database()); });
       await refreshBadge(context);

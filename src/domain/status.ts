@@ -5,6 +5,7 @@ import { Sentence } from './sentence';
 
 const Running = {
   recordingId: Id,
+  origin: z.string(),
   steps: z.int(),
   startedAt: z.number(),
   lastStep: z.optional(Sentence),

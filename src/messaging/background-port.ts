@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Id } from '../domain/id';
+import { Screen } from '../domain/screen';
 import { RecordingStatus } from '../domain/status';
 import { definePort } from './port';
 
@@ -12,14 +13,27 @@ export const StartOutcome = z.discriminatedUnion('as', [
 ]);
 export type StartOutcome = z.output<typeof StartOutcome>;
 
+/** Why a page lets no extension in. */
+const ClosedReason = z.enum(['browser-page', 'store', 'pdf', 'file', 'no-access']);
+export type ClosedReason = z.output<typeof ClosedReason>;
+
+/** What a tab shows, before anything is recorded of it. */
+const PageLook = z.discriminatedUnion('as', [
+  z.strictObject({ as: z.literal('open'), screen: Screen, origin: z.string(), granted: z.boolean() }),
+  z.strictObject({ as: z.literal('closed-page'), why: ClosedReason }),
+  z.strictObject({ as: z.literal('page-went-away') }),
+]);
+
 /** What the background answers. Recorders may report; only the extension's own pages may steer. */
 export const backgroundPort = definePort('background', {
   status: { callers: ['page'], input: TabRef, output: RecordingStatus },
+  look: { callers: ['page'], input: TabRef, output: PageLook },
   start: { callers: ['page'], input: TabRef, output: StartOutcome },
   pause: { callers: ['page'], input: z.undefined(), output: z.undefined() },
   resume: { callers: ['page'], input: TabRef, output: z.undefined() },
   undoLast: { callers: ['page'], input: z.undefined(), output: z.undefined() },
   stop: { callers: ['page'], input: z.undefined(), output: z.undefined() },
+  openLatest: { callers: ['page'], input: z.undefined(), output: z.undefined() },
   goToTab: { callers: ['page'], input: z.undefined(), output: z.undefined() },
 
   /** The key of the running recording, for a recorder that the browser itself put into a page. */

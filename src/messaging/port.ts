@@ -23,8 +23,11 @@ export type Handlers<C extends Calls> = {
   readonly [K in keyof C]: (
     input: z.output<C[K]['input']>,
     sender: Sender,
-  ) => z.input<C[K]['output']> | Promise<z.input<C[K]['output']>>;
+  ) => Answer<z.input<C[K]['output']>> | Promise<Answer<z.input<C[K]['output']>>>;
 };
+
+/** A call that answers nothing may be handled by a function that returns nothing. */
+type Answer<T> = [T] extends [undefined] ? undefined | void : T;
 
 // Chrome's wire is JSON, which drops keys whose value is undefined; hence the optionals.
 const Envelope = z.object({ port: z.string(), call: z.string(), input: z.optional(z.unknown()) });

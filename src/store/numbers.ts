@@ -1,14 +1,7 @@
+import { numberKey, type Numbers } from '../domain/numbers';
 import type { SealedPart } from '../domain/sealed';
 import type { Step } from '../domain/step';
 import type { Database } from './open';
-
-/** Kind and ref of a covered value → its number in this recording: `<email-1>`. */
-export type Numbers = ReadonlyMap<string, number>;
-
-/** The name of a covered value among the numbers of its recording. */
-export function numberKey({ kind, ref }: { readonly kind: string; readonly ref: string }): string {
-  return `${kind}:${ref}`;
-}
 
 /** Gives every covered value that is new in `steps` the next number of its kind, in order of appearance. */
 export async function giveNumbers(db: Database, recordingId: string, steps: readonly Step[]): Promise<void> {

@@ -25,9 +25,5 @@ export function openDatabase(): Promise<Database> {
         db.createObjectStore(name, { keyPath: 'id' }).createIndex('recording', 'recordingId');
       }
     },
-    // Another page of ours holds an older version open: it lets go at once.
-    blocking: (_current, _next, event) => {
-      (event.target as IDBDatabase).close();
-    },
   });
 }

@@ -24,4 +24,6 @@ export type Heading =
   | 'accessTab'
   | 'accessSite'
   | 'headline'
-  | 'pictures';
+  | 'missing'
+  | 'missingError'
+  | 'missingVersions';

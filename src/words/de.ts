@@ -54,6 +54,8 @@ export const de: Catalogue = {
     accessTab: 'dem Knopf in der Symbolleiste allein',
     accessSite: 'Freigabe dieser einen Website',
     headline: 'Aufzeichnung auf {screen}',
-    pictures: 'Bilder',
+    missing: 'Fehlt',
+    missingError: 'Der Fehler, Wort für Wort: Fehler werden noch nicht gesammelt. Bitte ergänzen.',
+    missingVersions: 'Versionen von WordPress, PHP und Plugins: Sie werden noch nicht gelesen. Bitte ergänzen.',
   },
 };

@@ -54,6 +54,8 @@ export const en: Catalogue = {
     accessTab: 'the toolbar button alone',
     accessSite: 'this one site granted',
     headline: 'Recording on {screen}',
-    pictures: 'Pictures',
+    missing: 'Missing',
+    missingError: 'The error, word for word: errors are not collected yet. Please add it.',
+    missingVersions: 'Versions of WordPress, PHP and plug-ins: they are not read yet. Please add them.',
   },
 };

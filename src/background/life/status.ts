@@ -12,6 +12,7 @@ export async function statusOf(context: BackgroundContext, tabId: number): Promi
   const [steps, recording] = await Promise.all([stepsOf(db, active.recordingId), getRecording(db, active.recordingId)]);
   const shared = {
     recordingId: active.recordingId,
+    origin: active.origin,
     steps: steps.length,
     startedAt: active.startedAt,
     lastStep: steps.at(-1)?.sentence,

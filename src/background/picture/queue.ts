@@ -4,36 +4,42 @@ import { browser } from 'wxt/browser';
 const DISTANCE_MS = 550;
 
 export type PictureJob = {
+  /** A picture of a step, or of the page at rest after one; each waits in a place of its own. */
+  readonly of: 'step' | 'rest';
   readonly run: () => Promise<void>;
-  /** A newer wish came before this one had its turn. */
+  /** A newer wish of the same sort came before this one had its turn. */
   readonly superseded: () => Promise<void>;
 };
 
 export type PictureQueue = {
   readonly add: (job: PictureJob) => void;
-  /** When the running job and the waiting one are done. */
+  /** When the running job and those that wait are done. */
   readonly idle: () => Promise<void>;
 };
 
-/** One picture at a time, far enough apart; of those that wait only the newest is taken. */
+/** One picture at a time, far enough apart; of those of a sort that wait only the newest is taken. */
 export function createPictureQueue(onError: (error: unknown) => void): PictureQueue {
-  let waiting: PictureJob | undefined;
+  const waiting = new Map<PictureJob['of'], PictureJob>();
   let working: Promise<void> | undefined;
 
   async function work(): Promise<void> {
-    while (waiting) {
-      const job = waiting;
-      waiting = undefined;
+    for (let job = next(); job; job = next()) {
       await job.run().catch(onError);
       await pace();
     }
     working = undefined;
   }
 
+  function next(): PictureJob | undefined {
+    const job = waiting.get('step') ?? waiting.get('rest');
+    if (job) waiting.delete(job.of);
+    return job;
+  }
+
   return {
     add: job => {
-      waiting?.superseded().catch(onError);
-      waiting = job;
+      waiting.get(job.of)?.superseded().catch(onError);
+      waiting.set(job.of, job);
       working ??= work();
     },
     idle: async () => {

@@ -79,7 +79,7 @@ export function shoot(context: BackgroundContext, wish: Wish): PictureJob {
     await withhold('page-kept-changing');
   }
 
-  return { run, superseded: () => withhold('newer-step') };
+  return { of: stepId === undefined ? 'rest' : 'step', run, superseded: () => withhold('newer-step') };
 }
 
 function countKinds(covers: readonly Cover[]): Record<string, number> {

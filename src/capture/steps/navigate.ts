@@ -24,8 +24,7 @@ export const navigate: StepSource = ({ world, base, emit, signal }) => {
     const parts = base(startedAt);
     const screen = parts.screen.path.length > 0 ? world.sealer.join(...between(parts.screen.path)) : undefined;
     const term = parts.screen.kind === 'login' ? 'sign-in' : 'page';
-    const sentence = { id: SENTENCES[how], args: { screen: screen ?? { term } } } as const;
-    emit({ ...parts, kind: 'navigate', how, sentence }, startedAt);
+    emit({ ...parts, kind: 'navigate', how, sentence: { id: SENTENCES[how], args: { screen: screen ?? { term } } } }, startedAt);
   }
 
   function between<T>(path: readonly T[]): T[] {

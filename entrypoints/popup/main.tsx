@@ -1,0 +1,25 @@
+import { render } from 'preact';
+import { localise, translate } from '../../src/messaging/translate';
+import { Popup } from '../../src/ui/popup/popup';
+import type { PopupState } from '../../src/ui/popup/popup-state';
+import { currentTabId } from './current-tab';
+import { type Steering, steer } from './steer';
+import { readState } from './read-state';
+
+const app = document.querySelector('#app');
+if (!app) throw new Error('popup/index.html has lost its #app');
+const root: Element = app;
+localise(document.documentElement);
+
+/** How often a shown recording is read again, in milliseconds. */
+const REFRESH_MS = 1_000;
+
+function show(state: PopupState, on: Steering['on']): void {
+  render(<Popup state={state} on={on} t={translate} />, root);
+}
+
+const tabId = await currentTabId();
+const steering = steer(tabId, { show: state => { show(state, steering.on); }, read: () => readState(tabId) });
+show({ kind: 'loading' }, steering.on);
+await steering.refresh();
+setInterval(() => { void steering.refreshRunning(); }, REFRESH_MS);

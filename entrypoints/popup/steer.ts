@@ -1,0 +1,87 @@
+import { browser } from 'wxt/browser';
+import { patternOf } from '../../src/domain/site-pattern';
+import { backgroundPort, type StartOutcome } from '../../src/messaging/background-port';
+import { connect, toBackground } from '../../src/messaging/port';
+import type { PopupCallbacks } from '../../src/ui/popup/popup-callbacks';
+import type { PopupState } from '../../src/ui/popup/popup-state';
+import type { Read } from './read-state';
+
+type Surface = { readonly show: (state: PopupState) => void; readonly read: () => Promise<Read> };
+
+export type Steering = {
+  readonly on: PopupCallbacks;
+  readonly refresh: () => Promise<void>;
+  readonly refreshRunning: () => Promise<void>;
+};
+
+const REFUSED: Readonly<Record<Extract<StartOutcome, { as: 'refused' }>['why'], PopupState>> = {
+  'closed-page': { kind: 'closedPage', why: 'no-access' },
+  'already-recording': { kind: 'failed', what: 'start-refused' },
+  'page-went-away': { kind: 'failed', what: 'page-went-away' },
+  storage: { kind: 'failed', what: 'storage' },
+};
+const UNKNOWN: Read = { state: { kind: 'failed', what: 'unknown' } };
+
+/** Turns what a person presses into calls, and shows what came of it. */
+export function steer(tabId: number, { show, read }: Surface): Steering {
+  const background = connect(backgroundPort, toBackground);
+  let now: Read = { state: { kind: 'loading' } };
+
+  function set(next: Read): void {
+    now = next;
+    show(next.state);
+  }
+
+  async function refresh(): Promise<void> {
+    set(await read().catch(() => UNKNOWN));
+  }
+
+  function then(call: Promise<unknown>, next: () => unknown = refresh): void {
+    call.then(next).catch(() => { set(UNKNOWN); });
+  }
+
+  async function start(): Promise<void> {
+    const outcome = await background('start', { tabId });
+    if (outcome.as === 'refused') set({ state: REFUSED[outcome.why] });
+    else await refresh();
+  }
+
+  /**
+   * Asks for the site inside the person's own click, as both browsers want it. In Chromium the prompt closes this
+   * popup, so what follows a yes is the background's, and the recording begins without waiting for the answer.
+   */
+  function ask(): void {
+    if (now.origin === undefined) return;
+    browser.permissions.request({ origins: [patternOf(now.origin)] }).then(refresh, () => undefined);
+  }
+
+  const close = (): void => { window.close(); };
+  return {
+    refresh,
+    refreshRunning: async () => {
+      if (now.state.kind === 'recording' || now.state.kind === 'paused') await refresh();
+    },
+    on: {
+      onRecord: ({ stay }) => {
+        if (stay) ask();
+        then(start(), () => undefined);
+      },
+      onAskAndRecord: () => {
+        ask();
+        then(start(), () => undefined);
+      },
+      onRecordThisPageOnly: () => { then(start(), () => undefined); },
+      onPause: () => { then(background('pause', undefined)); },
+      onResume: ({ stay }) => {
+        if (stay) ask();
+        then(background('resume', { tabId }));
+      },
+      onUndo: () => { then(background('undoLast', undefined)); },
+      onStop: () => { then(background('stop', undefined), close); },
+      onFinish: () => { then(background('stop', undefined), close); },
+      onGoToTab: () => { then(background('goToTab', undefined), close); },
+      onOpenReport: () => { then(background('openLatest', undefined), close); },
+      onRetry: () => { then(refresh(), () => undefined); },
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import { readActive } from '../../src/messaging/control';
+import { connect, toBackground } from '../../src/messaging/port';
+import { backgroundPort } from '../../src/messaging/background-port';
+import { asHashKey, newHashKey } from '../../src/redact/siphash';
+import { type Run, run } from './run';
+
+/** What the worker leaves in the isolated world of a frame before this script comes. */
+type Boot = { readonly recordingId: string; readonly key: string; readonly paused: boolean };
+
+/** The recorder of this frame, in the isolated world that all injections share and no page reaches. */
+type Host = typeof globalThis & Window & { safeReproBoot?: Boot; safeReproRun?: Run };
+
+/** Starts the recorder of this frame, once: an injection into a frame where it runs changes nothing. */
+export function enter(host: Host): void {
+  const { safeReproBoot: boot, safeReproRun: running } = host;
+  const key = asHashKey(boot?.key ?? '');
+  if (running && !running.signal.aborted) {
+    if (boot === undefined || boot.recordingId === running.recordingId) {
+      if (key) running.adoptKey(key);
+      return;
+    }
+    running.abort();
+  }
+  if (boot && key) {
+    host.safeReproRun = run(host, { recordingId: boot.recordingId, key, paused: boot.paused });
+    return;
+  }
+  void enterUnasked(host);
+}
+
+/** The browser itself put the script here: what it is for stands in the control record, its key in the worker. */
+async function enterUnasked(host: Host): Promise<void> {
+  const active = await readActive();
+  if (active?.origin !== host.origin || host.safeReproRun?.signal.aborted === false) return;
+  // Until the worker answers, values are hashed with a key of this frame's own; recording does not wait for it.
+  const started = run(host, { recordingId: active.recordingId, key: newHashKey(), paused: active.paused });
+  host.safeReproRun = started;
+  const { key } = await connect(backgroundPort, toBackground)('hello', undefined).catch(() => ({ key: undefined }));
+  const known = asHashKey(key ?? '');
+  if (known) started.adoptKey(known);
+}

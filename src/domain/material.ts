@@ -1,0 +1,15 @@
+import type { Gap } from './gap';
+import type { Numbers } from './numbers';
+import type { Picture, Shot } from './picture';
+import type { Recording } from './recording';
+import type { Step } from './step';
+
+/** Everything a report is made of, as it was stored: sealed through and through. */
+export type Material = {
+  readonly recording: Recording;
+  readonly steps: readonly Step[];
+  readonly gaps: readonly Gap[];
+  readonly shots: ReadonlyMap<string, Shot>;
+  readonly pictures: readonly Picture[];
+  readonly numbers: Numbers;
+};

@@ -1,0 +1,17 @@
+import type { Step } from '../domain/step';
+
+/** How many different values of each kind were covered. Counts only; the values are gone. */
+export function countRemoved(steps: readonly Step[]): Record<string, number> {
+  const seen = new Map<string, Set<string>>();
+  const walk = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if ('as' in value && 'kind' in value && 'ref' in value) {
+      const kind = String(value.kind);
+      seen.set(kind, (seen.get(kind) ?? new Set()).add(String(value.ref)));
+      return;
+    }
+    Object.values(value).forEach(walk);
+  };
+  walk(steps);
+  return Object.fromEntries([...seen].map(([kind, refs]) => [kind, refs.size]).sort());
+}
