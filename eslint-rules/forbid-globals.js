@@ -46,7 +46,7 @@ function globalReferences(scope) {
   return [...scope.through, ...declaredNowhere.flatMap((variable) => variable.references)];
 }
 
-export function propertyName(node) {
+function propertyName(node) {
   if (!node.computed) return node.property.name;
   return node.property.type === 'Literal' ? node.property.value : undefined;
 }

@@ -38,14 +38,15 @@ describe('src/', () => {
 });
 
 describe('tests/', () => {
-  it('mirrors src/ name for name', () => {
+  it('mirrors src/: a test bears the name of what it proves, in the same room', () => {
     const rooms = new Set(foldersIn('src'));
     const strays = under('tests/')
       .filter((file) => /\.test\.tsx?$/.test(file) && rooms.has(file.split('/')[1] ?? ''))
-      .map((file) => ({ file, twin: file.replace('tests/', 'src/').replace(/\.[^/]*$/, '') }))
-      .filter(({ twin }) => !['', '.ts', '.tsx'].some((end) => has(twin + end)))
-      .map(({ file }) => file);
-    expect(strays, 'a test is named after the file or folder that it proves').toEqual([]);
+      .filter((file) => {
+        const room = `src/${file.split('/')[1] ?? ''}/`;
+        return !under(room).some((twin) => twin.slice(room.length).split('/').map(stem).includes(stem(file)));
+      });
+    expect(strays, 'name it after a file or folder of its room').toEqual([]);
   });
 });
 
