@@ -67,15 +67,18 @@ describe.skipIf(findBrowser('chromium') === undefined)('the interface, looked at
     await (popup === null ? page.screenshot({ path, fullPage: true }) : popup.screenshot({ path }));
   }
 
-  /** What axe finds. A theme changes colours alone, so the second one is asked about contrast alone. */
+  /** What axe finds, in a long list among its first rows. A theme changes colours alone, so the second one is asked about contrast alone. */
   async function findings(only?: 'color-contrast'): Promise<string[]> {
     if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
     return page.evaluate(async (rule) => {
       const { axe: engine } = window as unknown as { axe: typeof import('axe-core') };
-      const { violations } = await engine.run(document, {
-        resultTypes: ['violations'],
-        ...(rule === undefined ? {} : { runOnly: [rule] }),
-      });
+      const { violations } = await engine.run(
+        { exclude: ['.step:nth-child(n + 20)'] },
+        {
+          resultTypes: ['violations'],
+          ...(rule === undefined ? {} : { runOnly: [rule] }),
+        },
+      );
       return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
     }, only);
   }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { exhaustive } from '../exhaustive';
 import { Icon } from '../icons';
 import { Mark } from '../mark';
@@ -24,8 +24,13 @@ export type PopupProps = { state: PopupState; on: PopupCallbacks; t: Translate }
  */
 export function Popup({ state, on, t }: PopupProps): JSX.Element {
   const [asking, setAsking] = useState(false);
+  const main = useRef<HTMLElement>(null);
   const shown: PopupState =
     asking && state.kind === 'ready' ? { kind: 'firefoxAsk', where: state.where } : state;
+  // The button that led here is gone with its view; the keyboard goes on from the new one, not from nowhere.
+  useEffect(() => {
+    if (document.activeElement === document.body) main.current?.focus();
+  }, [shown.kind]);
   return (
     <TranslateContext.Provider value={t}>
       <div class="popup" data-state={shown.kind}>
@@ -35,7 +40,7 @@ export function Popup({ state, on, t }: PopupProps): JSX.Element {
             <span>{t('extensionName')}</span>
           </h1>
         </header>
-        <main aria-busy={shown.kind === 'loading'}>
+        <main ref={main} tabIndex={-1} aria-busy={shown.kind === 'loading'}>
           <PopupView
             state={shown}
             on={on}

@@ -14,10 +14,8 @@ export function ReportMessage({ model, onRetry }: ReportMessageProps): JSX.Eleme
     case 'loading':
       return (
         <div class="empty" role="status">
-          <h1 class="row">
-            <span class="spin" aria-hidden="true" />
-            {t('reportLoading')}
-          </h1>
+          <span class="spin" aria-hidden="true" />
+          <h1>{t('reportLoading')}</h1>
         </div>
       );
     case 'ready':

@@ -29,9 +29,9 @@ export function StepRow({ step, bug, onEnlarge }: StepRowProps): JSX.Element {
           {step.withheld === undefined ? null : <span>{t('reportWithheld', step.withheld)}</span>}
         </p>
         {bug ? <BugFlag /> : null}
-        <StepDetails step={step} />
       </div>
       {thumbnail(step, onEnlarge)}
+      <StepDetails step={step} />
     </li>
   );
 }
