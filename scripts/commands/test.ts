@@ -1,0 +1,51 @@
+/** `npm test`: check, unit tests, then end-to-end tests in real browsers. The last line is the count. */
+import { parseArguments } from '../lib/arguments.ts';
+import { ensureBrowsers } from '../lib/browsers.ts';
+import { ensureBuild } from '../lib/build.ts';
+import { runCheckParts } from '../lib/check-parts.ts';
+import { runCommand } from '../lib/command.ts';
+import { runVitest } from '../lib/vitest.ts';
+import type { Count } from '../lib/vitest.ts';
+
+parseArguments({}, 'npm test');
+await runCommand(async (signal) => {
+  const checks = await runCheckParts(signal);
+  const counts: Count[] = checks.map(({ passed }) => ({
+    passed: passed ? 1 : 0,
+    failed: passed ? 0 : 1,
+    skipped: 0,
+  }));
+  counts.push(await runVitest('unit', signal));
+
+  const notRun = await runEndToEnd(counts, signal);
+  if (notRun !== undefined) console.log(`\nThe end-to-end part was *not run*. ${notRun}`);
+  const failed = sum(counts, 'failed');
+  const skipped = sum(counts, 'skipped');
+  const tail = skipped === 0 ? '' : `, ${skipped} skipped`;
+  console.log(`\n${sum(counts, 'passed')} passed, ${failed} failed${tail}`);
+  return failed === 0 && (notRun === undefined || mayLackBrowsers()) ? 0 : 1;
+});
+
+/** @returns why it was not run, or nothing */
+async function runEndToEnd(counts: Count[], signal: AbortSignal): Promise<string | undefined> {
+  if (mayLackBrowsers()) return 'SAFEREPRO_NO_BROWSER=1 is set.';
+  const { missing, advice } = await ensureBrowsers(signal);
+  if (missing.length > 0) return `${advice} (SAFEREPRO_NO_BROWSER=1 makes this no failure.)`;
+  try {
+    await ensureBuild(signal);
+  } catch (error) {
+    signal.throwIfAborted();
+    counts.push({ passed: 0, failed: 1, skipped: 0 });
+    return error instanceof Error ? error.message : String(error);
+  }
+  counts.push(await runVitest('e2e', signal));
+  return undefined;
+}
+
+function mayLackBrowsers(): boolean {
+  return process.env['SAFEREPRO_NO_BROWSER'] === '1';
+}
+
+function sum(counts: readonly Count[], key: keyof Count): number {
+  return counts.reduce((total, count) => total + count[key], 0);
+}

@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs';
+import { findBrowser, findProgram } from '../../tests/harness/find-browsers.ts';
+import { runStep } from './run-step.ts';
+
+/** The parts that end-to-end tests need, each with the Debian package it is in. */
+const parts = {
+  chromium: { debian: 'chromium', find: () => findBrowser('chromium') },
+  firefox: { debian: 'firefox-esr', find: () => findBrowser('firefox') },
+  xvfb: { debian: 'xvfb', find: () => findProgram('Xvfb') },
+  xdotool: { debian: 'xdotool', find: () => findProgram('xdotool') },
+} as const;
+
+export type BrowserPart = keyof typeof parts;
+
+export interface BrowserParts {
+  readonly found: Readonly<Partial<Record<BrowserPart, string>>>;
+  readonly missing: readonly BrowserPart[];
+  /** One sentence for a person: what is missing and the command that installs it. Empty where nothing is. */
+  readonly advice: string;
+}
+
+/** Finds the browsers and what answers their prompts; installs what is missing where that is possible (root on Debian). */
+export async function ensureBrowsers(signal?: AbortSignal): Promise<BrowserParts> {
+  const first = look();
+  if (first.missing.length === 0 || !canInstall()) return first;
+  const packages = first.missing.map((part) => parts[part].debian);
+  console.log(`Installing what the browser tests need: ${packages.join(', ')}`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const options = signal === undefined ? { env } : { env, signal };
+  const updated = await runStep('apt-get update', ['apt-get', 'update'], options);
+  if (updated.passed) {
+    const install = ['apt-get', 'install', '-y', '--no-install-recommends', ...packages] as const;
+    await runStep('apt-get install', [...install], options);
+  }
+  return look();
+}
+
+/** What is on this machine now. */
+function look(): BrowserParts {
+  const names = (Object.keys(parts) as BrowserPart[]).filter(isNeeded);
+  const found = Object.fromEntries(
+    names.flatMap((name) => {
+      const path = parts[name].find();
+      return path === undefined ? [] : [[name, path]];
+    }),
+  ) as BrowserParts['found'];
+  const missing = names.filter((name) => found[name] === undefined);
+  return { found, missing, advice: missing.length === 0 ? '' : adviceFor(missing) };
+}
+
+/** Only Linux has displays that nobody sees; elsewhere a headed browser shows itself. */
+function isNeeded(part: BrowserPart): boolean {
+  return process.platform === 'linux' || part === 'chromium' || part === 'firefox';
+}
+
+function canInstall(): boolean {
+  return (
+    process.getuid?.() === 0 && existsSync('/etc/debian_version') && findProgram('apt-get') !== undefined
+  );
+}
+
+function adviceFor(missing: readonly BrowserPart[]): string {
+  const what = `Missing: ${missing.join(', ')}.`;
+  if (existsSync('/etc/debian_version')) {
+    const packages = missing.map((part) => parts[part].debian).join(' ');
+    return `${what} Install with: sudo apt-get install --no-install-recommends ${packages}`;
+  }
+  return `${what} Install them, or set SAFEREPRO_CHROMIUM and SAFEREPRO_FIREFOX to the browsers' program files.`;
+}

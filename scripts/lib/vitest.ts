@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { runStep } from './run-step.ts';
+
+export interface Count {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+/** The part of vitest's JSON report that is read here. */
+interface Report {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly numTodoTests: number;
+  readonly testResults: readonly {
+    readonly status: string;
+    readonly assertionResults: readonly { readonly status: string }[];
+  }[];
+}
+
+/** Runs one of vitest's projects, its output shown as it comes, and counts. No test file at all counts nothing. */
+export async function runVitest(project: string, signal: AbortSignal): Promise<Count> {
+  await mkdir('out', { recursive: true });
+  const file = join('out', `vitest-${project}.json`);
+  await rm(file, { force: true });
+  const { passed } = await runStep(
+    project === 'e2e' ? 'end-to-end tests' : `${project} tests`,
+    [
+      'vitest',
+      'run',
+      '--project',
+      project,
+      '--passWithNoTests',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+    ],
+    { signal, loud: true },
+  );
+  return countReport(existsSync(file) ? await readFile(file, 'utf8') : undefined, passed);
+}
+
+/**
+ * Counts a report. A file that could not be loaded, an error outside of every test, or a report that is missing after
+ * a failure is one failed test each: silence is not success.
+ */
+function countReport(json: string | undefined, passed: boolean): Count {
+  if (json === undefined) return { passed: 0, failed: passed ? 0 : 1, skipped: 0 };
+  const report = JSON.parse(json) as Report;
+  const unloaded = report.testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && assertionResults.every((result) => result.status !== 'failed'),
+  ).length;
+  const failed = report.numFailedTests + unloaded;
+  return {
+    passed: report.numPassedTests,
+    failed: failed === 0 && !passed ? 1 : failed,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
+}
