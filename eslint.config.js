@@ -8,6 +8,8 @@ const product = ['src/**/*.{ts,tsx}', 'entrypoints/**/*.{ts,tsx}'];
 const pure = ['src/{domain,words,redact,triage,report,reproduce}/**/*.{ts,tsx}'];
 /** Where the page's own fetch and XMLHttpRequest are watched; nothing is sent from there. */
 const probe = ['src/capture/probe/**', 'entrypoints/page-probe{.ts,/**}'];
+/** Our own pages and the worker; every other entrypoint runs in somebody's page. */
+const ours = ['entrypoints/{background,popup,sidepanel,report,reader,options,library}{.ts,/**}'];
 const workshop = ['tests/**/*.{ts,tsx}', 'scripts/**/*.ts', 'demo-site/**/*.ts', '*.config.ts'];
 
 const on = (...names) => Object.fromEntries(names.map((name) => [`house/${name}`, 'error']));
@@ -96,7 +98,7 @@ export default defineConfig([
   {
     name: 'house/http-sites',
     files: ['src/{capture,redact,messaging}/**/*.{ts,tsx}', 'entrypoints/**/*.ts'],
-    ignores: ['entrypoints/{background,popup,sidepanel,report,reader,options,library}{.ts,/**}'],
+    ignores: ours,
     rules: on('no-secure-context-crypto'),
   },
 
@@ -121,6 +123,12 @@ export default defineConfig([
     name: 'house/probe',
     files: probe,
     rules: off('house/no-network', 'house/no-beacon', '@typescript-eslint/unbound-method'),
+  },
+  // A failure of our own may be told to whoever opens our own console; a page's console is the page's.
+  {
+    name: 'house/own-consoles',
+    files: ours,
+    rules: { 'no-console': ['error', { allow: ['error'] }] },
   },
   { name: 'house/logger', files: ['src/background/log.ts'], rules: off('no-console') },
 

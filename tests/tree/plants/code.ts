@@ -148,6 +148,8 @@ export const CODE_PLANTS: readonly Plant[] = [
   lint('max-lines', 'entrypoints/planted-long.ts', long(81)),
   lint('max-lines', 'tests/planted-long.ts', long(301)),
   lint('no-console', 'src/capture/planted-console.ts', "console.log('page text');\n"),
+  lint('no-console', 'entrypoints/recorder/planted-console.ts', "console.error('page text');\n"),
+  lint('no-console', 'entrypoints/popup/planted-console.ts', "console.log('page text');\n"),
   lint('@typescript-eslint/no-explicit-any', 'src/domain/planted-any.ts', 'export const value: any = 1;\n'),
   lint(
     '@typescript-eslint/no-floating-promises',
@@ -223,6 +225,7 @@ export const FINE_CODE: Readonly<Record<string, string>> = {
   'src/background/fine.ts': "import { browser } from 'wxt/browser';\nexport const tabs = browser.tabs;\n",
   'src/ui/fine.tsx':
     'type Props = { name: string };\nexport function Badge({ name }: Props): string {\n  return name;\n}\n',
+  'entrypoints/background.ts': "console.error('our own failure');\n",
   'entrypoints/page-probe.ts': 'export const original = window.fetch;\n',
   'tests/fine.ts': "console.log('figures');\n",
 };
