@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { findBrowser, findProgram } from '../../tests/harness/find-browsers.ts';
+import { findBrowser, findProgram, overrideOf } from '../../tests/harness/find-browsers.ts';
 import { runStep } from './run-step.ts';
 
 /** The parts that end-to-end tests need, each with the Debian package it is in. */
@@ -21,9 +21,11 @@ export interface BrowserParts {
 
 /** Finds the browsers and what answers their prompts; installs what is missing where that is possible (root on Debian). */
 export async function ensureBrowsers(signal?: AbortSignal): Promise<BrowserParts> {
-  const first = look();
-  if (first.missing.length === 0 || !canInstall()) return first;
-  const packages = first.missing.map((part) => parts[part].debian);
+  const first = findBrowserParts();
+  // A wrong SAFEREPRO_… variable is not healed by a package.
+  const toInstall = first.missing.filter((part) => !isOverridden(part));
+  if (toInstall.length === 0 || !canInstall()) return first;
+  const packages = toInstall.map((part) => parts[part].debian);
   console.log(`Installing what the browser tests need: ${packages.join(', ')}`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const options = signal === undefined ? { env } : { env, signal };
@@ -32,11 +34,11 @@ export async function ensureBrowsers(signal?: AbortSignal): Promise<BrowserParts
     const install = ['apt-get', 'install', '-y', '--no-install-recommends', ...packages] as const;
     await runStep('apt-get install', [...install], options);
   }
-  return look();
+  return findBrowserParts();
 }
 
-/** What is on this machine now. */
-function look(): BrowserParts {
+/** What is on this machine now; installs nothing. */
+export function findBrowserParts(): BrowserParts {
   const names = (Object.keys(parts) as BrowserPart[]).filter(isNeeded);
   const found = Object.fromEntries(
     names.flatMap((name) => {
@@ -53,6 +55,10 @@ function isNeeded(part: BrowserPart): boolean {
   return process.platform === 'linux' || part === 'chromium' || part === 'firefox';
 }
 
+function isOverridden(part: BrowserPart): boolean {
+  return (part === 'chromium' || part === 'firefox') && Boolean(process.env[overrideOf[part]]);
+}
+
 function canInstall(): boolean {
   return (
     process.getuid?.() === 0 && existsSync('/etc/debian_version') && findProgram('apt-get') !== undefined
@@ -61,6 +67,10 @@ function canInstall(): boolean {
 
 function adviceFor(missing: readonly BrowserPart[]): string {
   const what = `Missing: ${missing.join(', ')}.`;
+  for (const kind of ['chromium', 'firefox'] as const) {
+    const told = process.env[overrideOf[kind]];
+    if (missing.includes(kind) && told) return `${what} ${overrideOf[kind]} names no program: ${told}`;
+  }
   if (existsSync('/etc/debian_version')) {
     const packages = missing.map((part) => parts[part].debian).join(' ');
     return `${what} Install with: sudo apt-get install --no-install-recommends ${packages}`;

@@ -2,7 +2,8 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { BrowserKind } from './harness.ts';
 
-const override = { chromium: 'SAFEREPRO_CHROMIUM', firefox: 'SAFEREPRO_FIREFOX' } as const;
+/** The environment variable that names each browser's program file. */
+export const overrideOf = { chromium: 'SAFEREPRO_CHROMIUM', firefox: 'SAFEREPRO_FIREFOX' } as const;
 
 const names: Record<BrowserKind, readonly string[]> = {
   chromium: [
@@ -43,7 +44,7 @@ export function findProgram(name: string): string | undefined {
 
 /** Where a browser of that kind is on this machine, or nothing. The environment variable goes first. */
 export function findBrowser(kind: BrowserKind): string | undefined {
-  const told = process.env[override[kind]];
+  const told = process.env[overrideOf[kind]];
   if (told !== undefined && told !== '') return isProgram(told) ? told : undefined;
   for (const name of names[kind]) {
     const found = findProgram(name);
@@ -57,7 +58,7 @@ export function requireBrowser(kind: BrowserKind): string {
   const found = findBrowser(kind);
   if (found !== undefined) return found;
   throw new Error(
-    `There is no ${kind} on this machine. Install one, or set ${override[kind]} to its program file.`,
+    `There is no ${kind} on this machine. Install one, or set ${overrideOf[kind]} to its program file.`,
   );
 }
 
