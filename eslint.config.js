@@ -7,9 +7,9 @@ const product = ['src/**/*.{ts,tsx}', 'entrypoints/**/*.{ts,tsx}'];
 /** Rooms that see values and never the page. `redact/dom` is the part of redact that does. */
 const pure = ['src/{domain,words,redact,triage,report,reproduce}/**/*.{ts,tsx}'];
 /** Where the page's own fetch and XMLHttpRequest are watched; nothing is sent from there. */
-const probe = ['src/capture/probe/**', 'entrypoints/page-probe{.ts,/**}'];
+const probe = ['src/capture/probe/**/*.ts', 'entrypoints/page-probe{.ts,/**/*.ts}'];
 /** Our own pages and the worker; every other entrypoint runs in somebody's page. */
-const ours = ['entrypoints/{background,popup,sidepanel,report,reader,options,library}{.ts,/**}'];
+const ours = ['entrypoints/{background,popup,sidepanel,report,reader,options,library}{.ts,/**/*.{ts,tsx}}'];
 const workshop = ['tests/**/*.{ts,tsx}', 'scripts/**/*.ts', 'demo-site/**/*.ts', '*.config.ts'];
 
 const on = (...names) => Object.fromEntries(names.map((name) => [`house/${name}`, 'error']));
