@@ -43,10 +43,9 @@ export function avatarHash(email: string): string {
   return createHash('md5').update(email.trim().toLowerCase()).digest('hex');
 }
 
-/** Everybody whose e-mail address the site knows. */
-export function demoEmails(): string[] {
-  const people = [data.admin, ...data.users, ...data.customers, ...data.comments];
-  return [...people.map((person) => person.email), data.sophmate.accountEmail];
+/** Everybody with an avatar: those with an account, and those who left a comment. */
+export function avatarHashes(): string[] {
+  return [data.admin, ...data.users, ...data.comments].map(({ email }) => avatarHash(email));
 }
 
 /** Every value that must not be found in anything derived from the demo site; no doubles, no empty ones. */
@@ -63,7 +62,7 @@ function siteSecrets(): DemoSecret[] {
     { kind: 'password', value: data.admin.password },
     { kind: 'username', value: data.admin.user },
     ...data.users.map(({ user }): DemoSecret => ({ kind: 'username', value: user })),
-    ...demoEmails().map((email): DemoSecret => ({ kind: 'email-hash', value: avatarHash(email) })),
+    ...avatarHashes().map((value): DemoSecret => ({ kind: 'email-hash', value })),
   ];
 }
 

@@ -8,7 +8,7 @@ import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { avatarHash, demoEmails } from '../data.ts';
+import { avatarHash, avatarHashes } from '../data.ts';
 import { BUILDS, CACHE } from './folders.ts';
 import { unzip } from './unzip.ts';
 
@@ -17,7 +17,7 @@ export const WORDPRESS = '6.5';
 /** The folder of a whole WordPress; made once, then shared by every start and never written to. */
 export async function wordpressFolder(log: (line: string) => void): Promise<string> {
   const packageFile = await readFile(join(BUILDS, 'package.json'), 'utf8');
-  const folder = join(CACHE, `wordpress-${WORDPRESS}-${avatarHash(packageFile + demoEmails().join()).slice(0, 8)}`);
+  const folder = join(CACHE, `wordpress-${WORDPRESS}-${avatarHash(packageFile + avatarHashes().join()).slice(0, 8)}`);
   if (existsSync(folder)) return folder;
   log(`Putting WordPress ${WORDPRESS} together (once) …`);
   // Made aside and moved into place, so two starts at once cannot see half a WordPress.
@@ -45,5 +45,5 @@ async function moveIntoPlace(draft: string, folder: string): Promise<void> {
 async function writeAvatars(folder: string): Promise<void> {
   const pixel = Buffer.from('R0lGODlhAQABAPAAAMPEx////yH5BAAAAAAALAAAAAABAAEAAAICRAEAOw==', 'base64');
   await mkdir(folder);
-  await Promise.all(demoEmails().map((email) => writeFile(join(folder, `${avatarHash(email)}.gif`), pixel)));
+  await Promise.all(avatarHashes().map((hash) => writeFile(join(folder, `${hash}.gif`), pixel)));
 }

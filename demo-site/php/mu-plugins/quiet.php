@@ -25,9 +25,15 @@ foreach ( array( 'update_core', 'update_plugins', 'update_themes' ) as $check ) 
 	);
 }
 
-remove_action( 'admin_print_scripts', 'print_emoji_detection_script' );
-remove_action( 'admin_print_styles', 'print_emoji_styles' );
 remove_action( 'wp_head', 'print_emoji_detection_script', 7 );
+add_action(
+	'admin_init',
+	static function () {
+		// Hooked by wp-admin/includes/admin-filters.php, later than this file; the script asks s.w.org for pictures.
+		remove_action( 'admin_print_scripts', 'print_emoji_detection_script' );
+		remove_action( 'admin_print_styles', 'print_emoji_styles' );
+	}
+);
 
 add_action(
 	'wp_dashboard_setup',

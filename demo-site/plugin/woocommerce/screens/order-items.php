@@ -18,7 +18,7 @@ $woo_product  = $woo_products[ $order['id'] % count( $woo_products ) ];
 			</tbody>
 		</table>
 		<?php if ( '' !== $order['coupon'] ) : ?>
-			<ul class="wc_coupon_list"><li class="code"><a href="#" class="tips"><span><?php echo esc_html( strtolower( $order['coupon'] ) ); ?></span></a></li></ul>
+			<ul class="wc_coupon_list"><li class="code"><a href="#" class="tips"><span><?php echo esc_html( $order['coupon'] ); ?></span></a></li></ul>
 		<?php endif; ?>
 		<p class="order-received">Customer’s order page: <a href="<?php echo esc_url( home_url( '/checkout/order-received/' . $order['id'] . '/?key=' . $order['orderKey'] ) ); ?>">Customer payment page</a></p>
 	</div>
