@@ -25,8 +25,3 @@ export function Cover({ kind }: { kind: string }): JSX.Element {
     </span>
   );
 }
-
-/** The same sentence as plain text, for names and titles. */
-export function sentenceText(parts: readonly SentencePart[]): string {
-  return parts.map((part) => part.text).join('');
-}

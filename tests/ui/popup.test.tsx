@@ -84,6 +84,17 @@ describe('Record', () => {
     expect(has(root, 'ask-and-record')).toBe(true);
   });
 
+  it('in Firefox begins anew after something else was shown', () => {
+    const root = show(example('ready-firefox'));
+    press(root, 'record');
+    for (const name of ['failed-start-refused', 'ready-firefox']) {
+      void act(() => {
+        render(<Popup state={example(name)} on={silentPopup} t={t} />, root);
+      });
+    }
+    expect(has(root, 'record')).toBe(true);
+  });
+
   it('in Firefox asks nothing twice: with the switch on it records at once', () => {
     const onRecord = vi.fn();
     const root = show(example('ready-firefox'), { onRecord });

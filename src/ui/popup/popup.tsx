@@ -31,6 +31,9 @@ export function Popup({ state, on, t }: PopupProps): JSX.Element {
   useEffect(() => {
     if (document.activeElement === document.body) main.current?.focus();
   }, [shown.kind]);
+  useEffect(() => {
+    if (state.kind !== 'ready') setAsking(false);
+  }, [state.kind]);
   return (
     <TranslateContext.Provider value={t}>
       <div class="popup" data-state={shown.kind}>
