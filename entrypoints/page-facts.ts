@@ -6,6 +6,6 @@ import { newHashKey } from '../src/redact/siphash';
 
 /** What the popup shows of the page it was opened on; the result goes back to whoever injected it. */
 export default defineUnlistedScript((): PageFacts => {
-  const screen = describeScreen({ window: globalThis as typeof globalThis & Window, sealer: createSealer(newHashKey()) });
-  return { origin: globalThis.origin, contentType: document.contentType, screen };
+  const screen = describeScreen({ window, sealer: createSealer(newHashKey()) });
+  return { origin: window.origin, contentType: document.contentType, screen };
 });

@@ -8,10 +8,10 @@ import { type Run, run } from './run';
 type Boot = { readonly recordingId: string; readonly key: string; readonly paused: boolean };
 
 /** The recorder of this frame, in the isolated world that all injections share and no page reaches. */
-type Host = typeof globalThis & Window & { safeReproBoot?: Boot; safeReproRun?: Run };
+type Host = typeof globalThis & { safeReproBoot?: Boot; safeReproRun?: Run };
 
 /** Starts the recorder of this frame, once: an injection into a frame where it runs changes nothing. */
-export function enter(host: Host): void {
+export function enter(host: Host, window: Window & typeof globalThis): void {
   const { safeReproBoot: boot, safeReproRun: running } = host;
   const key = asHashKey(boot?.key ?? '');
   if (running && !running.signal.aborted) {
@@ -22,18 +22,18 @@ export function enter(host: Host): void {
     running.abort();
   }
   if (boot && key) {
-    host.safeReproRun = run(host, { recordingId: boot.recordingId, key, paused: boot.paused });
+    host.safeReproRun = run(window, { recordingId: boot.recordingId, key, paused: boot.paused });
     return;
   }
-  void enterUnasked(host);
+  void enterUnasked(host, window);
 }
 
 /** The browser itself put the script here: what it is for stands in the control record, its key in the worker. */
-async function enterUnasked(host: Host): Promise<void> {
+async function enterUnasked(host: Host, window: Window & typeof globalThis): Promise<void> {
   const active = await readActive();
-  if (active?.origin !== host.origin || host.safeReproRun?.signal.aborted === false) return;
+  if (active?.origin !== window.origin || host.safeReproRun?.signal.aborted === false) return;
   // Until the worker answers, values are hashed with a key of this frame's own; recording does not wait for it.
-  const started = run(host, { recordingId: active.recordingId, key: newHashKey(), paused: active.paused });
+  const started = run(window, { recordingId: active.recordingId, key: newHashKey(), paused: active.paused });
   host.safeReproRun = started;
   const { key } = await connect(backgroundPort, toBackground)('hello', undefined).catch(() => ({ key: undefined }));
   const known = asHashKey(key ?? '');

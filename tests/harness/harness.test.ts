@@ -1,4 +1,5 @@
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBrowser } from './find-browsers.ts';
@@ -83,6 +84,16 @@ describe.each(kinds)('the harness in %s', (kind) => {
     const again = await harness.openExtensionPage('report.html?id=8');
     expect(await again.evaluate(() => location.search)).toBe('?id=8');
     await again.close();
+  });
+
+  test('what a page copies and saves can be read', async () => {
+    const report = await harness.openExtensionPage('report.html');
+    await said(report, 'copy', 'copied');
+    expect(await harness.readClipboard()).toBe('copied text');
+    await report.click('#save');
+    const saved = join(harness.downloadDir, 'saved.txt');
+    await expect.poll(() => readFile(saved, 'utf8').catch(() => '')).toBe('saved text');
+    await report.close();
   });
 
   test('input inside a frame is trusted', async () => {

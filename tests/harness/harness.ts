@@ -67,6 +67,8 @@ export interface Harness {
   acceptPermissionPrompt(): Promise<void>;
   /** Waits for the browser's own permission prompt and refuses it. Chromium: only where `headed`. */
   denyPermissionPrompt(): Promise<void>;
+  /** The clipboard's text. In Chromium a tab comes and goes for it. */
+  readClipboard(): Promise<string>;
   /** What went over the network so far. Complete only after `close()`: Chromium writes its log late. */
   networkLog(): Promise<readonly NetworkEntry[]>;
   /** SIGKILL for every process of the browser. */

@@ -12,6 +12,7 @@ import { waitUntil } from '../wait-until.ts';
 import { readNetLog } from './net-log.ts';
 import { pageSurface } from './page-surface.ts';
 import { answerPrompt } from './permission-prompt.ts';
+import { readClipboard } from './read-clipboard.ts';
 import { serviceWorker } from './service-worker.ts';
 
 const quiet = [
@@ -89,6 +90,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Harness> {
     },
     acceptPermissionPrompt: () => answerPrompt(display?.name, pressedOn, 'allow'),
     denyPermissionPrompt: () => answerPrompt(display?.name, pressedOn, 'deny'),
+    readClipboard: () => readClipboard(browser, extensionUrl + popupName),
     networkLog: () => readNetLog(netLog),
     async killBrowser() {
       await killTree(browser);

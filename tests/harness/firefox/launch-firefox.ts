@@ -13,6 +13,7 @@ import { eventPage } from './event-page.ts';
 import { findExtensionPage, openExtensionTab } from './extension-pages.ts';
 import { answerPrompt } from './permission-prompt.ts';
 import { dropPreferenceBackups, geckoIdOf, installInProfile, preferences } from './profile.ts';
+import { readClipboard } from './read-clipboard.ts';
 import { startRequestLog } from './request-log.ts';
 import { viewSurface } from './view-surface.ts';
 
@@ -75,6 +76,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Harness> {
     openExtensionPage: (path) => openExtensionTab(scope, extensionUrl + path),
     acceptPermissionPrompt: () => answerPrompt(scope, 'allow'),
     denyPermissionPrompt: () => answerPrompt(scope, 'deny'),
+    readClipboard: () => readClipboard(scope),
     networkLog: () => requests.entries(),
     async killBrowser() {
       await requests.entries();

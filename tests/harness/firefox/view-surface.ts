@@ -43,7 +43,9 @@ export function viewSurface(scope: ChromeScope, filter: ViewFilter, url: string)
       await writeFile(path, data.replace(/^[^,]*,/, ''), 'base64');
     },
     async close() {
-      await scope.run(`[...extension.views].find((view) => ${filter})?.closePopup?.()`);
+      // `closePopup` of the view leaves the panel open when nothing in it asked for that.
+      await scope.run(`for (const panel of window.document.querySelectorAll('panel')) panel.hidePopup();`);
+      await waitUntil(`The end of ${url}`, 5000, async () => !(await isOpen()));
     },
   };
   return surface;
