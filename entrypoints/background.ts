@@ -14,7 +14,9 @@ export default defineBackground(() => {
   const context: BackgroundContext = {
     database: () => (database ??= openDatabase()),
     now: () => Date.now(),
-    onError: (error, doing) => { console.error(`SafeRepro could not finish: ${doing}`, error); },
+    onError: (error, doing) => {
+      console.error(`SafeRepro could not finish: ${doing}`, error);
+    },
   };
   // Every listener stands before the first await: a worker that was woken by an event must find its listener.
   serveBackground(context);
@@ -23,5 +25,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => undefined); // wakes the worker at the browser's start, so that it settles
   alone(() => settle(context))
     .then(() => refreshBadge(context))
-    .catch((error: unknown) => { context.onError(error, 'start of the worker'); });
+    .catch((error: unknown) => {
+      context.onError(error, 'start of the worker');
+    });
 });

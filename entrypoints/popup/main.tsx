@@ -19,7 +19,14 @@ function show(state: PopupState, on: Steering['on']): void {
 }
 
 const tabId = await currentTabId();
-const steering = steer(tabId, { show: state => { show(state, steering.on); }, read: () => readState(tabId) });
+const steering = steer(tabId, {
+  show: (state) => {
+    show(state, steering.on);
+  },
+  read: () => readState(tabId),
+});
 show({ kind: 'loading' }, steering.on);
 await steering.refresh();
-setInterval(() => { void steering.refreshRunning(); }, REFRESH_MS);
+setInterval(() => {
+  void steering.refreshRunning();
+}, REFRESH_MS);

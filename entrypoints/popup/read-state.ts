@@ -22,7 +22,13 @@ export async function readState(tabId: number): Promise<Read> {
       return { state: { kind: 'failed', what: 'page-went-away' } };
     case 'open': {
       const words = catalogueFor(navigator.language);
-      const path = look.screen.path.map(name => sentenceParts(words, name).map(part => part.text).join('')).join(' › ');
+      const path = look.screen.path
+        .map((name) =>
+          sentenceParts(words, name)
+            .map((part) => part.text)
+            .join(''),
+        )
+        .join(' › ');
       const where = path || words.terms[look.screen.kind === 'login' ? 'sign-in' : 'page'];
       const browser = import.meta.env.FIREFOX ? 'firefox' : 'chromium';
       return { state: { kind: 'ready', where, siteGranted: look.granted, browser }, origin: look.origin };
@@ -34,7 +40,8 @@ function runningState(status: Exclude<RecordingStatus, { as: 'none' }>): PopupSt
   const { steps, startedAt, access, elsewhere, lastStep } = status;
   if (status.as === 'paused') {
     const away = status.reason === 'left-site' && status.awayMs !== undefined;
-    const reason = status.reason === 'one-page-only' || status.reason === 'tab-closed' ? 'other-page' : status.reason;
+    const reason =
+      status.reason === 'one-page-only' || status.reason === 'tab-closed' ? 'other-page' : status.reason;
     const pausedAt = status.awayMs === undefined ? {} : { pausedAt: Date.now() - status.awayMs };
     return {
       kind: 'paused',

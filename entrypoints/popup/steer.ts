@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
 import { patternOf } from '../../src/domain/site-pattern';
-import { backgroundPort, type StartOutcome } from '../../src/messaging/background-port';
+import { backgroundPort } from '../../src/messaging/background-port';
 import { connect, toBackground } from '../../src/messaging/port';
 import type { PopupCallbacks } from '../../src/ui/popup/popup-callbacks';
+import { callbacks } from './callbacks';
 import type { PopupState } from '../../src/ui/popup/popup-state';
 import type { Read } from './read-state';
+import { REFUSED } from './refused';
 
 type Surface = { readonly show: (state: PopupState) => void; readonly read: () => Promise<Read> };
 
@@ -14,12 +16,6 @@ export type Steering = {
   readonly refreshRunning: () => Promise<void>;
 };
 
-const REFUSED: Readonly<Record<Extract<StartOutcome, { as: 'refused' }>['why'], PopupState>> = {
-  'closed-page': { kind: 'closedPage', why: 'no-access' },
-  'already-recording': { kind: 'failed', what: 'start-refused' },
-  'page-went-away': { kind: 'failed', what: 'page-went-away' },
-  storage: { kind: 'failed', what: 'storage' },
-};
 const UNKNOWN: Read = { state: { kind: 'failed', what: 'unknown' } };
 
 /** Turns what a person presses into calls, and shows what came of it. */
@@ -37,7 +33,9 @@ export function steer(tabId: number, { show, read }: Surface): Steering {
   }
 
   function then(call: Promise<unknown>, next: () => unknown = refresh): void {
-    call.then(next).catch(() => { set(UNKNOWN); });
+    call.then(next).catch(() => {
+      set(UNKNOWN);
+    });
   }
 
   async function start(): Promise<void> {
@@ -55,33 +53,11 @@ export function steer(tabId: number, { show, read }: Surface): Steering {
     browser.permissions.request({ origins: [patternOf(now.origin)] }).then(refresh, () => undefined);
   }
 
-  const close = (): void => { window.close(); };
   return {
     refresh,
     refreshRunning: async () => {
       if (now.state.kind === 'recording' || now.state.kind === 'paused') await refresh();
     },
-    on: {
-      onRecord: ({ stay }) => {
-        if (stay) ask();
-        then(start(), () => undefined);
-      },
-      onAskAndRecord: () => {
-        ask();
-        then(start(), () => undefined);
-      },
-      onRecordThisPageOnly: () => { then(start(), () => undefined); },
-      onPause: () => { then(background('pause', undefined)); },
-      onResume: ({ stay }) => {
-        if (stay) ask();
-        then(background('resume', { tabId }));
-      },
-      onUndo: () => { then(background('undoLast', undefined)); },
-      onStop: () => { then(background('stop', undefined), close); },
-      onFinish: () => { then(background('stop', undefined), close); },
-      onGoToTab: () => { then(background('goToTab', undefined), close); },
-      onOpenReport: () => { then(background('openLatest', undefined), close); },
-      onRetry: () => { then(refresh(), () => undefined); },
-    },
+    on: callbacks({ tabId, background, ask, then, start }),
   };
 }

@@ -35,7 +35,9 @@ async function enterUnasked(host: Host, window: Window & typeof globalThis): Pro
   // Until the worker answers, values are hashed with a key of this frame's own; recording does not wait for it.
   const started = run(window, { recordingId: active.recordingId, key: newHashKey(), paused: active.paused });
   host.safeReproRun = started;
-  const { key } = await connect(backgroundPort, toBackground)('hello', undefined).catch(() => ({ key: undefined }));
+  const { key } = await connect(backgroundPort, toBackground)('hello', undefined).catch(() => ({
+    key: undefined,
+  }));
   const known = asHashKey(key ?? '');
   if (known) started.adoptKey(known);
 }

@@ -19,7 +19,10 @@ export type Control = { readonly isPaused: () => boolean; readonly stepped: (epo
 const LOOK_MS = 30_000;
 
 /** Follows pause, resume and stop through the control record, with or without a worker. */
-export function watchControl({ recordingId, paused, isTop, background, end }: Watch, signal: AbortSignal): Control {
+export function watchControl(
+  { recordingId, paused, isTop, background, end }: Watch,
+  signal: AbortSignal,
+): Control {
   let held = paused;
   let lastStepAt = Date.now();
 
@@ -40,10 +43,18 @@ export function watchControl({ recordingId, paused, isTop, background, end }: Wa
     const looking = setInterval(() => {
       if (!held && isIdle()) background('idle', undefined).catch(() => undefined);
     }, LOOK_MS);
-    signal.addEventListener('abort', () => { clearInterval(looking); }, { once: true });
+    signal.addEventListener(
+      'abort',
+      () => {
+        clearInterval(looking);
+      },
+      { once: true },
+    );
   }
   return {
     isPaused: () => held || isIdle(),
-    stepped: epochMs => { lastStepAt = Math.max(lastStepAt, epochMs); },
+    stepped: (epochMs) => {
+      lastStepAt = Math.max(lastStepAt, epochMs);
+    },
   };
 }

@@ -17,7 +17,14 @@ export function createHandOver(
         say('copy-failed');
         return;
       }
-      await navigator.clipboard.writeText(text).then(() => { say('copied'); }, () => { say('copy-failed'); });
+      await navigator.clipboard.writeText(text).then(
+        () => {
+          say('copied');
+        },
+        () => {
+          say('copy-failed');
+        },
+      );
     },
     saveJson: () => {
       say(undefined);

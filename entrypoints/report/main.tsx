@@ -18,9 +18,15 @@ let model: ReportModel = { kind: 'loading' };
 let handOver: ReturnType<typeof createHandOver> | undefined;
 
 const on: ReportCallbacks = {
-  onCopyMarkdown: () => { void handOver?.copyMarkdown(); },
-  onSaveJson: () => { handOver?.saveJson(); },
-  onRetry: () => { void load(); },
+  onCopyMarkdown: () => {
+    void handOver?.copyMarkdown();
+  },
+  onSaveJson: () => {
+    handOver?.saveJson();
+  },
+  onRetry: () => {
+    void load();
+  },
 };
 
 function show(next: ReportModel): void {
@@ -31,7 +37,7 @@ function show(next: ReportModel): void {
 async function load(): Promise<void> {
   const loaded = await loadReport(id);
   if (loaded.as === 'ready') {
-    handOver = createHandOver(loaded.report, status => {
+    handOver = createHandOver(loaded.report, (status) => {
       if (model.kind !== 'ready') return;
       const { status: _before, ...report } = model.report;
       show({ kind: 'ready', report: status === undefined ? report : { ...report, status } });
@@ -44,4 +50,6 @@ async function load(): Promise<void> {
 
 show(model);
 await load();
-setTimeout(() => { void load(); }, LATE_PICTURE_MS);
+setTimeout(() => {
+  void load();
+}, LATE_PICTURE_MS);

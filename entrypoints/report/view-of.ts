@@ -23,7 +23,9 @@ export function viewOf(report: Report, material: Material): ReportView {
       url: said?.screen.url ?? '',
       locators: (said?.target ?? []).map(({ by, value }) => ({ kind: by, text: value })),
       ...(step.frame.length > 0 ? { frame: step.frame.join(' › ') } : {}),
-      ...(shown.as === 'picture' ? { picture: pictureView(shown.picture, step, said?.text ?? '') } : { withheld: en.withheld[shown.reason] }),
+      ...(shown.as === 'picture'
+        ? { picture: pictureView(shown.picture, step, said?.text ?? '') }
+        : { withheld: en.withheld[shown.reason] }),
     };
   });
   return {
@@ -31,9 +33,18 @@ export function viewOf(report: Report, material: Material): ReportView {
     headline: report.headline,
     facts: { where: report.steps.at(-1)?.screen.path.join(' › ') ?? '', when: report.createdAt },
     steps,
-    environment: [{ label: en.headings.browser, value: report.environment.browser.value, source: report.environment.browser.source }],
+    environment: [
+      {
+        label: en.headings.browser,
+        value: report.environment.browser.value,
+        source: report.environment.browser.source,
+      },
+    ],
     unseen: report.unseen,
-    removed: Object.entries(report.removed).map(([kind, count]) => ({ kind: kind.replaceAll('-', ' '), count })),
+    removed: Object.entries(report.removed).map(([kind, count]) => ({
+      kind: kind.replaceAll('-', ' '),
+      count,
+    })),
   };
 }
 
@@ -42,7 +53,14 @@ function pictureView(picture: Picture, step: Step, text: string): ReportPicture 
   const url = urls.get(id) ?? URL.createObjectURL(image);
   urls.set(id, url);
   const rect = step.kind === 'click' ? step.target.rect : undefined;
-  const mark = rect && { x: rect.x * scale, y: rect.y * scale, w: rect.width * scale, h: rect.height * scale };
-  const covers = Object.keys(covered).map(kind => kind.replaceAll('-', ' ')).join(', ');
+  const mark = rect && {
+    x: rect.x * scale,
+    y: rect.y * scale,
+    w: rect.width * scale,
+    h: rect.height * scale,
+  };
+  const covers = Object.keys(covered)
+    .map((kind) => kind.replaceAll('-', ' '))
+    .join(', ');
   return { url, width, height, alt: covers === '' ? text : `${text}; ${covers}`, ...(mark ? { mark } : {}) };
 }

@@ -2,7 +2,8 @@ import type { Recording } from '../domain/recording';
 
 /** Name, version and system of this browser, out of its user agent: the same words in every engine. */
 export function browserFacts(userAgent: string): Recording['browser'] {
-  const [, name = 'Browser', version = ''] = /(Firefox|Edg|OPR|Chrome)\/([\d.]+)/.exec(preferred(userAgent)) ?? [];
+  const [, name = 'Browser', version = ''] =
+    /(Firefox|Edg|OPR|Chrome)\/([\d.]+)/.exec(preferred(userAgent)) ?? [];
   const names: Readonly<Record<string, string>> = { Edg: 'Edge', OPR: 'Opera' };
   return { name: names[name] ?? name, version, os: systemOf(userAgent) };
 }

@@ -3,5 +3,5 @@
  * the moment in which one worker dies and the next starts: the browser itself holds the lock.
  */
 export function alone<T>(work: () => Promise<T>): Promise<T> {
-  return navigator.locks.request('recording', work) as Promise<T>;
+  return navigator.locks.request('recording', work);
 }

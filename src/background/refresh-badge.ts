@@ -15,6 +15,7 @@ async function badgeOf(context: BackgroundContext): Promise<Badge> {
   const db = await context.database();
   if (!paused && running.secrets) return { as: 'steps', count: await countSteps(db, recordingId) };
   const state = (await getRecording(db, recordingId))?.state;
-  const wantsPress = state?.as === 'paused' && (state.reason === 'left-site' || state.reason === 'one-page-only');
+  const wantsPress =
+    state?.as === 'paused' && (state.reason === 'left-site' || state.reason === 'one-page-only');
   return { as: wantsPress ? 'press' : 'paused' };
 }

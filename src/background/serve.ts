@@ -28,8 +28,12 @@ const LAST_PICTURE_MS = 1_500;
 
 /** Answers every call of `backgroundPort`. Whatever changes the recording's life happens alone. */
 export function serveBackground(context: BackgroundContext): void {
-  const pictures = createPictureQueue(error => { context.onError(error, 'picture'); });
-  const onError = (error: unknown, call: string): void => { context.onError(error, call); };
+  const pictures = createPictureQueue((error) => {
+    context.onError(error, 'picture');
+  });
+  const onError = (error: unknown, call: string): void => {
+    context.onError(error, call);
+  };
 
   async function wish(tabId: number | undefined, about: Pick<Wish, 'stepId' | 'afterStep'>): Promise<void> {
     const running = await readRunning();
@@ -42,47 +46,57 @@ export function serveBackground(context: BackgroundContext): void {
     await connect(recorderPort, toTab(tabId))('frameStepped', { stepId }).catch(() => undefined);
   }
 
-  serve(backgroundPort, {
-    status: ({ tabId }) => alone(async () => {
-      await settle(context);
-      return statusOf(context, tabId);
-    }),
-    look: async ({ tabId }) => {
-      const probe = await probePage(tabId);
-      return probe.as === 'open' ? { ...probe, granted: await isGranted(probe.origin) } : probe;
+  serve(
+    backgroundPort,
+    {
+      status: ({ tabId }) =>
+        alone(async () => {
+          await settle(context);
+          return statusOf(context, tabId);
+        }),
+      look: async ({ tabId }) => {
+        const probe = await probePage(tabId);
+        return probe.as === 'open' ? { ...probe, granted: await isGranted(probe.origin) } : probe;
+      },
+      start: ({ tabId }) => alone(() => start(context, tabId)),
+      pause: () => alone(() => pause(context, 'person')),
+      resume: ({ tabId }) =>
+        alone(async () => {
+          await resume(context, tabId);
+        }),
+      undoLast: () => alone(() => undoLast(context)),
+      stop: async () => {
+        await within(pictures.idle(), LAST_PICTURE_MS);
+        const ended = await alone(() => stop(context, 'stopped'));
+        if (ended !== undefined) await openReport(ended);
+      },
+      openLatest: async () => {
+        const [latest] = await listRecordings(await context.database());
+        if (latest) await openReport(latest.id);
+      },
+      goToTab: async () => {
+        const [tabId] = (await readSecrets())?.tabIds ?? [];
+        const tab = tabId === undefined ? undefined : await browser.tabs.update(tabId, { active: true });
+        if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+      },
+      hello: async () => {
+        const running = await readRunning();
+        return running?.secrets ? { key: running.secrets.key } : {};
+      },
+      stepWritten: async ({ stepId, wantsPicture }, { tab, frameId }) => {
+        if (tab?.id !== undefined && frameId !== 0) await tellTop(tab.id, stepId);
+        if (wantsPicture) await wish(tab?.id, { stepId });
+        await alone(async () => {
+          await drain(await context.database());
+        });
+        await refreshBadge(context);
+      },
+      pictureAtRest: ({ afterStep }, { tab }) => wish(tab?.id, { afterStep }),
+      frameAppeared: async (_input, { tab }) => {
+        if (tab?.id !== undefined) await follow(context, tab.id);
+      },
+      idle: () => alone(() => settle(context)),
     },
-    start: ({ tabId }) => alone(() => start(context, tabId)),
-    pause: () => alone(() => pause(context, 'person')),
-    resume: ({ tabId }) => alone(async () => { await resume(context, tabId); }),
-    undoLast: () => alone(() => undoLast(context)),
-    stop: async () => {
-      await within(pictures.idle(), LAST_PICTURE_MS);
-      const ended = await alone(() => stop(context, 'stopped'));
-      if (ended !== undefined) await openReport(ended);
-    },
-    openLatest: async () => {
-      const [latest] = await listRecordings(await context.database());
-      if (latest) await openReport(latest.id);
-    },
-    goToTab: async () => {
-      const [tabId] = (await readSecrets())?.tabIds ?? [];
-      const tab = tabId === undefined ? undefined : await browser.tabs.update(tabId, { active: true });
-      if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
-    },
-    hello: async () => {
-      const running = await readRunning();
-      return running?.secrets ? { key: running.secrets.key } : {};
-    },
-    stepWritten: async ({ stepId, wantsPicture }, { tab, frameId }) => {
-      if (tab?.id !== undefined && frameId !== 0) await tellTop(tab.id, stepId);
-      if (wantsPicture) await wish(tab?.id, { stepId });
-      await alone(async () => { await drain(await context.database()); });
-      await refreshBadge(context);
-    },
-    pictureAtRest: ({ afterStep }, { tab }) => wish(tab?.id, { afterStep }),
-    frameAppeared: async (_input, { tab }) => {
-      if (tab?.id !== undefined) await follow(context, tab.id);
-    },
-    idle: () => alone(() => settle(context)),
-  }, { onError });
+    { onError },
+  );
 }

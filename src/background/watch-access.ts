@@ -12,7 +12,9 @@ import { follow } from './watch-tabs';
  */
 export function watchAccess(context: BackgroundContext): void {
   browser.permissions.onAdded.addListener(() => {
-    alone(() => upgrade(context)).catch((error: unknown) => { context.onError(error, 'site granted'); });
+    alone(() => upgrade(context)).catch((error: unknown) => {
+      context.onError(error, 'site granted');
+    });
   });
 }
 

@@ -11,35 +11,33 @@ import { alone } from './lock';
 /** Follows the recorded tabs: a new page gets its recorder, a site that was left pauses the recording. */
 export function watchTabs(context: BackgroundContext): void {
   const guarded = (doing: string, work: () => Promise<void>): void => {
-    alone(work).catch((error: unknown) => { context.onError(error, doing); });
+    alone(work).catch((error: unknown) => {
+      context.onError(error, doing);
+    });
   };
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status !== undefined) guarded('tab updated', () => follow(context, tabId));
   });
-  browser.tabs.onRemoved.addListener(tabId => { guarded('tab removed', () => forget(context, tabId)); });
+  browser.tabs.onRemoved.addListener((tabId) => {
+    guarded('tab removed', () => forget(context, tabId));
+  });
 }
 
 /** Gets the recorder into what `tabId` shows now, if that tab is recorded. */
 export async function follow(context: BackgroundContext, tabId: number): Promise<void> {
   const running = await readRunning();
-  const key = asHashKey(running?.secrets?.key ?? '');
-  if (!running || !key || running.secrets?.tabIds.includes(tabId) !== true) return;
-  const { active } = running;
+  if (running?.secrets?.tabIds.includes(tabId) !== true) return;
+  const { active, secrets } = running;
   if (active.paused) {
     if (await wasLeft(context, active.recordingId)) await resume(context, tabId);
     return;
   }
-  switch (await injectRecorder(tabId, active, key)) {
-    case 'in':
-    case 'gone':
-      return;
-    case 'other-site':
-      await pause(context, 'left-site');
-      return;
-    case 'refused':
-      // Where the button's right ends at every navigation (Firefox), the first page was all there could be.
-      await pause(context, import.meta.env.FIREFOX && active.access === 'tab' ? 'one-page-only' : 'left-site');
-  }
+  const key = asHashKey(secrets.key);
+  const injected = key ? await injectRecorder(tabId, active, key) : 'gone';
+  if (injected === 'other-site') await pause(context, 'left-site');
+  // Where the button's right ends at every navigation (Firefox), the first page was all there could be.
+  const first = import.meta.env.FIREFOX && active.access === 'tab';
+  if (injected === 'refused') await pause(context, first ? 'one-page-only' : 'left-site');
 }
 
 /** Only a pause that came by leaving the site ends by coming back. */
@@ -51,7 +49,7 @@ async function wasLeft(context: BackgroundContext, recordingId: string): Promise
 async function forget(context: BackgroundContext, tabId: number): Promise<void> {
   const { secrets } = (await readRunning()) ?? {};
   if (secrets?.tabIds.includes(tabId) !== true) return;
-  const tabIds = secrets.tabIds.filter(other => other !== tabId);
+  const tabIds = secrets.tabIds.filter((other) => other !== tabId);
   await writeSecrets({ ...secrets, tabIds });
   if (tabIds.length === 0) await pause(context, 'tab-closed');
 }

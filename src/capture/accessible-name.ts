@@ -12,7 +12,8 @@ const HOLDS_VALUE = 'input, textarea, select, [contenteditable], [role="textbox"
  */
 export function accessibleName(element: Element): string {
   const label = 'labels' in element ? labelOf(element) : undefined;
-  const name = label ?? (element.closest('tbody, .wp-list-table') ? visibleWords(element) : computed(element));
+  const name =
+    label ?? (element.closest('tbody, .wp-list-table') ? visibleWords(element) : computed(element));
   return name.replace(/\s+/g, ' ').trim().slice(0, MAX_NAME);
 }
 
@@ -22,8 +23,9 @@ function computed(element: Element): string {
 
 function labelOf(element: Element & { labels?: unknown }): string | undefined {
   const labels = element.labels;
-  if (!(labels instanceof NodeList) || labels.length === 0 || element.hasAttribute('aria-labelledby')) return undefined;
-  return [...labels].map(label => (label instanceof Element ? visibleWords(label) : '')).join(' ');
+  if (!(labels instanceof NodeList) || labels.length === 0 || element.hasAttribute('aria-labelledby'))
+    return undefined;
+  return [...labels].map((label) => (label instanceof Element ? visibleWords(label) : '')).join(' ');
 }
 
 function visibleWords(element: Element): string {

@@ -9,14 +9,14 @@ import type { RecorderWorld } from './world';
  * The screen that a step happened on, read from the top document where that can be reached: a frame's own
  * address says little to a person. Never the page's title, which holds site and post names.
  */
-export function describeScreen({ window, sealer }: Pick<RecorderWorld, "window" | "sealer">): Screen {
+export function describeScreen({ window, sealer }: Pick<RecorderWorld, 'window' | 'sealer'>): Screen {
   const { document, location } = topOf(window);
   const address = new URL(location.href === 'about:blank' ? window.origin : location.href);
   const id = screenIdOf(document);
   return {
     kind: screenKindOf(document, address),
     ...(id === undefined ? {} : { id: sealer.text(id) }),
-    path: menuPathOf(document).map(name => sealer.text(name)),
+    path: menuPathOf(document).map((name) => sealer.text(name)),
     url: sealAddress(sealer, address),
   };
 }

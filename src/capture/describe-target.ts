@@ -17,9 +17,15 @@ export type DescribedTarget = {
   readonly target: Target;
 };
 
-export function describeTarget(world: RecorderWorld, element: Element, screen: Screen['kind']): DescribedTarget {
+export function describeTarget(
+  world: RecorderWorld,
+  element: Element,
+  screen: Screen['kind'],
+): DescribedTarget {
   const readability = readabilityOf(element, screen);
-  const isField = element.matches('input:not([type="submit"], [type="button"], [type="reset"]), textarea, select');
+  const isField = element.matches(
+    'input:not([type="submit"], [type="button"], [type="reset"]), textarea, select',
+  );
   // A field's name is its label, which is interface wherever the field stands; other controls are their own text.
   const readable = readability.as === 'interface' || (isField && readability.kind === 'data');
   const name = world.sealer.text(readable ? accessibleName(element) : '');
@@ -35,7 +41,10 @@ export function describeTarget(world: RecorderWorld, element: Element, screen: S
 const TERMS: readonly (readonly [selector: string, term: Term])[] = [
   ['a[href], area[href], [role="link"]', 'link'],
   ['input[type="checkbox"], input[type="radio"], [role="checkbox"], [role="switch"]', 'checkbox'],
-  ['button, summary, input[type="submit"], input[type="button"], input[type="reset"], [role="button"], [role="tab"]', 'button'],
+  [
+    'button, summary, input[type="submit"], input[type="button"], input[type="reset"], [role="button"], [role="tab"]',
+    'button',
+  ],
   ['select, [role="listbox"]', 'list'],
   ['input, textarea, [contenteditable]', 'field'],
   ['img, svg, canvas', 'picture'],

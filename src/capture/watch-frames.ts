@@ -7,15 +7,23 @@ export function watchFrames(document: Document, appeared: () => void, signal: Ab
     if (event.target instanceof HTMLIFrameElement) appeared();
   }
 
-  const observer = new MutationObserver(changes => {
-    if (changes.some(change => [...change.addedNodes].some(holdsFrame))) appeared();
+  const observer = new MutationObserver((changes) => {
+    if (changes.some((change) => [...change.addedNodes].some(holdsFrame))) appeared();
   });
 
   document.addEventListener('load', onLoad, { capture: true, passive: true, signal });
   observer.observe(document, { childList: true, subtree: true });
-  signal.addEventListener('abort', () => { observer.disconnect(); }, { once: true });
+  signal.addEventListener(
+    'abort',
+    () => {
+      observer.disconnect();
+    },
+    { once: true },
+  );
 }
 
 function holdsFrame(node: Node): boolean {
-  return node instanceof HTMLIFrameElement || (node instanceof Element && node.querySelector('iframe') !== null);
+  return (
+    node instanceof HTMLIFrameElement || (node instanceof Element && node.querySelector('iframe') !== null)
+  );
 }

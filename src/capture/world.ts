@@ -20,4 +20,3 @@ export type RecorderDelegate = {
   /** A frame was added or loaded again; it may need a recorder of its own. */
   readonly frameAppeared: () => void;
 };
-

@@ -15,7 +15,7 @@ export function newId(epochMs: number): Id {
     rest = Math.floor(rest / 32);
   }
   const chance = crypto.getRandomValues(new Uint8Array(10));
-  return time + Array.from(chance, byte => DIGITS.charAt(byte & 31)).join('');
+  return time + Array.from(chance, (byte) => DIGITS.charAt(byte & 31)).join('');
 }
 
 /** The short id that heads every report: `SR-7F3K`. From the id's chance, so that it says nothing of the time. */

@@ -21,7 +21,17 @@ export const SentenceId = [
 export type SentenceId = (typeof SentenceId)[number];
 
 /** Words for things that have no name of their own. */
-export const Term = ['button', 'link', 'field', 'checkbox', 'list', 'picture', 'place', 'page', 'sign-in'] as const;
+export const Term = [
+  'button',
+  'link',
+  'field',
+  'checkbox',
+  'list',
+  'picture',
+  'place',
+  'page',
+  'sign-in',
+] as const;
 export type Term = (typeof Term)[number];
 
 const Argument = z.union([SealedText, z.strictObject({ term: z.enum(Term) })]);

@@ -18,6 +18,11 @@ const Running = {
 export const RecordingStatus = z.discriminatedUnion('as', [
   z.strictObject({ as: z.literal('none') }),
   z.strictObject({ as: z.literal('recording'), ...Running }),
-  z.strictObject({ as: z.literal('paused'), ...Running, reason: z.enum(PauseReason), awayMs: z.optional(z.number()) }),
+  z.strictObject({
+    as: z.literal('paused'),
+    ...Running,
+    reason: z.enum(PauseReason),
+    awayMs: z.optional(z.number()),
+  }),
 ]);
 export type RecordingStatus = z.output<typeof RecordingStatus>;

@@ -9,7 +9,10 @@ const TabRef = z.strictObject({ tabId: z.int() });
 /** What went wrong at a start, in a word that the popup turns into a sentence. */
 export const StartOutcome = z.discriminatedUnion('as', [
   z.strictObject({ as: z.literal('started'), recordingId: Id }),
-  z.strictObject({ as: z.literal('refused'), why: z.enum(['closed-page', 'already-recording', 'page-went-away', 'storage']) }),
+  z.strictObject({
+    as: z.literal('refused'),
+    why: z.enum(['closed-page', 'already-recording', 'page-went-away', 'storage']),
+  }),
 ]);
 export type StartOutcome = z.output<typeof StartOutcome>;
 
@@ -37,9 +40,21 @@ export const backgroundPort = definePort('background', {
   goToTab: { callers: ['page'], input: z.undefined(), output: z.undefined() },
 
   /** The key of the running recording, for a recorder that the browser itself put into a page. */
-  hello: { callers: ['recorder'], input: z.undefined(), output: z.strictObject({ key: z.optional(z.string()) }) },
-  stepWritten: { callers: ['recorder'], input: z.strictObject({ stepId: Id, wantsPicture: z.boolean() }), output: z.undefined() },
-  pictureAtRest: { callers: ['recorder'], input: z.strictObject({ afterStep: z.optional(Id) }), output: z.undefined() },
+  hello: {
+    callers: ['recorder'],
+    input: z.undefined(),
+    output: z.strictObject({ key: z.optional(z.string()) }),
+  },
+  stepWritten: {
+    callers: ['recorder'],
+    input: z.strictObject({ stepId: Id, wantsPicture: z.boolean() }),
+    output: z.undefined(),
+  },
+  pictureAtRest: {
+    callers: ['recorder'],
+    input: z.strictObject({ afterStep: z.optional(Id) }),
+    output: z.undefined(),
+  },
   frameAppeared: { callers: ['recorder'], input: z.undefined(), output: z.undefined() },
   idle: { callers: ['recorder'], input: z.undefined(), output: z.undefined() },
 });

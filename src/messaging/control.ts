@@ -25,5 +25,11 @@ export function watchActive(changed: (active: Active | undefined) => void, signa
     if (area === 'local' && change) changed(z.safeParse(Active, change.newValue).data);
   }
   browser.storage.onChanged.addListener(onChanged);
-  signal.addEventListener('abort', () => { browser.storage.onChanged.removeListener(onChanged); }, { once: true });
+  signal.addEventListener(
+    'abort',
+    () => {
+      browser.storage.onChanged.removeListener(onChanged);
+    },
+    { once: true },
+  );
 }

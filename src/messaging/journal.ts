@@ -18,9 +18,9 @@ export type JournalEntry = { readonly key: string; readonly step: Step | undefin
 export async function readJournal(): Promise<JournalEntry[]> {
   const all: Record<string, unknown> = await browser.storage.local.get(null);
   return Object.keys(all)
-    .filter(key => key.startsWith(PREFIX))
+    .filter((key) => key.startsWith(PREFIX))
     .sort()
-    .map(key => ({ key, step: z.safeParse(Step, all[key]).data }));
+    .map((key) => ({ key, step: z.safeParse(Step, all[key]).data }));
 }
 
 /** Drops entries that stand in the store now. */

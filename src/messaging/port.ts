@@ -10,7 +10,11 @@ export type Send = (envelope: unknown) => Promise<unknown>;
 /** Who may call: a recorder in a page, one of the extension's own pages, or its background. */
 export type Caller = 'recorder' | 'page' | 'background';
 
-type Call = { readonly callers: readonly Caller[]; readonly input: z.core.$ZodType; readonly output: z.core.$ZodType };
+type Call = {
+  readonly callers: readonly Caller[];
+  readonly input: z.core.$ZodType;
+  readonly output: z.core.$ZodType;
+};
 export type Calls = Readonly<Record<string, Call>>;
 export type Port<C extends Calls> = { readonly name: string; readonly calls: C };
 
@@ -27,7 +31,8 @@ export type Handlers<C extends Calls> = {
 };
 
 /** A call that answers nothing may be handled by a function that returns nothing. */
-type Answer<T> = [T] extends [undefined] ? undefined | void : T;
+type Answer<T> = [T] extends [undefined] ? Nothing : T;
+type Nothing = ReturnType<() => void>;
 
 // Chrome's wire is JSON, which drops keys whose value is undefined; hence the optionals.
 const Envelope = z.object({ port: z.string(), call: z.string(), input: z.optional(z.unknown()) });
@@ -45,11 +50,11 @@ export function definePort<const C extends Calls>(name: string, calls: C): Port<
 }
 
 /** To whoever serves in the background, which is woken by it. */
-export const toBackground: Send = envelope => browser.runtime.sendMessage(envelope);
+export const toBackground: Send = (envelope) => browser.runtime.sendMessage(envelope);
 
 /** To the recorder in one frame of a tab. */
 export function toTab(tabId: number, frameId = 0): Send {
-  return envelope => browser.tabs.sendMessage(tabId, envelope, { frameId });
+  return (envelope) => browser.tabs.sendMessage(tabId, envelope, { frameId });
 }
 
 /** A caller of `port`. Rejects with `PortError` where nobody answers, the call is refused or its answer is malformed. */
@@ -67,10 +72,17 @@ export function connect<C extends Calls>(port: Port<C>, send: Send): Client<C> {
   };
 }
 
-type ServeOptions = { readonly signal?: AbortSignal; readonly onError: (error: unknown, call: string) => void };
+type ServeOptions = {
+  readonly signal?: AbortSignal;
+  readonly onError: (error: unknown, call: string) => void;
+};
 
 /** Answers the calls of `port` until `signal` aborts. The far end learns that a call failed, never why. */
-export function serve<C extends Calls>(port: Port<C>, handlers: Handlers<C>, { signal, onError }: ServeOptions): void {
+export function serve<C extends Calls>(
+  port: Port<C>,
+  handlers: Handlers<C>,
+  { signal, onError }: ServeOptions,
+): void {
   async function answer(name: string, input: unknown, sender: Sender): Promise<z.input<typeof Reply>> {
     try {
       const contract = Object.hasOwn(port.calls, name) ? port.calls[name] : undefined;
@@ -84,21 +96,35 @@ export function serve<C extends Calls>(port: Port<C>, handlers: Handlers<C>, { s
     }
   }
 
-  function listener(message: unknown, sender: Sender, sendResponse: (reply: unknown) => void): true | undefined {
+  function listener(
+    message: unknown,
+    sender: Sender,
+    sendResponse: (reply: unknown) => void,
+  ): true | undefined {
     const envelope = Envelope.safeParse(message);
-    if (!envelope.success || envelope.data.port !== port.name || sender.id !== browser.runtime.id) return undefined;
+    if (!envelope.success || envelope.data.port !== port.name || sender.id !== browser.runtime.id)
+      return undefined;
     void answer(envelope.data.call, envelope.data.input, sender).then(sendResponse);
     return true; // The literal `true` is the one asynchronous signal that every browser and the polyfill honour.
   }
 
-  browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
-  signal?.addEventListener('abort', () => {
-    browser.runtime.onMessage.removeListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
-  }, { once: true });
+  browser.runtime.onMessage.addListener(
+    listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
+  );
+  signal?.addEventListener(
+    'abort',
+    () => {
+      browser.runtime.onMessage.removeListener(
+        listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
+      );
+    },
+    { once: true },
+  );
 }
 
 function callerOf(sender: Sender): Caller {
-  if (sender.url?.startsWith(browser.runtime.getURL('/')) === true) return sender.tab || sender.url.includes('.html') ? 'page' : 'background';
+  if (sender.url?.startsWith(browser.runtime.getURL('/')) === true)
+    return sender.tab || sender.url.includes('.html') ? 'page' : 'background';
   // A worker has no tab and, in some browsers, no address of its own.
   return sender.tab ? 'recorder' : 'background';
 }

@@ -20,12 +20,21 @@ export const recorderPort = definePort('recorder', {
     callers: ['background'],
     input: Token,
     output: z.discriminatedUnion('as', [
-      z.strictObject({ as: z.literal('steady'), viewport: Viewport, covers: z.array(Cover).check(z.maxLength(20_000)), pageMs: z.number() }),
+      z.strictObject({
+        as: z.literal('steady'),
+        viewport: Viewport,
+        covers: z.array(Cover).check(z.maxLength(20_000)),
+        pageMs: z.number(),
+      }),
       z.strictObject({ as: z.literal('unsteady') }),
     ]),
   },
   /** A step happened in one of the frames within: the page may look different now. */
   frameStepped: { callers: ['background'], input: z.strictObject({ stepId: Id }), output: z.undefined() },
   /** The picture was kept; the page as it stands now is the one it shows. */
-  pictureKept: { callers: ['background'], input: z.strictObject({ token: Id, pictureId: Id }), output: z.undefined() },
+  pictureKept: {
+    callers: ['background'],
+    input: z.strictObject({ token: Id, pictureId: Id }),
+    output: z.undefined(),
+  },
 });

@@ -18,7 +18,7 @@ export type Rule = {
 export function pattern(id: string, kind: Kind, expression: RegExp): Rule {
   return {
     id,
-    find: text => {
+    find: (text) => {
       const found: Finding[] = [];
       for (const match of text.matchAll(expression)) {
         const span = match.indices?.groups?.['value'] ?? match.indices?.[0];

@@ -1,7 +1,8 @@
 import type { Finding } from './finding';
 import { find } from './pipeline/find';
 
-export type Verdict = { readonly as: 'clean' } | { readonly as: 'holds'; readonly findings: readonly Finding[] };
+export type Verdict =
+  { readonly as: 'clean' } | { readonly as: 'holds'; readonly findings: readonly Finding[] };
 
 /** Looks at a finished artefact once more, as text; an export that does not come out clean is stopped. */
 export function leakGate(artefact: string): Verdict {

@@ -1,4 +1,4 @@
-import type { CoverKind, GoneKind, Kind } from '../domain/kind';
+import type { CoverKind, Kind } from '../domain/kind';
 import { CoverKind as coverKinds } from '../domain/kind';
 import { MAX_PARTS, MAX_PLAIN, type SealedPart, type SealedText } from '../domain/sealed';
 import { normalise } from './normalise';
@@ -32,7 +32,10 @@ export function createSealer(key: HashKey): Sealer {
     const parts: SealedPart[] = [];
     let at = 0;
     for (const finding of find(shown)) {
-      parts.push(...plain(shown.slice(at, finding.start)), part(shown.slice(finding.start, finding.end), finding.kind));
+      parts.push(
+        ...plain(shown.slice(at, finding.start)),
+        part(shown.slice(finding.start, finding.end), finding.kind),
+      );
       at = finding.end;
     }
     parts.push(...plain(shown.slice(at)));
@@ -41,18 +44,20 @@ export function createSealer(key: HashKey): Sealer {
 
   return {
     text,
-    whole: (raw, kind) => (raw.trim() === '' ? sealed([]) : sealed([part(wellFormed(raw.slice(0, MAX_TEXT)), kind)])),
+    whole: (raw, kind) =>
+      raw.trim() === '' ? sealed([]) : sealed([part(wellFormed(raw.slice(0, MAX_TEXT)), kind)]),
     join: (...pieces) => sealed(pieces.flat()),
   };
 }
 
-function isCover(kind: Kind): kind is CoverKind & Exclude<Kind, GoneKind> {
+function isCover(kind: Kind): kind is CoverKind {
   return (coverKinds as readonly Kind[]).includes(kind);
 }
 
 function plain(text: string): SealedPart[] {
   const parts: SealedPart[] = [];
-  for (let at = 0; at < text.length; at += MAX_PLAIN) parts.push({ as: 'plain', text: text.slice(at, at + MAX_PLAIN) });
+  for (let at = 0; at < text.length; at += MAX_PLAIN)
+    parts.push({ as: 'plain', text: text.slice(at, at + MAX_PLAIN) });
   return parts;
 }
 

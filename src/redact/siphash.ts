@@ -11,7 +11,7 @@ const rotate = (x: bigint, by: bigint): bigint => ((x << by) | (x >> (64n - by))
 /** A new random key: 128 bits as 32 hex digits. It lives in memory only, as long as its recording. */
 export function newHashKey(): HashKey {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('') as HashKey;
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('') as HashKey;
 }
 
 /** A key that came over the wire, or nothing if it is not one. */

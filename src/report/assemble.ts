@@ -19,7 +19,9 @@ export function assemble(material: Material, language: Language): Report {
   const words = languages[language];
   const render = (sealed: SealedText): string => renderSealed(sealed, numbers);
   const tell = (sentence: Sentence): string =>
-    say(words, sentence).map(piece => ('own' in piece ? piece.own : render(piece.arg))).join('');
+    say(words, sentence)
+      .map((piece) => ('own' in piece ? piece.own : render(piece.arg)))
+      .join('');
   const { name, version, os } = recording.browser;
 
   const stepOf = (step: Step, at: number): Report['steps'][number] => {
@@ -30,10 +32,17 @@ export function assemble(material: Material, language: Language): Report {
       at: toIso(step.at),
       kind: step.kind,
       text: tell(step.sentence),
-      screen: { id: screen.id ? render(screen.id) : null, path: screen.path.map(render), url: render(screen.url) },
-      ...(step.kind === 'click' ? { target: step.target.locators.map(locator => locatorOf(locator, numbers)) } : {}),
+      screen: {
+        id: screen.id ? render(screen.id) : null,
+        path: screen.path.map(render),
+        url: render(screen.url),
+      },
+      ...(step.kind === 'click'
+        ? { target: step.target.locators.map((locator) => locatorOf(locator, numbers)) }
+        : {}),
       frame: step.frame,
-      shot: shown.as === 'picture' ? { file: pictureFile(at + 1) } : { withheld: words.withheld[shown.reason] },
+      shot:
+        shown.as === 'picture' ? { file: pictureFile(at + 1) } : { withheld: words.withheld[shown.reason] },
     };
   };
 
@@ -46,11 +55,13 @@ export function assemble(material: Material, language: Language): Report {
     headline: headlineOf(material, language, render),
     site: render(recording.site),
     access: recording.access,
-    environment: { browser: { value: `${name} ${version}, ${os}`, source: 'browser', at: toIso(recording.startedAt) } },
+    environment: {
+      browser: { value: `${name} ${version}, ${os}`, source: 'browser', at: toIso(recording.startedAt) },
+    },
     steps: steps.map(stepOf),
     missing: [words.headings.missingError, words.headings.missingVersions],
     unseen: [
-      ...gaps.map(gap => `${toIso(gap.at)}: ${tell(gap.sentence)}`),
+      ...gaps.map((gap) => `${toIso(gap.at)}: ${tell(gap.sentence)}`),
       ...(recording.access === 'tab' ? [words.sentences['gap.before-first-script']] : []),
     ],
     removed: countRemoved(steps),

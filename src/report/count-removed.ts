@@ -10,7 +10,7 @@ export function countRemoved(steps: readonly Step[]): Record<string, number> {
       seen.set(kind, (seen.get(kind) ?? new Set()).add(String(value.ref)));
       return;
     }
-    Object.values(value).forEach(walk);
+    for (const inner of Object.values(value as Record<string, unknown>)) walk(inner);
   };
   walk(steps);
   return Object.fromEntries([...seen].map(([kind, refs]) => [kind, refs.size]).sort());

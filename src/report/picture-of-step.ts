@@ -10,10 +10,15 @@ export type StepPicture =
  * The picture that shows a step: of an opened page the one at rest; of a click the page as it stood before it,
  * with the control in it.
  */
-export function pictureOfStep({ shots, pictures }: Pick<Material, 'shots' | 'pictures'>, step: Step): StepPicture {
+export function pictureOfStep(
+  { shots, pictures }: Pick<Material, 'shots' | 'pictures'>,
+  step: Step,
+): StepPicture {
   const outcome = shots.get(step.id)?.outcome;
   const id = step.shownBy ?? (outcome?.as === 'taken' ? outcome.pictureId : undefined);
-  const found = pictures.find(picture => (id === undefined ? step.kind === 'navigate' && picture.afterStep === step.id : picture.id === id));
+  const found = pictures.find((picture) =>
+    id === undefined ? step.kind === 'navigate' && picture.afterStep === step.id : picture.id === id,
+  );
   if (found) return { as: 'picture', picture: found };
   if (outcome?.as === 'withheld') return { as: 'withheld', reason: outcome.reason };
   return { as: 'withheld', reason: step.screen.kind === 'login' ? 'sign-in' : 'page-went-away' };

@@ -8,5 +8,5 @@ export function placeholderOf(part: Exclude<SealedPart, { as: 'plain' }>, number
 
 /** Sealed text as plain text; what is covered stays covered. */
 export function renderSealed(sealed: SealedText, numbers: Numbers): string {
-  return sealed.map(part => (part.as === 'plain' ? part.text : placeholderOf(part, numbers))).join('');
+  return sealed.map((part) => (part.as === 'plain' ? part.text : placeholderOf(part, numbers))).join('');
 }

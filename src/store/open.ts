@@ -18,7 +18,7 @@ export type Database = IDBPDatabase<Tables>;
 /** Opens the extension's own database. Rejects where the browser's storage is broken or full. */
 export function openDatabase(): Promise<Database> {
   return openDB<Tables>('saferepro', VERSION, {
-    upgrade: db => {
+    upgrade: (db) => {
       db.createObjectStore('recordings', { keyPath: 'id' });
       db.createObjectStore('shots', { keyPath: 'stepId' }).createIndex('recording', 'recordingId');
       for (const name of ['steps', 'gaps', 'pictures', 'numbers'] as const) {

@@ -8,7 +8,7 @@ export async function putPicture(db: Database, picture: Picture): Promise<void> 
 
 export async function picturesOf(db: Database, recordingId: string): Promise<Picture[]> {
   const rows = await db.getAllFromIndex('pictures', 'recording', recordingId);
-  return rows.flatMap(row => z.safeParse(Picture, row).data ?? []);
+  return rows.flatMap((row) => z.safeParse(Picture, row).data ?? []);
 }
 
 export async function putShot(db: Database, shot: Shot): Promise<void> {
@@ -18,6 +18,6 @@ export async function putShot(db: Database, shot: Shot): Promise<void> {
 /** What became of each step's picture, by step id. */
 export async function shotsOf(db: Database, recordingId: string): Promise<Map<string, Shot>> {
   const rows = await db.getAllFromIndex('shots', 'recording', recordingId);
-  const shots = rows.flatMap(row => z.safeParse(Shot, row).data ?? []);
-  return new Map(shots.map(shot => [shot.stepId, shot]));
+  const shots = rows.flatMap((row) => z.safeParse(Shot, row).data ?? []);
+  return new Map(shots.map((shot) => [shot.stepId, shot]));
 }

@@ -14,5 +14,5 @@ export async function getRecording(db: Database, id: string): Promise<Recording 
 /** All recordings, the newest first. */
 export async function listRecordings(db: Database): Promise<Recording[]> {
   const rows = await db.getAll('recordings');
-  return rows.flatMap(row => z.safeParse(Recording, row).data ?? []).reverse();
+  return rows.flatMap((row) => z.safeParse(Recording, row).data ?? []).reverse();
 }

@@ -13,7 +13,8 @@ export const de: Catalogue = {
     'gap.restart': 'Der Browser wurde mitten in der Aufzeichnung geschlossen.',
     'gap.idle': 'Die Aufzeichnung hielt von selbst an: lange kein Schritt.',
     'gap.paused': 'Die Aufzeichnung wurde von Hand angehalten.',
-    'gap.one-page-only': 'Nur die erste Seite wurde aufgezeichnet: Der Browser wurde nicht nach der Website gefragt.',
+    'gap.one-page-only':
+      'Nur die erste Seite wurde aufgezeichnet: Der Browser wurde nicht nach der Website gefragt.',
     'gap.tab-closed': 'Der aufgezeichnete Tab wurde geschlossen.',
     'gap.before-first-script': 'Auf jeder Seite kann fehlen, was geschah, bevor sie zu sehen war.',
   },
@@ -56,6 +57,7 @@ export const de: Catalogue = {
     headline: 'Aufzeichnung auf {screen}',
     missing: 'Fehlt',
     missingError: 'Der Fehler, Wort für Wort: Fehler werden noch nicht gesammelt. Bitte ergänzen.',
-    missingVersions: 'Versionen von WordPress, PHP und Plugins: Sie werden noch nicht gelesen. Bitte ergänzen.',
+    missingVersions:
+      'Versionen von WordPress, PHP und Plugins: Sie werden noch nicht gelesen. Bitte ergänzen.',
   },
 };

@@ -10,8 +10,8 @@ export function say(catalogue: Catalogue, { id, args }: Sentence): Spoken[] {
   const template = catalogue.sentences[id];
   return template
     .split(/(\{[a-z]+\})/)
-    .filter(piece => piece !== '')
-    .map(piece => {
+    .filter((piece) => piece !== '')
+    .map((piece) => {
       if (!piece.startsWith('{')) return { own: piece };
       const arg = args[piece.slice(1, -1)];
       if (arg === undefined) return { own: '' };

@@ -9,9 +9,13 @@ export type ShownPart = { readonly text: string; readonly strong?: boolean; read
 /** Sentence or sealed text in pieces that a component can draw. */
 export function sentenceParts(words: Catalogue, said: Sentence | SealedText): ShownPart[] {
   if (!('id' in said)) return said.map(partOf);
-  return say(words, said).flatMap(piece => ('own' in piece ? [{ text: piece.own }] : piece.arg.map(partOf)));
+  return say(words, said).flatMap((piece) =>
+    'own' in piece ? [{ text: piece.own }] : piece.arg.map(partOf),
+  );
 }
 
 function partOf(part: SealedPart): ShownPart {
-  return part.as === 'plain' ? { text: part.text, strong: true } : { text: part.kind.replaceAll('-', ' '), cover: true };
+  return part.as === 'plain'
+    ? { text: part.text, strong: true }
+    : { text: part.kind.replaceAll('-', ' '), cover: true };
 }

@@ -17,10 +17,18 @@ export const sensitivePlaces: readonly Place[] = [
   { selector: '.order_note', kind: 'note', source: 'WooCommerce order notes meta box' },
   { selector: '#keys-qrcode', kind: 'api-key', source: 'WooCommerce html-keys-edit.php' },
   { selector: '#new-application-password-value', kind: 'application-password', source: 'core user-edit.php' },
-  { selector: '.column-username, .column-name, .column-email', kind: 'name', source: 'class-wp-users-list-table.php' },
+  {
+    selector: '.column-username, .column-name, .column-email',
+    kind: 'name',
+    source: 'class-wp-users-list-table.php',
+  },
   { selector: '.column-author', kind: 'name', source: 'class-wp-comments-list-table.php' },
   { selector: '#health-check-debug td', kind: 'data', source: 'core site-health-info.php' },
-  { selector: '[data-pw], [data-private], [data-sensitive]', kind: 'credential', source: 'core options-writing.php' },
+  {
+    selector: '[data-pw], [data-private], [data-sensitive]',
+    kind: 'credential',
+    source: 'core options-writing.php',
+  },
 ];
 
 /**

@@ -19,13 +19,18 @@ const SENTENCES: Readonly<Record<PauseReason, SentenceId>> = {
 };
 
 /** Pauses the recording as of `since` (epoch milliseconds). A pause that holds already keeps its first reason. */
-export async function pause(context: BackgroundContext, reason: PauseReason, since = context.now()): Promise<void> {
+export async function pause(
+  context: BackgroundContext,
+  reason: PauseReason,
+  since = context.now(),
+): Promise<void> {
   const active = await readActive();
   if (!active || active.paused) return;
   await writeActive({ ...active, paused: true });
   const db = await context.database();
   const recording = await getRecording(db, active.recordingId);
-  if (recording) await putRecording(db, { ...recording, state: { as: 'paused', reason, since: momentOf(since) } });
+  if (recording)
+    await putRecording(db, { ...recording, state: { as: 'paused', reason, since: momentOf(since) } });
   await putGap(db, {
     id: newId(since),
     recordingId: active.recordingId,
@@ -38,6 +43,6 @@ export async function pause(context: BackgroundContext, reason: PauseReason, sin
 /** Ends the gap that the running pause opened. */
 export async function closeGap(context: BackgroundContext, recordingId: string): Promise<void> {
   const db = await context.database();
-  const open = (await gapsOf(db, recordingId)).findLast(gap => gap.until === undefined);
+  const open = (await gapsOf(db, recordingId)).findLast((gap) => gap.until === undefined);
   if (open) await putGap(db, { ...open, until: momentOf(context.now()) });
 }

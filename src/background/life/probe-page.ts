@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Screen } from '../../domain/screen';
 import { isRefusal } from '../refusal';
-import { PageFacts } from '../../messaging/page-facts';
+import { type PageFacts, readPageFacts } from '../../messaging/page-facts';
 import type { ClosedReason } from '../../messaging/background-port';
 
 export type Probe =
@@ -18,12 +18,12 @@ export async function probePage(tabId: number): Promise<Probe> {
   for (let tried = 0; tried < TRIES; tried += 1) {
     try {
       const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: ['/page-facts.js'] });
-      const facts = PageFacts.safeParse(frame?.result).data;
+      const facts = readPageFacts(frame?.result);
       if (facts) return probed(facts);
     } catch (error) {
       if (isRefusal(error)) return { as: 'closed-page', why: await whyClosed(tabId, String(error)) };
     }
-    await new Promise(resolve => {
+    await new Promise((resolve) => {
       setTimeout(resolve, DISTANCE_MS);
     });
   }
@@ -39,7 +39,8 @@ function probed({ origin, contentType, screen }: PageFacts): Probe {
 /** Why the browser lets no script in, as far as the tab's address may be read. */
 async function whyClosed(tabId: number, error: string): Promise<ClosedReason> {
   const { url = '' } = await browser.tabs.get(tabId);
-  if (/gallery/i.test(error) || /^https:\/\/(addons\.mozilla\.org|chromewebstore\.google\.com)\//.test(url)) return 'store';
+  if (/gallery/i.test(error) || /^https:\/\/(addons\.mozilla\.org|chromewebstore\.google\.com)\//.test(url))
+    return 'store';
   if (url.startsWith('file:')) return 'file';
   if (/\.pdf(?:$|[?#])/i.test(url)) return 'pdf';
   return /^https?:/.test(url) ? 'no-access' : 'browser-page';

@@ -18,7 +18,12 @@ export async function resume(context: BackgroundContext, tabId: number): Promise
   const { active, secrets } = running;
   const key = asHashKey(secrets?.key ?? '') ?? newHashKey();
   const granted = await isGranted(active.origin);
-  const next = { ...active, paused: false, access: granted ? 'site' : 'tab', lastStepAt: context.now() } as const;
+  const next = {
+    ...active,
+    paused: false,
+    access: granted ? 'site' : 'tab',
+    lastStepAt: context.now(),
+  } as const;
   const injected = await injectRecorder(tabId, next, key);
   if (injected === 'refused' || injected === 'other-site') return false;
   const tabIds = [...new Set([...(secrets?.tabIds ?? []), tabId])];

@@ -9,7 +9,10 @@ export async function statusOf(context: BackgroundContext, tabId: number): Promi
   if (!running) return { as: 'none' };
   const { active, secrets } = running;
   const db = await context.database();
-  const [steps, recording] = await Promise.all([stepsOf(db, active.recordingId), getRecording(db, active.recordingId)]);
+  const [steps, recording] = await Promise.all([
+    stepsOf(db, active.recordingId),
+    getRecording(db, active.recordingId),
+  ]);
   const shared = {
     recordingId: active.recordingId,
     origin: active.origin,

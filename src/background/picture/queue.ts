@@ -37,7 +37,7 @@ export function createPictureQueue(onError: (error: unknown) => void): PictureQu
   }
 
   return {
-    add: job => {
+    add: (job) => {
       waiting.get(job.of)?.superseded().catch(onError);
       waiting.set(job.of, job);
       working ??= work();
@@ -51,7 +51,7 @@ export function createPictureQueue(onError: (error: unknown) => void): PictureQu
 /** Waits until another picture may be taken. A call of the browser's own keeps the worker awake meanwhile. */
 async function pace(): Promise<void> {
   await browser.runtime.getPlatformInfo();
-  await new Promise(resolve => {
+  await new Promise((resolve) => {
     setTimeout(resolve, DISTANCE_MS);
   });
 }

@@ -71,7 +71,7 @@ export function shoot(context: BackgroundContext, wish: Wish): PictureJob {
           return;
         }
         case 'unsteady':
-          await new Promise(resolve => {
+          await new Promise((resolve) => {
             setTimeout(resolve, REST_MS);
           });
       }

@@ -43,12 +43,16 @@ export async function takePicture(tabId: number, now: number): Promise<Taken> {
   if (began.as === 'refused') return { as: 'withheld', reason: began.why };
   if (began.as === 'fresh') return began;
 
-  const raw = await browser.tabs.captureVisibleTab(tab.windowId, { format: 'png' }).catch((error: unknown) => String(error));
+  const raw = await browser.tabs
+    .captureVisibleTab(tab.windowId, { format: 'png' })
+    .catch((error: unknown) => String(error));
   const sample = await within(recorder('endPicture', { token }), END_MS);
-  if (!raw.startsWith('data:image/png')) return { as: 'withheld', reason: /permission|activeTab/i.test(raw) ? 'no-right' : 'failed' };
+  if (!raw.startsWith('data:image/png'))
+    return { as: 'withheld', reason: /permission|activeTab/i.test(raw) ? 'no-right' : 'failed' };
   if (!sample) return { as: 'withheld', reason: 'page-went-away' };
   const still = await browser.tabs.get(tabId).catch(() => undefined);
-  if (still?.active !== true || still.windowId !== tab.windowId) return { as: 'withheld', reason: 'not-in-view' };
+  if (still?.active !== true || still.windowId !== tab.windowId)
+    return { as: 'withheld', reason: 'not-in-view' };
   if (sample.as === 'unsteady') return { as: 'unsteady' };
   if (coveredShare(sample.covers, sample.viewport) > MOST_COVERED) return { as: 'unsteady' };
   const masked = await mask(raw, sample.viewport, sample.covers, sample.pageMs);
@@ -56,15 +60,22 @@ export async function takePicture(tabId: number, now: number): Promise<Taken> {
   return {
     as: 'masked',
     masked,
-    kept: async pictureId => {
+    kept: async (pictureId) => {
       await within(recorder('pictureKept', { token, pictureId }), BEGIN_MS);
     },
   };
 }
 
 /** Burns the covers in and encodes. Nothing, if the picture is not of the viewport that was measured. */
-async function mask(raw: string, viewport: Viewport, covers: readonly Cover[], pageMs: number): Promise<Masked | undefined> {
-  const bytes = Uint8Array.from(atob(raw.slice(raw.indexOf(',') + 1)), character => character.charCodeAt(0));
+async function mask(
+  raw: string,
+  viewport: Viewport,
+  covers: readonly Cover[],
+  pageMs: number,
+): Promise<Masked | undefined> {
+  const bytes = Uint8Array.from(atob(raw.slice(raw.indexOf(',') + 1)), (character) =>
+    character.charCodeAt(0),
+  );
   const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
   const { width, height } = bitmap;
   const scale = width / viewport.width;

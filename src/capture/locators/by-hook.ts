@@ -8,7 +8,8 @@ export const byHook: LocatorStrategy = ({ world, element, isUnique }) => {
   for (const hook of HOOKS) {
     const value = element.getAttribute(hook);
     if (value === null || value === '' || value.length > 100) continue;
-    const selector = hook === 'id' ? `#${CSS.escape(value)}` : `${element.localName}[${hook}="${CSS.escape(value)}"]`;
+    const selector =
+      hook === 'id' ? `#${CSS.escape(value)}` : `${element.localName}[${hook}="${CSS.escape(value)}"]`;
     if (isUnique(selector)) return { by: 'css', selector: world.sealer.text(selector) };
   }
   return undefined;

@@ -15,7 +15,9 @@ export const byPath: LocatorStrategy = ({ world, element, isUnique }) => {
 };
 
 function position(element: Element): string {
-  const siblings = [...(element.parentElement?.children ?? [])].filter(other => other.localName === element.localName);
+  const siblings = [...(element.parentElement?.children ?? [])].filter(
+    (other) => other.localName === element.localName,
+  );
   return siblings.length < 2
     ? CSS.escape(element.localName)
     : `${CSS.escape(element.localName)}:nth-of-type(${String(siblings.indexOf(element) + 1)})`;

@@ -27,5 +27,5 @@ export function locatorsOf(world: RecorderWorld, element: Element, name: SealedT
     const matches = root.querySelectorAll(selector);
     return matches.length === 1 && matches[0] === element;
   };
-  return strategies.flatMap(strategy => strategy({ world, element, name, isUnique }) ?? []);
+  return strategies.flatMap((strategy) => strategy({ world, element, name, isUnique }) ?? []);
 }

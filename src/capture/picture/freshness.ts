@@ -17,18 +17,28 @@ export type Freshness = {
 export function watchFreshness(window: Window, signal: AbortSignal): Freshness {
   let version = 0;
   let last: { readonly pictureId: Id; readonly version: number } | undefined;
-  const outdate = (): void => { version += 1; };
+  const outdate = (): void => {
+    version += 1;
+  };
 
   const observer = new MutationObserver(outdate);
   observer.observe(window.document, { childList: true, characterData: true, subtree: true });
-  signal.addEventListener('abort', () => { observer.disconnect(); }, { once: true });
+  signal.addEventListener(
+    'abort',
+    () => {
+      observer.disconnect();
+    },
+    { once: true },
+  );
   for (const kind of ['scroll', 'resize'] as const) {
     window.addEventListener(kind, outdate, { capture: true, passive: true, signal });
   }
 
   return {
     version: () => version,
-    shown: (pictureId, at) => { last = { pictureId, version: at }; },
+    shown: (pictureId, at) => {
+      last = { pictureId, version: at };
+    },
     current: () => (last?.version === version ? last.pictureId : undefined),
     outdate,
   };

@@ -13,7 +13,11 @@ export type Painter = Pick<
 >;
 
 /** Where a cover stands in a picture of `viewport` that is `scale` device pixels per CSS pixel wide. */
-export function toPixels({ rect }: Cover, { left, top, zoom }: Viewport, scale: number): [number, number, number, number] {
+export function toPixels(
+  { rect }: Cover,
+  { left, top, zoom }: Viewport,
+  scale: number,
+): [number, number, number, number] {
   const x = Math.floor((rect.x - left) * zoom * scale) - PAD;
   const y = Math.floor((rect.y - top) * zoom * scale) - PAD;
   const right = Math.ceil((rect.x + rect.width - left) * zoom * scale) + PAD;
@@ -22,7 +26,12 @@ export function toPixels({ rect }: Cover, { left, top, zoom }: Viewport, scale: 
 }
 
 /** Burns the covers into the picture: opaque, hatched at the start, named by kind where there is room. */
-export function paintCovers(painter: Painter, covers: readonly Cover[], viewport: Viewport, scale: number): void {
+export function paintCovers(
+  painter: Painter,
+  covers: readonly Cover[],
+  viewport: Viewport,
+  scale: number,
+): void {
   for (const cover of covers) {
     const [x, y, width, height] = toPixels(cover, viewport, scale);
     painter.fillStyle = FILL;
@@ -33,7 +42,12 @@ export function paintCovers(painter: Painter, covers: readonly Cover[], viewport
   }
 }
 
-function label(painter: Painter, text: string, [x, y, width, height]: [number, number, number, number], scale: number): void {
+function label(
+  painter: Painter,
+  text: string,
+  [x, y, width, height]: [number, number, number, number],
+  scale: number,
+): void {
   const size = Math.min(11 * scale, height - 4);
   if (size < 8) return;
   painter.font = `${String(size)}px sans-serif`;
@@ -45,6 +59,9 @@ function label(painter: Painter, text: string, [x, y, width, height]: [number, n
 
 /** The part of the viewport that the covers take, counted with their overlaps, from 0 up. */
 export function coveredShare(covers: readonly Cover[], { width, height }: Viewport): number {
-  const area = covers.reduce((sum, { rect }) => sum + Math.min(rect.width, width) * Math.min(rect.height, height), 0);
+  const area = covers.reduce(
+    (sum, { rect }) => sum + Math.min(rect.width, width) * Math.min(rect.height, height),
+    0,
+  );
   return area / (width * height);
 }

@@ -25,17 +25,18 @@ export function createPictureSide(
   let taken: { readonly token: Id; readonly version: number } | undefined;
 
   return {
-    begin: token => {
+    begin: (token) => {
       void running?.sampler.end();
       running = undefined;
-      if (screenKindOf(window.document, new URL(window.location.href)) === 'login') return { as: 'refused', why: 'sign-in' };
+      if (screenKindOf(window.document, new URL(window.location.href)) === 'login')
+        return { as: 'refused', why: 'sign-in' };
       if (window.document.visibilityState !== 'visible') return { as: 'refused', why: 'not-in-view' };
       const pictureId = freshness.current();
       if (pictureId !== undefined) return { as: 'fresh', pictureId };
       running = { token, sampler: beginSample(window, openShadow) };
       return { as: 'ready' };
     },
-    end: async token => {
+    end: async (token) => {
       if (running?.token !== token) return { as: 'unsteady' };
       const version = freshness.version();
       const sample = await running.sampler.end();

@@ -6,10 +6,14 @@ const QUIET_MS = 350;
 const PATIENCE_MS = 2_500;
 
 /** Calls `rested` once the page has loaded and come to rest; a later call starts the wait anew. */
-export function createRest(window: Window, freshness: Freshness, signal: AbortSignal): (rested: () => void) => void {
+export function createRest(
+  window: Window,
+  freshness: Freshness,
+  signal: AbortSignal,
+): (rested: () => void) => void {
   let waiting: number | undefined;
 
-  return rested => {
+  return (rested) => {
     window.clearTimeout(waiting);
     const since = window.performance.now();
     let seen = -1;

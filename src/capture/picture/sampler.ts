@@ -6,7 +6,12 @@ import { Hulls } from './hull';
 
 /** What the page says of the time in which a picture was taken. */
 export type Sample =
-  | { readonly as: 'steady'; readonly viewport: Viewport; readonly covers: readonly Cover[]; readonly pageMs: number }
+  | {
+      readonly as: 'steady';
+      readonly viewport: Viewport;
+      readonly covers: readonly Cover[];
+      readonly pageMs: number;
+    }
   | { readonly as: 'unsteady' };
 
 export type Sampler = {
@@ -49,9 +54,18 @@ export function beginSample(window: Window & typeof globalThis, openShadow: Open
     window.requestAnimationFrame(onFrame);
   }
 
-  const observer = new MutationObserver(() => { steady = false; });
-  for (const root of meter.roots) observer.observe(root, { childList: true, characterData: true, subtree: true });
-  document.addEventListener('visibilitychange', () => { steady = false; }, { signal: ending.signal });
+  const observer = new MutationObserver(() => {
+    steady = false;
+  });
+  for (const root of meter.roots)
+    observer.observe(root, { childList: true, characterData: true, subtree: true });
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      steady = false;
+    },
+    { signal: ending.signal },
+  );
   measure();
   window.requestAnimationFrame(onFrame);
 
@@ -72,7 +86,7 @@ export function beginSample(window: Window & typeof globalThis, openShadow: Open
 
 /** The next frame that was sampled, or the end of patience. */
 function nextFrame(window: Window): Promise<void> {
-  return new Promise(resolve => {
+  return new Promise((resolve) => {
     const late = window.setTimeout(resolve, FRAME_MS);
     window.requestAnimationFrame(() => {
       window.clearTimeout(late);
@@ -94,5 +108,5 @@ function viewportOf(window: Window): Viewport {
 }
 
 function same(a: Viewport, b: Viewport): boolean {
-  return (Object.keys(a) as (keyof Viewport)[]).every(name => a[name] === b[name]);
+  return (Object.keys(a) as (keyof Viewport)[]).every((name) => a[name] === b[name]);
 }

@@ -22,9 +22,18 @@ export const navigate: StepSource = ({ world, base, emit, signal }) => {
     if (world.isPaused()) return;
     const startedAt = window.performance.now();
     const parts = base(startedAt);
-    const screen = parts.screen.path.length > 0 ? world.sealer.join(...between(parts.screen.path)) : undefined;
+    const screen =
+      parts.screen.path.length > 0 ? world.sealer.join(...between(parts.screen.path)) : undefined;
     const term = parts.screen.kind === 'login' ? 'sign-in' : 'page';
-    emit({ ...parts, kind: 'navigate', how, sentence: { id: SENTENCES[how], args: { screen: screen ?? { term } } } }, startedAt);
+    emit(
+      {
+        ...parts,
+        kind: 'navigate',
+        how,
+        sentence: { id: SENTENCES[how], args: { screen: screen ?? { term } } },
+      },
+      startedAt,
+    );
   }
 
   function between<T>(path: readonly T[]): T[] {
@@ -40,9 +49,21 @@ export const navigate: StepSource = ({ world, base, emit, signal }) => {
 
   const { document } = window;
   if (document.readyState === 'loading') {
-    document.addEventListener('DOMContentLoaded', () => { opened(howOf()); }, { once: true, signal });
+    document.addEventListener(
+      'DOMContentLoaded',
+      () => {
+        opened(howOf());
+      },
+      { once: true, signal },
+    );
   } else {
     opened(howOf());
   }
-  window.addEventListener('pageshow', event => { if (event.persisted) opened('returned'); }, { signal });
+  window.addEventListener(
+    'pageshow',
+    (event) => {
+      if (event.persisted) opened('returned');
+    },
+    { signal },
+  );
 };

@@ -38,12 +38,17 @@ export function createCoverMeter(
       collect(inner, () => offsetOf(frame, offset()));
       return [];
     };
-    const onRoot = (read: Document | ShadowRoot): void => { roots.push(read); };
+    const onRoot = (read: Document | ShadowRoot): void => {
+      roots.push(read);
+    };
     groups.push({ places: [...sensitivePlaces(root, screen, openShadow, onFrame, onRoot)], offset });
   }
 
   collect(window.document, () => ({ x: 0, y: 0, scale: 1 }));
-  return { roots, measure: () => measureGroups(groups, { width: window.innerWidth, height: window.innerHeight }) };
+  return {
+    roots,
+    measure: () => measureGroups(groups, { width: window.innerWidth, height: window.innerHeight }),
+  };
 }
 
 function measureGroups(groups: readonly Group[], view: { width: number; height: number }): MeasuredCover[] {

@@ -9,7 +9,8 @@ export type Measurable = { readonly kind: Kind; readonly rects: () => Iterable<D
 /** Reaches into closed shadow roots where the browser lets an extension do so. */
 export type OpenShadow = (element: Element) => ShadowRoot | null;
 
-const FIELDS = 'input:not([type="submit"], [type="button"], [type="reset"], [type="checkbox"], [type="radio"], [type="range"], [type="hidden"]), textarea, select, [contenteditable]:not([contenteditable="false"])';
+const FIELDS =
+  'input:not([type="submit"], [type="button"], [type="reset"], [type="checkbox"], [type="radio"], [type="range"], [type="hidden"]), textarea, select, [contenteditable]:not([contenteditable="false"])';
 const IMAGES = 'img, canvas, video, object, embed, picture, image, [role="img"]:not(svg)';
 /** Drawings of the interface itself: the menu's icons. */
 const OWN_DRAWINGS = '#adminmenu img, #adminmenu [role="img"], .wp-menu-image *';
@@ -29,7 +30,7 @@ export function* sensitivePlaces(
   onRoot(root);
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node instanceof Text || node.nodeType === Node.TEXT_NODE) {
+    if (node.nodeType === Node.TEXT_NODE) {
       yield* placesOfText(node as Text, screen);
       continue;
     }
@@ -59,7 +60,7 @@ function* placesOfText(text: Text, screen: Screen['kind']): Iterable<Measurable>
 }
 
 function characters(text: Text, kind: Kind, start: number, end: number): Measurable {
-  const range = (text.ownerDocument as Document).createRange();
+  const range = text.ownerDocument.createRange();
   return {
     kind,
     rects: () => {

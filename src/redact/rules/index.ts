@@ -8,4 +8,12 @@ import { providerToken } from './provider-token';
 import { urlCredential } from './url-credential';
 
 /** Every rule, the more telling kind first: where two find the same place, the first in this list names it. */
-export const rules: readonly Rule[] = [providerToken, jwt, nonce, authorization, email, urlCredential, keyValue];
+export const rules: readonly Rule[] = [
+  providerToken,
+  jwt,
+  nonce,
+  authorization,
+  email,
+  urlCredential,
+  keyValue,
+];

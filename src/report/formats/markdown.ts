@@ -29,7 +29,10 @@ export function toMarkdown(report: Report): string {
     '',
     `## ${headings.removed}`,
     '',
-    ...listOr(headings.none, Object.entries(report.removed).map(([kind, count]) => `${kind}: ${String(count)}`)),
+    ...listOr(
+      headings.none,
+      Object.entries(report.removed).map(([kind, count]) => `${kind}: ${String(count)}`),
+    ),
     '',
     `## ${headings.unseen}`,
     '',
@@ -39,15 +42,22 @@ export function toMarkdown(report: Report): string {
   return lines.join('\n');
 
   function stepLines(step: Report['steps'][number]): string[] {
-    const facts = [step.at, step.screen.id === null ? undefined : code(step.screen.id), code(step.screen.url)];
+    const facts = [
+      step.at,
+      step.screen.id === null ? undefined : code(step.screen.id),
+      code(step.screen.url),
+    ];
     if (step.frame.length > 0) facts.push(headings.inFrame);
     if ('withheld' in step.shot) facts.push(escape(step.shot.withheld));
-    return [`${String(step.n)}. ${escape(step.text)}`, `   ${facts.filter(fact => fact !== undefined).join(' · ')}`];
+    return [
+      `${String(step.n)}. ${escape(step.text)}`,
+      `   ${facts.filter((fact) => fact !== undefined).join(' · ')}`,
+    ];
   }
 }
 
 function listOr(none: string, items: readonly string[]): string[] {
-  return items.length === 0 ? [none] : items.map(item => `- ${item}`);
+  return items.length === 0 ? [none] : items.map((item) => `- ${item}`);
 }
 
 /** CommonMark: a backslash makes any ASCII punctuation literal; line ends would begin something new. */

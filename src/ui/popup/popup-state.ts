@@ -6,7 +6,7 @@ export type LastReport = { title: string; date: string };
 /** A page that can be recorded, and nothing runs. */
 export type ReadyState = {
   kind: 'ready';
-  /** The screen's path in WordPress's own words, such as `SophMate › Settings`. */
+  /** The screen's path in WordPress's own words, such as `WooCommerce › Orders`. */
   where: string;
   siteGranted: boolean;
   browser: 'chromium' | 'firefox';

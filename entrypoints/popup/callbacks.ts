@@ -1,0 +1,58 @@
+import type { backgroundPort } from '../../src/messaging/background-port';
+import type { connect } from '../../src/messaging/port';
+import type { PopupCallbacks } from '../../src/ui/popup/popup-callbacks';
+
+type Hands = {
+  readonly tabId: number;
+  readonly background: ReturnType<typeof connect<(typeof backgroundPort)['calls']>>;
+  /** Asks for the site; to be called inside the click. */
+  readonly ask: () => void;
+  /** What is shown once a call is done: what is the case then, if nothing else is said. */
+  readonly then: (call: Promise<unknown>, next?: () => unknown) => void;
+  readonly start: () => Promise<void>;
+};
+
+/** What each button of the popup does. */
+export function callbacks({ tabId, background, ask, then, start }: Hands): PopupCallbacks {
+  const close = (): void => {
+    window.close();
+  };
+  return {
+    onRecord: ({ stay }) => {
+      if (stay) ask();
+      then(start(), () => undefined);
+    },
+    onAskAndRecord: () => {
+      ask();
+      then(start(), () => undefined);
+    },
+    onRecordThisPageOnly: () => {
+      then(start(), () => undefined);
+    },
+    onPause: () => {
+      then(background('pause', undefined));
+    },
+    onResume: ({ stay }) => {
+      if (stay) ask();
+      then(background('resume', { tabId }));
+    },
+    onUndo: () => {
+      then(background('undoLast', undefined));
+    },
+    onStop: () => {
+      then(background('stop', undefined), close);
+    },
+    onFinish: () => {
+      then(background('stop', undefined), close);
+    },
+    onGoToTab: () => {
+      then(background('goToTab', undefined), close);
+    },
+    onOpenReport: () => {
+      then(background('openLatest', undefined), close);
+    },
+    onRetry: () => {
+      then(refresh(), () => undefined);
+    },
+  };
+}

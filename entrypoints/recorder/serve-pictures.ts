@@ -1,0 +1,40 @@
+import { type Freshness, watchFreshness } from '../../src/capture/picture/freshness';
+import { createPictureSide } from '../../src/capture/picture/picture-side';
+import { createRest } from '../../src/capture/picture/rest';
+import { backgroundPort } from '../../src/messaging/background-port';
+import { connect, serve, toBackground } from '../../src/messaging/port';
+import { recorderPort } from '../../src/messaging/recorder-port';
+import { openShadow } from './open-shadow';
+
+export type Pictures = { readonly freshness: Freshness; readonly stepped: (stepId: string) => void };
+
+/** The top document's part in pictures: it answers the worker, and asks for one whenever the page comes to rest. */
+export function servePictures(window: Window & typeof globalThis, signal: AbortSignal): Pictures {
+  const freshness = watchFreshness(window, signal);
+  const side = createPictureSide(window, freshness, openShadow);
+  const whenAtRest = createRest(window, freshness, signal);
+  const background = connect(backgroundPort, toBackground);
+
+  function stepped(stepId: string): void {
+    freshness.outdate();
+    whenAtRest(() => {
+      background('pictureAtRest', { afterStep: stepId }).catch(() => undefined);
+    });
+  }
+
+  const handlers = {
+    beginPicture: ({ token }: { token: string }) => side.begin(token),
+    endPicture: async ({ token }: { token: string }) => {
+      const sample = await side.end(token);
+      return sample.as === 'steady' ? { ...sample, covers: [...sample.covers] } : sample;
+    },
+    frameStepped: ({ stepId }: { stepId: string }) => {
+      stepped(stepId);
+    },
+    pictureKept: ({ token, pictureId }: { token: string; pictureId: string }) => {
+      side.kept(token, pictureId);
+    },
+  };
+  serve(recorderPort, handlers, { signal, onError: () => undefined });
+  return { freshness, stepped };
+}
