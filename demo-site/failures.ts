@@ -14,7 +14,7 @@ export type Failure = {
   /** Where it stands, as a path of the site. */
   readonly screen: string;
   readonly way: FailureWay;
-  /** Ajax action, REST route, or address of the page that breaks; empty where nothing is asked of the server. */
+  /** Ajax action, REST route, or address of the page or frame; empty where nothing is asked of the server. */
   readonly target: string;
   /** Status of the answer; 0 where there is none. */
   readonly status: number;
@@ -26,24 +26,53 @@ export type Failure = {
 
 const ADMIN = '/wp-admin/admin.php?page=';
 const CONNECTION = `${ADMIN}sophmate&tab=connection`;
-const CRITICAL = 'There has been a critical error on this website. Please check your site admin email inbox for instructions.';
+const CRITICAL =
+  'There has been a critical error on this website. Please check your site admin email inbox for instructions.';
 
 export const FAILURES: readonly Failure[] = [
-  ajax('Test connection', 'sophmate_test_connection', 'Connection test failed. cURL error 28: Connection timed out after 10001 milliseconds'),
+  ajax(
+    'Test connection',
+    'sophmate_test_connection',
+    'Connection test failed. cURL error 28: Connection timed out after 10001 milliseconds',
+  ),
   ajax('Register webhook', 'sophmate_crash', 'Webhook could not be registered (SM-5001).', 500),
   bare('Rotate webhook', 'sophmate_unknown', 400, '0', 'Request failed with status 400: 0'),
   bare('Clear queue', 'sophmate_nothing', 200, '0', 'Unexpected answer from the server: 0'),
   bare('Resend last event', 'sophmate_expired', 403, '-1', 'Request failed with status 403: -1'),
-  ajax('Verify license', 'sophmate_verify_licence', `License check failed (SM-4031): key ${demoData.sophmate.licenceKey} is active on another site.`),
-  ajax('Load payouts', 'sophmate_payouts', 'Payouts could not be loaded. cURL error 28: Operation timed out after 10001 milliseconds with 0 bytes received'),
-  ajax('Load balance', 'sophmate_balance', 'Balance could not be loaded. cURL error 6: Could not resolve host: api.northgate-pay.example'),
+  ajax(
+    'Verify license',
+    'sophmate_verify_licence',
+    `License check failed (SM-4031): key ${demoData.sophmate.licenceKey} is active on another site.`,
+  ),
+  ajax(
+    'Load payouts',
+    'sophmate_payouts',
+    'Payouts could not be loaded. cURL error 28: Operation timed out after 10001 milliseconds with 0 bytes received',
+  ),
+  ajax(
+    'Load balance',
+    'sophmate_balance',
+    'Balance could not be loaded. cURL error 6: Could not resolve host: api.northgate-pay.example',
+  ),
   ajax(
     'Load account',
     'sophmate_account',
     `Account could not be loaded. HTTP 401 Unauthorized: Invalid API key provided: ${demoData.sophmate.secretKey} (req_8sKd02LmPqXw41)`,
   ),
-  rest('List webhooks', '/sophmate/v1/webhooks', 403, 'rest_forbidden', 'Sorry, you are not allowed to do that.'),
-  rest('Sync orders', '/sophmate/v1/sync', 500, 'sophmate_sync_failed', 'Order sync stopped: the order table is locked (SM-5207).'),
+  rest(
+    'List webhooks',
+    '/sophmate/v1/webhooks',
+    403,
+    'rest_forbidden',
+    'Sorry, you are not allowed to do that.',
+  ),
+  rest(
+    'Sync orders',
+    '/sophmate/v1/sync',
+    500,
+    'sophmate_sync_failed',
+    'Order sync stopped: the order table is locked (SM-5207).',
+  ),
   {
     label: 'Save with an unreachable provider',
     screen: `${ADMIN}sophmate`,
@@ -58,8 +87,8 @@ export const FAILURES: readonly Failure[] = [
   page('Open payout report', 'sophmate-critical', 500, CRITICAL),
   page('Open tax report', 'sophmate-white', 200, ''),
   page('Open refund report', 'sophmate-half', 200, CRITICAL),
-  frame('Refresh in frame'),
-  frame('Retry in preview'),
+  frame('Refresh in frame', '/wp-admin/admin-ajax.php?action=sophmate_frame'),
+  frame('Retry in preview', ''),
   {
     label: 'Connect',
     screen: CONNECTION,
@@ -91,15 +120,23 @@ function script(label: string, text: string): Failure {
 }
 
 function page(label: string, name: string, status: number, text: string): Failure {
-  return { label, screen: `${ADMIN}sophmate-broken`, way: 'page', target: `${ADMIN}${name}`, status, body: text, text };
+  return {
+    label,
+    screen: `${ADMIN}sophmate-broken`,
+    way: 'page',
+    target: `${ADMIN}${name}`,
+    status,
+    body: text,
+    text,
+  };
 }
 
-function frame(label: string): Failure {
+function frame(label: string, target: string): Failure {
   return {
     label,
     screen: `${ADMIN}sophmate-framed`,
     way: 'frame',
-    target: '',
+    target,
     status: 0,
     body: '',
     text: 'The list could not be refreshed (SM-5003).',

@@ -18,7 +18,11 @@ export type DemoSite = {
   readonly url: string;
   readonly user: string;
   readonly password: string;
-  readonly plugin: { readonly slug: 'sophmate-demo'; readonly name: 'SophMate (demo)'; readonly version: '2.4.1' };
+  readonly plugin: {
+    readonly slug: 'sophmate-demo';
+    readonly name: 'SophMate (demo)';
+    readonly version: '2.4.1';
+  };
   stop(): Promise<void>;
 };
 
@@ -48,7 +52,9 @@ export async function startDemoSite(options: DemoSiteOptions): Promise<DemoSite>
   };
   log('Starting WordPress …');
   const child = startServer(folder);
+  let stopping = false;
   const stop = async (): Promise<void> => {
+    stopping = true;
     options.signal.removeEventListener('abort', onAbort);
     await end(child);
     await rm(folder, { recursive: true, force: true });
@@ -58,6 +64,9 @@ export async function startDemoSite(options: DemoSiteOptions): Promise<DemoSite>
   try {
     options.signal.throwIfAborted();
     const port = await ready(child, order);
+    child.once('exit', () => {
+      if (!stopping) options.log('WordPress ended by itself; start the demo site again.');
+    });
     await database.keep();
     log(`WordPress is ready at http://127.0.0.1:${String(port)}.`);
     return {
@@ -90,7 +99,11 @@ function ready(child: ChildProcess, order: ServerOrder): Promise<number> {
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', () => {
-      reject(new Error(`WordPress ended before it was ready. Delete demo-site/.cache and try again.\n${complaint}`));
+      reject(
+        new Error(
+          `WordPress ended before it was ready. Delete demo-site/.cache and try again.\n${complaint}`,
+        ),
+      );
     });
     child.on('message', (message: unknown) => {
       if (!isServerAnswer(message)) return;

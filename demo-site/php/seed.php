@@ -14,6 +14,8 @@ update_option( 'admin_email', $data['admin']['email'] );
 // An address that was never confirmed would bring a "verify your e-mail" screen between login and dashboard.
 update_option( 'admin_email_lifespan', time() + YEAR_IN_SECONDS );
 update_option( 'timezone_string', 'Europe/London' );
+// Else the first screen finds it out over Ajax.
+update_site_option( 'can_compress_scripts', 0 );
 update_option( 'permalink_structure', '/%postname%/' );
 
 global $wpdb;

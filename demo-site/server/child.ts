@@ -39,7 +39,8 @@ process.once('disconnect', () => {
   process.kill(process.pid, 'SIGKILL');
 });
 process.once('message', (message: unknown) => {
-  if (!isServerOrder(message)) throw new Error('The demo site was started with an order it does not know; start it through start.ts.');
+  if (!isServerOrder(message))
+    throw new Error('The demo site was started with an order it does not know; start it through start.ts.');
   serve(message).catch((error: unknown) => {
     tell({ kind: 'failed', reason: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   });
@@ -76,7 +77,8 @@ async function loadCli(): Promise<PlaygroundCli> {
 
 async function seed(site: PlaygroundServer, code: string): Promise<void> {
   const { text } = await site.playground.run({ code });
-  if (text.trim() !== 'seeded') throw new Error(`The demo site could not be filled; see php/seed.php. PHP said: ${text}`);
+  if (text.trim() !== 'seeded')
+    throw new Error(`The demo site could not be filled; see php/seed.php. PHP said: ${text}`);
 }
 
 /**
@@ -85,9 +87,14 @@ async function seed(site: PlaygroundServer, code: string): Promise<void> {
  */
 async function warmUp(url: string, workers: number): Promise<void> {
   await fetch(`${url}/wp-login.php`, { redirect: 'manual' });
-  const answers = await Promise.all(Array.from({ length: workers }, () => fetch(`${url}/wp-login.php`, { redirect: 'manual' })));
+  const answers = await Promise.all(
+    Array.from({ length: workers }, () => fetch(`${url}/wp-login.php`, { redirect: 'manual' })),
+  );
   const bad = answers.find((answer) => answer.status !== 200);
-  if (bad !== undefined) throw new Error(`WordPress answers ${String(bad.status)} on its login page; delete demo-site/.cache and try again.`);
+  if (bad !== undefined)
+    throw new Error(
+      `WordPress answers ${String(bad.status)} on its login page; delete demo-site/.cache and try again.`,
+    );
 }
 
 function tell(answer: ServerAnswer): void {

@@ -21,7 +21,9 @@ export type Database = {
 export async function prepareDatabase(wordpress: string, folder: string): Promise<Database> {
   const seed = await readFile(join(ROOT, 'php', 'seed.php'), 'utf8');
   const data = await readFile(join(ROOT, 'data.json'), 'utf8');
-  const state = createHash('sha256').update([seed, data, basename(wordpress), ...PLUGINS].join('\n')).digest('hex');
+  const state = createHash('sha256')
+    .update([seed, data, basename(wordpress), ...PLUGINS].join('\n'))
+    .digest('hex');
   const kept = join(CACHE, `database-${state.slice(0, 12)}`);
   if (existsSync(kept)) {
     await cp(kept, folder, { recursive: true });

@@ -11,7 +11,9 @@ const LOCKFILE = join(ROOT, 'package-lock.json');
 
 /** What is downloaded with the two packages and never run here: 600 of 960 MB. */
 const UNUSED = [
-  ...['5-2', '7-4', '8-0', '8-1', '8-2', '8-4', '8-5'].map((php) => join(MODULES, '@php-wasm', `node-${php}`)),
+  ...['5-2', '7-4', '8-0', '8-1', '8-2', '8-4', '8-5'].map((php) =>
+    join(MODULES, '@php-wasm', `node-${php}`),
+  ),
   ...['6.2', '6.3', '6.4', 'beta', 'nightly'].flatMap((version) => [
     join(BUILDS, 'public', `wp-${version}`),
     join(BUILDS, 'src', 'wordpress', `wp-${version}.zip`),
@@ -63,7 +65,12 @@ function npmCi(signal: AbortSignal): Promise<void> {
     npm.once('error', reject);
     npm.once('close', (code) => {
       if (code === 0) resolve();
-      else reject(new Error(`The demo site's packages could not be installed. Run "npm ci" in demo-site/ to see why.\n${complaint.trim()}`));
+      else
+        reject(
+          new Error(
+            `The demo site's packages could not be installed. Run "npm ci" in demo-site/ to see why.\n${complaint.trim()}`,
+          ),
+        );
     });
   });
 }

@@ -16,5 +16,9 @@ export function listenOnLoopback(port: number, found: (server: net.Server) => vo
     const listener = args.find((arg) => typeof arg === 'function');
     return listen.call(this, { host: '127.0.0.1', port }, listener as (() => void) | undefined);
   };
-  Object.defineProperty(net.Server.prototype, 'listen', { value: onLoopback, configurable: true, writable: true });
+  Object.defineProperty(net.Server.prototype, 'listen', {
+    value: onLoopback,
+    configurable: true,
+    writable: true,
+  });
 }

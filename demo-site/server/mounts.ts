@@ -22,6 +22,9 @@ export function siteMounts(database: string): Mount[] {
     { hostPath: database, vfsPath: `${CONTENT}/database` },
     { hostPath: join(ROOT, 'php', 'mu-plugins'), vfsPath: `${CONTENT}/mu-plugins` },
     { hostPath: join(ROOT, 'data.json'), vfsPath: '/demo-data.json' },
-    ...[...plugins].map((name) => ({ hostPath: join(ROOT, 'plugin', name), vfsPath: `${CONTENT}/plugins/${name}` })),
+    ...[...plugins].map((name) => ({
+      hostPath: join(ROOT, 'plugin', name),
+      vfsPath: `${CONTENT}/plugins/${name}`,
+    })),
   ];
 }

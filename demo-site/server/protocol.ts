@@ -12,8 +12,7 @@ export type ServerOrder = {
 };
 
 export type ServerAnswer =
-  | { readonly kind: 'ready'; readonly port: number }
-  | { readonly kind: 'failed'; readonly reason: string };
+  { readonly kind: 'ready'; readonly port: number } | { readonly kind: 'failed'; readonly reason: string };
 
 /** The messages come from our own child over a private channel; this only narrows their type. */
 export function isServerAnswer(message: unknown): message is ServerAnswer {

@@ -34,7 +34,11 @@ export function serveStaticFiles(server: net.Server, mounts: readonly Mount[]): 
   });
 }
 
-function answerWithFile(request: IncomingMessage, response: ServerResponse, mounts: readonly Mount[]): boolean {
+function answerWithFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  mounts: readonly Mount[],
+): boolean {
   const path = pathOf(request);
   const type = TYPES[extname(path)];
   if (type === undefined || (request.method !== 'GET' && request.method !== 'HEAD')) return false;
@@ -45,7 +49,11 @@ function answerWithFile(request: IncomingMessage, response: ServerResponse, moun
     return true;
   }
   // Every address carries a version (`?ver=`), so a long life is safe, as on real hosts.
-  response.writeHead(200, { 'content-type': type, 'content-length': file.size, 'cache-control': 'max-age=31536000' });
+  response.writeHead(200, {
+    'content-type': type,
+    'content-length': file.size,
+    'cache-control': 'max-age=31536000',
+  });
   if (request.method === 'HEAD') response.end();
   else createReadStream(file.path).pipe(response);
   return true;
@@ -62,7 +70,9 @@ function pathOf(request: IncomingMessage): string {
 /** The deepest mount that holds the path wins, as in the file system that PHP sees. */
 function fileAt(path: string, mounts: readonly Mount[]): { path: string; size: number } | undefined {
   const inside = `/wordpress${path}`;
-  const mount = mounts.filter(({ vfsPath }) => inside.startsWith(`${vfsPath}/`)).sort((a, b) => b.vfsPath.length - a.vfsPath.length)[0];
+  const mount = mounts
+    .filter(({ vfsPath }) => inside.startsWith(`${vfsPath}/`))
+    .sort((a, b) => b.vfsPath.length - a.vfsPath.length)[0];
   if (mount === undefined) return undefined;
   const file = join(mount.hostPath, inside.slice(mount.vfsPath.length));
   const found = statSync(file, { throwIfNoEntry: false });

@@ -13,7 +13,9 @@ export async function unzip(archive: string, folder: string): Promise<void> {
     if (entry.name.endsWith('/')) continue;
     const target = join(folder, entry.name);
     if (relative(folder, target).startsWith('..')) {
-      throw new Error(`${archive} holds a file outside its folder (${entry.name}); install the demo site's packages again.`);
+      throw new Error(
+        `${archive} holds a file outside its folder (${entry.name}); install the demo site's packages again.`,
+      );
     }
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, entry.read());

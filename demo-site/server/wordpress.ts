@@ -17,7 +17,10 @@ export const WORDPRESS = '6.5';
 /** The folder of a whole WordPress; made once, then shared by every start and never written to. */
 export async function wordpressFolder(log: (line: string) => void): Promise<string> {
   const packageFile = await readFile(join(BUILDS, 'package.json'), 'utf8');
-  const folder = join(CACHE, `wordpress-${WORDPRESS}-${avatarHash(packageFile + avatarHashes().join()).slice(0, 8)}`);
+  const folder = join(
+    CACHE,
+    `wordpress-${WORDPRESS}-${avatarHash(packageFile + avatarHashes().join()).slice(0, 8)}`,
+  );
   if (existsSync(folder)) return folder;
   log(`Putting WordPress ${WORDPRESS} together (once) …`);
   // Made aside and moved into place, so two starts at once cannot see half a WordPress.

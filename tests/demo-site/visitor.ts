@@ -22,9 +22,14 @@ export function visitorOf(site: DemoSite): Visitor {
       const equals = pair.indexOf('=');
       cookies.set(pair.slice(0, equals), pair.slice(equals + 1));
     }
-    return { status: response.status, location: response.headers.get('location') ?? '', body: await response.text() };
+    return {
+      status: response.status,
+      location: response.headers.get('location') ?? '',
+      body: await response.text(),
+    };
   };
-  const post: Visitor['post'] = (path, fields, headers = {}) => ask(path, { method: 'POST', body: new URLSearchParams(fields), headers });
+  const post: Visitor['post'] = (path, fields, headers = {}) =>
+    ask(path, { method: 'POST', body: new URLSearchParams(fields), headers });
   return {
     get: (path) => ask(path, {}),
     post,
@@ -38,11 +43,16 @@ export function visitorOf(site: DemoSite): Visitor {
 /** The first group of a pattern in a page; the page's address is named where it is missing. */
 export function findIn(page: Answer, pattern: RegExp): string {
   const found = pattern.exec(page.body)?.[1];
-  if (found === undefined) throw new Error(`The page (status ${String(page.status)}) does not hold ${String(pattern)}.`);
+  if (found === undefined)
+    throw new Error(`The page (status ${String(page.status)}) does not hold ${String(pattern)}.`);
   return found;
 }
 
-/** Text as it stands in HTML that WordPress escaped. */
-export function escaped(text: string): string {
+/** Whether a page holds a text, as it is or as WordPress escapes it. A page is too long for a test's message. */
+export function holds(page: Answer, text: string): boolean {
+  return page.body.includes(text) || page.body.includes(escaped(text));
+}
+
+function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll("'", '&#039;').replaceAll('"', '&quot;');
 }
