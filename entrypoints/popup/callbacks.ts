@@ -52,7 +52,7 @@ export function callbacks({ tabId, background, ask, then, start }: Hands): Popup
       then(background('openLatest', undefined), close);
     },
     onRetry: () => {
-      then(refresh(), () => undefined);
+      then(Promise.resolve());
     },
   };
 }

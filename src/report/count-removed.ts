@@ -13,5 +13,11 @@ export function countRemoved(steps: readonly Step[]): Record<string, number> {
     for (const inner of Object.values(value as Record<string, unknown>)) walk(inner);
   };
   walk(steps);
-  return Object.fromEntries([...seen].map(([kind, refs]) => [kind, refs.size]).sort());
+  return Object.fromEntries(
+    [...seen].map(([kind, refs]): [string, number] => [kind, refs.size]).sort(byName),
+  );
+}
+
+function byName([a]: readonly [string, number], [b]: readonly [string, number]): number {
+  return a < b ? -1 : 1;
 }
