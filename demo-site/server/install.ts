@@ -22,7 +22,7 @@ const UNUSED = [
 
 export async function installPackages(log: (line: string) => void, signal: AbortSignal): Promise<void> {
   if (await isInstalled()) return;
-  log('Installing WordPress and php-wasm for the demo site (once, about a minute) …');
+  log('Installing WordPress and php-wasm for the demo site (once, about half a minute) …');
   const started = Date.now();
   const ticker = setInterval(() => {
     log(`… still installing, ${seconds(started)} s`);
