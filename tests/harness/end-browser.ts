@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import type { Browser } from 'puppeteer-core';
+import type { VirtualDisplay } from './virtual-display.ts';
 import { waitUntil } from './wait-until.ts';
 
 /**
@@ -28,6 +29,21 @@ export async function closeBrowser(browser: Browser): Promise<void> {
   });
   await Promise.race([browser.close().catch(() => undefined), outOfPatience]);
   await killTree(browser);
+}
+
+/** What a launch still has to do with its browser; if that fails, nobody else could end the browser. */
+export async function orKill<T>(
+  browser: Browser,
+  display: VirtualDisplay | undefined,
+  work: Promise<T>,
+): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    await killTree(browser);
+    display?.stop();
+    throw error;
+  }
 }
 
 function hasEnded(child: ChildProcess): boolean {

@@ -90,6 +90,7 @@ describe.each(kinds)('the harness in %s', (kind) => {
     const report = await harness.openExtensionPage('report.html');
     await said(report, 'copy', 'copied');
     expect(await harness.readClipboard()).toBe('copied text');
+    await page.bringToFront(); // A page at the back comes to the front for a click.
     await report.click('#save');
     const saved = join(harness.downloadDir, 'saved.txt');
     await expect.poll(() => readFile(saved, 'utf8').catch(() => '')).toBe('saved text');

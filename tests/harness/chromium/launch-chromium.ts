@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { TargetType } from 'puppeteer-core';
 import type { Browser, Page } from 'puppeteer-core';
-import { closeBrowser, killTree } from '../end-browser.ts';
+import { closeBrowser, killTree, orKill } from '../end-browser.ts';
 import { requireBrowser } from '../find-browsers.ts';
 import type { Harness, LaunchOptions, Surface } from '../harness.ts';
 import { popupPath, profileFolder, removeProfile } from '../profile-folder.ts';
@@ -51,7 +51,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Harness> {
       `--load-extension=${extensionDir}`,
     ],
   });
-  const id = await loadedExtension(browser, extensionDir);
+  const id = await orKill(browser, display, loadedExtension(browser, extensionDir));
   const extensionUrl = `chrome-extension://${id}/`;
   const background = await serviceWorker(browser, extensionUrl, debuggerOnWorker);
   let pressedOn: Page | undefined;
@@ -90,7 +90,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Harness> {
     },
     acceptPermissionPrompt: () => answerPrompt(display?.name, pressedOn, 'allow'),
     denyPermissionPrompt: () => answerPrompt(display?.name, pressedOn, 'deny'),
-    readClipboard: () => readClipboard(browser, extensionUrl + popupName),
+    readClipboard: () => readClipboard(browser, extensionUrl),
     networkLog: () => readNetLog(netLog),
     async killBrowser() {
       await killTree(browser);

@@ -12,10 +12,15 @@ export function pageSurface(page: Page): Surface {
       throw new Error(`No ${selector} within ${timeout} ms; the page says: ${text}`, { cause });
     }
   };
+  // A tab at the back paints nothing, and a click waits for a painted frame without end. A popup is never hidden.
+  const show = async (): Promise<void> => {
+    if (await page.evaluate(() => document.hidden)) await page.bringToFront();
+  };
   const surface: Surface = {
     url: page.url(),
     async click(selector) {
       await find(selector);
+      await show();
       // A popup that closes because of the click takes the answer with it.
       await page.click(selector).catch((error: unknown) => {
         if (!page.isClosed()) throw error;
@@ -31,6 +36,7 @@ export function pageSurface(page: Page): Surface {
       return scriptResult(await page.evaluate(scriptSource(script, args))) as T;
     },
     async screenshot(path) {
+      await show();
       await page.screenshot({ path });
     },
     isOpen: () => Promise.resolve(!page.isClosed()),

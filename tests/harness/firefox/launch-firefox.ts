@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
-import { closeBrowser, killTree } from '../end-browser.ts';
+import { closeBrowser, killTree, orKill } from '../end-browser.ts';
 import { requireBrowser } from '../find-browsers.ts';
 import type { Harness, LaunchOptions, Surface } from '../harness.ts';
 import { profileFolder, removeProfile } from '../profile-folder.ts';
@@ -40,9 +40,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Harness> {
   });
   await dropPreferenceBackups(profileDir);
   const scope = chromeScope(browser, geckoId);
-  await waitUntil('The installed extension', 10_000, () =>
+  const installed = waitUntil('The installed extension', 10_000, () =>
     scope.run<boolean>('return extension !== undefined && !extension.hasShutdown').catch(() => false),
   );
+  await orKill(browser, display, installed);
   const requests = await startRequestLog(scope);
 
   const popup = async (): Promise<Surface | undefined> => {

@@ -16,6 +16,9 @@ export function tabSurface(scope: ChromeScope, context: string, url: string): Su
     scriptResult(await evaluate(send, context, scriptSource(script, args))) as T;
   const act = (actions: object): Promise<unknown> =>
     send('input.performActions', { context, actions: [actions] });
+  const show = async (): Promise<void> => {
+    if (await run(() => document.hidden)) await send('browsingContext.activate', { context });
+  };
   const isOpen = async (): Promise<boolean> => (await contexts(send)).some((one) => one.context === context);
   const surface: Surface = {
     url,
@@ -29,6 +32,7 @@ export function tabSurface(scope: ChromeScope, context: string, url: string): Su
     },
     async click(selector) {
       await surface.waitFor(selector);
+      await show();
       const { x, y } = await run(middleOf, selector);
       const pointer = [
         { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
