@@ -59,6 +59,7 @@ function siteSecrets(): DemoSecret[] {
   return [
     { kind: 'site-name', value: data.site.name },
     { kind: 'address', value: data.site.address },
+    { kind: 'server-path', value: data.site.logFolder },
     { kind: 'password', value: data.admin.password },
     { kind: 'username', value: data.admin.user },
     ...data.users.map(({ user }): DemoSecret => ({ kind: 'username', value: user })),

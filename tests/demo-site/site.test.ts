@@ -112,6 +112,7 @@ const SCREENS = [
   'admin.php?page=wc-orders',
   'admin.php?page=wc-admin&path=/customers',
   'admin.php?page=wc-settings',
+  'admin.php?page=wc-status',
   ...demoData.restKeys.map(
     ({ id }) => `admin.php?page=wc-settings&tab=advanced&section=keys&edit-key=${String(id)}`,
   ),

@@ -35,3 +35,15 @@ function woo_demo_status_mark( $status ) {
 function woo_demo_date( $iso, $format = 'M j, Y' ) {
 	return sprintf( '<time datetime="%s" title="%s">%s</time>', esc_attr( $iso ), esc_attr( wp_date( 'F j, Y g:i a', strtotime( $iso ) ) ), esc_html( wp_date( $format, strtotime( $iso ) ) ) );
 }
+
+/** A value of the status report; ticks and crosses become the marks that carry a colour. */
+function woo_demo_mark( $value ) {
+	foreach ( array( '✔' => 'yes', '✘' => 'error' ) as $sign => $class ) {
+		if ( str_starts_with( $value, $sign ) ) {
+			$icon = 'yes' === $class ? 'yes' : 'warning';
+			$text = trim( substr( $value, strlen( $sign ) ) );
+			return sprintf( '<mark class="%s"><span class="dashicons dashicons-%s"></span> %s</mark>', $class, $icon, esc_html( $text ) );
+		}
+	}
+	return esc_html( $value );
+}

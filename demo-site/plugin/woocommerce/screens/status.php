@@ -12,7 +12,7 @@ $woo_tables = array(
 		'WordPress address (URL)' => site_url(),
 		'Site address (URL)'      => home_url(),
 		'WC Version'              => WOO_DEMO_VERSION,
-		'Log Directory Writable'  => '✔ ' . dirname( $woo_data['sophmate']['serverPath'], 2 ) . '/wc-logs/',
+		'Log Directory Writable'  => '✔ ' . $woo_data['site']['logFolder'],
 		'WP Version'              => get_bloginfo( 'version' ),
 		'WP Multisite'            => '–',
 		'WP Debug Mode'           => '–',
@@ -50,6 +50,22 @@ foreach ( (array) get_option( 'active_plugins' ) as $woo_file ) {
 	$woo_plugin = get_plugin_data( WP_PLUGIN_DIR . "/$woo_file", false );
 	$woo_tables['Active Plugins'][ $woo_plugin['Name'] ] = 'by ' . $woo_plugin['Author'] . ' – ' . $woo_plugin['Version'];
 }
+// What the person reads; the export label is what the copied report says.
+$woo_labels = array(
+	'WC Version'             => 'WooCommerce version',
+	'Log Directory Writable' => 'Log directory writable',
+	'WP Version'             => 'WordPress version',
+	'WP Multisite'           => 'WordPress multisite',
+	'WP Debug Mode'          => 'WordPress debug mode',
+	'WP Cron'                => 'WordPress cron',
+	'Server Info'            => 'Server info',
+	'PHP Version'            => 'PHP version',
+	'MySQL Version'          => 'MySQL version',
+	'Remote Post'            => 'Remote post',
+	'Remote Get'             => 'Remote get',
+	'WC Database Version'    => 'WooCommerce database version',
+	'WC Database Prefix'     => 'Database prefix',
+);
 ?>
 <div class="wrap woocommerce">
 	<nav class="nav-tab-wrapper woo-nav-tab-wrapper"><a href="<?php echo esc_url( woo_demo_url( array( 'page' => 'wc-status' ) ) ); ?>" class="nav-tab nav-tab-active">System status</a></nav>
@@ -59,7 +75,7 @@ foreach ( (array) get_option( 'active_plugins' ) as $woo_file ) {
 			<thead><tr><th colspan="3" data-export-label="<?php echo esc_attr( $title ); ?>"><h2><?php echo esc_html( $title ); ?></h2></th></tr></thead>
 			<tbody>
 				<?php foreach ( $rows as $label => $value ) : ?>
-					<tr><td data-export-label="<?php echo esc_attr( $label ); ?>"><?php echo esc_html( $label ); ?>:</td><td class="help"></td><td><?php echo esc_html( $value ); ?></td></tr>
+					<tr><td data-export-label="<?php echo esc_attr( $label ); ?>"><?php echo esc_html( $woo_labels[ $label ] ?? $label ); ?>:</td><td class="help"></td><td><?php echo woo_demo_mark( $value ); // phpcs:ignore WordPress.Security.EscapeOutput -- escapes itself. ?></td></tr>
 				<?php endforeach; ?>
 			</tbody>
 		</table>
