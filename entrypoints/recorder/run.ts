@@ -51,7 +51,8 @@ export function run(host: Window & typeof globalThis, { recordingId, key, paused
     writeStep(kept)
       .then(() => background('stepWritten', { stepId: step.id, wantsPicture }))
       .catch(onError);
-    pictures?.stepped(step.id);
+    // The picture of an opened page is the one at rest; that of a click is the one before it.
+    pictures?.stepped(step.id, step.kind === 'navigate');
   }
 
   const world = {

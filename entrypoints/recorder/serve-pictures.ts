@@ -6,7 +6,10 @@ import { connect, serve, toBackground } from '../../src/messaging/port';
 import { recorderPort } from '../../src/messaging/recorder-port';
 import { openShadow } from './open-shadow';
 
-export type Pictures = { readonly freshness: Freshness; readonly stepped: (stepId: string) => void };
+export type Pictures = {
+  readonly freshness: Freshness;
+  readonly stepped: (stepId: string, isItsOwn: boolean) => void;
+};
 
 /** The top document's part in pictures: it answers the worker, and asks for one whenever the page comes to rest. */
 export function servePictures(window: Window & typeof globalThis, signal: AbortSignal): Pictures {
@@ -15,10 +18,10 @@ export function servePictures(window: Window & typeof globalThis, signal: AbortS
   const whenAtRest = createRest(window, freshness, signal);
   const background = connect(backgroundPort, toBackground);
 
-  function stepped(stepId: string): void {
+  function stepped(stepId: string, isItsOwn: boolean): void {
     freshness.outdate();
     whenAtRest(() => {
-      background('pictureAtRest', { afterStep: stepId }).catch(() => undefined);
+      background('pictureAtRest', { afterStep: stepId, isItsOwn }).catch(() => undefined);
     });
   }
 
@@ -29,7 +32,7 @@ export function servePictures(window: Window & typeof globalThis, signal: AbortS
       return sample.as === 'steady' ? { ...sample, covers: [...sample.covers] } : sample;
     },
     frameStepped: ({ stepId }: { stepId: string }) => {
-      stepped(stepId);
+      stepped(stepId, false);
     },
     pictureKept: ({ token, pictureId }: { token: string; pictureId: string }) => {
       side.kept(token, pictureId);

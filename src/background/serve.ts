@@ -91,7 +91,8 @@ export function serveBackground(context: BackgroundContext): void {
         });
         await refreshBadge(context);
       },
-      pictureAtRest: ({ afterStep }, { tab }) => wish(tab?.id, { afterStep }),
+      pictureAtRest: ({ afterStep, isItsOwn }, { tab }) =>
+        wish(tab?.id, isItsOwn ? { afterStep, stepId: afterStep } : { afterStep }),
       frameAppeared: async (_input, { tab }) => {
         if (tab?.id !== undefined) await follow(context, tab.id);
       },

@@ -52,7 +52,7 @@ export const backgroundPort = definePort('background', {
   },
   pictureAtRest: {
     callers: ['recorder'],
-    input: z.strictObject({ afterStep: z.optional(Id) }),
+    input: z.strictObject({ afterStep: Id, isItsOwn: z.boolean() }),
     output: z.undefined(),
   },
   frameAppeared: { callers: ['recorder'], input: z.undefined(), output: z.undefined() },

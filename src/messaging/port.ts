@@ -122,9 +122,11 @@ export function serve<C extends Calls>(
   );
 }
 
-function callerOf(sender: Sender): Caller {
-  if (sender.url?.startsWith(browser.runtime.getURL('/')) === true)
-    return sender.tab || sender.url.includes('.html') ? 'page' : 'background';
-  // A worker has no tab and, in some browsers, no address of its own.
-  return sender.tab ? 'recorder' : 'background';
+function callerOf({ url, tab }: Sender): Caller {
+  const own = browser.runtime.getURL('/' as Parameters<typeof browser.runtime.getURL>[0]);
+  if (url?.startsWith(own) !== true) return tab ? 'recorder' : 'background';
+  // A worker gives its script or nothing as its address; Firefox's event page has a page made for it.
+  return /^(?:background\.js|_generated_background_page\.html)?$/.test(url.slice(own.length))
+    ? 'background'
+    : 'page';
 }

@@ -5,15 +5,17 @@ import { normalise } from './normalise';
 import { find } from './pipeline/find';
 import { type HashKey, siphash } from './siphash';
 
-/** Most characters of a text that are looked at; what is longer is cut, never kept unread. */
+/** Most characters of a text that are kept; what is longer is cut, never kept unread. */
 const MAX_TEXT = 10_000;
+/** Read beyond the cut, as far as the longest that a rule finds: half a secret is one that no rule would know. */
+const BEYOND = 9_000;
 
 /**
  * Turns page text into sealed text, for one recording. The only place where `SealedText` is made.
  */
 export type Sealer = {
-  /** Text that may be read, less what the rules find in it. */
-  readonly text: (raw: string) => SealedText;
+  /** Text that may be read, less what the rules find in it, cut at `most` characters after it was read. */
+  readonly text: (raw: string, most?: number) => SealedText;
   /** A value that must not be read at all: gone, or covered, whole. An empty one stays empty. */
   readonly whole: (raw: string, kind: Kind) => SealedText;
   /** Sealed pieces one behind the other. */
@@ -24,21 +26,24 @@ export function createSealer(key: HashKey): Sealer {
   const ref = (value: string): string => siphash(key, normalise(value));
   const part = (value: string, kind: Kind): SealedPart =>
     isCover(kind)
-      ? { as: 'covered', kind, ref: ref(value), value: value.slice(0, 2_000) }
+      ? { as: 'covered', kind, ref: ref(value), value: wellFormed(value.slice(0, 2_000)) }
       : { as: 'placeholder', kind, ref: ref(value) };
 
-  function text(raw: string): SealedText {
-    const shown = wellFormed(cut(raw));
+  function text(raw: string, most = MAX_TEXT): SealedText {
+    const seen = wellFormed(raw.slice(0, most + BEYOND));
+    const end = Math.min(most, seen.length);
     const parts: SealedPart[] = [];
     let at = 0;
-    for (const finding of find(shown)) {
+    for (const finding of find(seen)) {
+      if (finding.start >= end) break;
       parts.push(
-        ...plain(shown.slice(at, finding.start)),
-        part(shown.slice(finding.start, finding.end), finding.kind),
+        ...plain(seen.slice(at, finding.start)),
+        part(seen.slice(finding.start, finding.end), finding.kind),
       );
       at = finding.end;
     }
-    parts.push(...plain(shown.slice(at)));
+    const rest = wellFormed(seen.slice(at, Math.max(at, end)));
+    parts.push(...plain(seen.length > Math.max(at, end) ? `${rest}…` : rest));
     return sealed(parts);
   }
 
@@ -56,14 +61,14 @@ function isCover(kind: Kind): kind is CoverKind {
 
 function plain(text: string): SealedPart[] {
   const parts: SealedPart[] = [];
-  for (let at = 0; at < text.length; at += MAX_PLAIN)
-    parts.push({ as: 'plain', text: text.slice(at, at + MAX_PLAIN) });
+  for (let at = 0; at < text.length;) {
+    const end = at + MAX_PLAIN;
+    const cutsPair = end < text.length && (text.codePointAt(end - 1) ?? 0) > 0xffff;
+    const piece = text.slice(at, cutsPair ? end - 1 : end);
+    parts.push({ as: 'plain', text: piece });
+    at += piece.length;
+  }
   return parts;
-}
-
-/** Cut between words: half a secret is one that no rule would know. */
-function cut(text: string): string {
-  return text.length <= MAX_TEXT ? text : text.slice(0, MAX_TEXT).replace(/\S{0,2000}$/, '…');
 }
 
 /** Lone surrogates cannot cross a wire or be encoded; they become U+FFFD. */

@@ -16,10 +16,8 @@ export function pictureOfStep(
 ): StepPicture {
   const outcome = shots.get(step.id)?.outcome;
   const id = step.shownBy ?? (outcome?.as === 'taken' ? outcome.pictureId : undefined);
-  const found = pictures.find((picture) =>
-    id === undefined ? step.kind === 'navigate' && picture.afterStep === step.id : picture.id === id,
-  );
+  const found = pictures.find((picture) => picture.id === id);
   if (found) return { as: 'picture', picture: found };
   if (outcome?.as === 'withheld') return { as: 'withheld', reason: outcome.reason };
-  return { as: 'withheld', reason: step.screen.kind === 'login' ? 'sign-in' : 'page-went-away' };
+  return { as: 'withheld', reason: 'page-went-away' };
 }

@@ -7,7 +7,7 @@ import type { BackgroundContext } from '../context';
 import type { PictureJob } from './queue';
 import { type Masked, takePicture } from './take';
 
-/** Which picture is wanted: that of a step, or that of a page come to rest after one. */
+/** Which picture is wanted: that of a step, that of a page come to rest after one, or both in one (an opened page). */
 export type Wish = {
   readonly tabId: number;
   readonly recordingId: Id;
@@ -79,7 +79,11 @@ export function shoot(context: BackgroundContext, wish: Wish): PictureJob {
     await withhold('page-kept-changing');
   }
 
-  return { of: stepId === undefined ? 'rest' : 'step', run, superseded: () => withhold('newer-step') };
+  return {
+    of: wish.afterStep === undefined ? 'step' : 'rest',
+    run,
+    superseded: () => withhold('newer-step'),
+  };
 }
 
 function countKinds(covers: readonly Cover[]): Record<string, number> {

@@ -4,5 +4,5 @@ import { pattern } from '../finding';
 export const nonce = pattern(
   'nonce',
   'nonce',
-  /(?:_wpnonce|_ajax_nonce|nonce|x-wp-nonce)["']?\s{0,4}(?:=>|[:=])\s{0,4}["']?(?<value>[0-9a-f]{10})\b/dgi,
+  /(?:_wpnonce|_ajax_nonce|nonce|x-wp-nonce)["'\]]?\s{0,4}(?:=>|[:=])\s{0,4}["']?(?<value>[0-9a-f]{10})\b/dgi,
 );
