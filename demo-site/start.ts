@@ -1,7 +1,7 @@
 /** Starts a real WordPress 6.5 with a plug-in that fails in every way that matters, on loopback only. */
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -40,14 +40,15 @@ export async function startDemoSite(options: DemoSiteOptions): Promise<DemoSite>
   const log = options.quiet === true ? () => undefined : options.log;
   await installPackages(options.log, options.signal);
   const wordpress = await wordpressFolder(log);
-  // Everything that a run writes lies here: its database, and php-wasm's own files.
+  // Everything that a run writes lies here: database, uploads, and php-wasm's own files.
   const folder = await mkdtemp(join(tmpdir(), 'demo-site-'));
+  await mkdir(join(folder, 'uploads'));
   const database = await prepareDatabase(wordpress, join(folder, 'database'));
   const order: ServerOrder = {
     port: options.port ?? 0,
     workers: options.workers ?? 2,
     wordpress,
-    mounts: siteMounts(join(folder, 'database')),
+    mounts: siteMounts(folder),
     seed: database.seed,
   };
   log('Starting WordPress …');

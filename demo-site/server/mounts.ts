@@ -16,10 +16,12 @@ export const PLUGINS = [
   'shop-noise/pixelpress-forms.php',
 ];
 
-export function siteMounts(database: string): Mount[] {
+/** `folder` holds what a start writes: its database and its uploads. */
+export function siteMounts(folder: string): Mount[] {
   const plugins = new Set(PLUGINS.map((plugin) => plugin.split('/')[0] ?? plugin));
   return [
-    { hostPath: database, vfsPath: `${CONTENT}/database` },
+    { hostPath: join(folder, 'database'), vfsPath: `${CONTENT}/database` },
+    { hostPath: join(folder, 'uploads'), vfsPath: `${CONTENT}/uploads` },
     { hostPath: join(ROOT, 'php', 'mu-plugins'), vfsPath: `${CONTENT}/mu-plugins` },
     { hostPath: join(ROOT, 'data.json'), vfsPath: '/demo-data.json' },
     ...[...plugins].map((name) => ({
