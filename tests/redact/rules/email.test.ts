@@ -1,0 +1,26 @@
+import { email } from '../../../src/redact/rules/email';
+import { proveRule } from './prove-rule';
+
+proveRule(email, {
+  ng: [
+    ['New order from jane.doe@example.com (#1042)', 'jane.doe@example.com'],
+    ['mailto:anna_lindqvist+shop@mail.example.co.uk', 'anna_lindqvist+shop@mail.example.co.uk'],
+    ['?s=jane%40example.com&paged=1', 'jane%40example.com'],
+    ['user_login=o%27neil%40example.org', 'o%27neil%40example.org'],
+    ["<o'neil@example.org>", "o'neil@example.org"],
+    ['Kunde: jürgen@müller.example', 'jürgen@müller.example'],
+    ['почта: иван@пример.рф', 'иван@пример.рф'],
+    ['from a@example.com, to b@example.net: 550 no such user', 'a@example.com', 'b@example.net'],
+    ['PHP Notice: invalid user "JANE@EXAMPLE.COM" in user.php on line 12', 'JANE@EXAMPLE.COM'],
+  ],
+  ok: [
+    '@media (max-width: 782px)',
+    'wp-content/plugins/example@2.1/index.php',
+    'root@localhost',
+    'Fatal error: Uncaught Error: Call to undefined method A::b()',
+    'example.com',
+    '5 @ 12.50',
+    'npm install example@1.2.3',
+  ],
+  hostile: ['a', 'a@', 'a@b.', '%40', 'a.b-c@d-'],
+});

@@ -1,0 +1,58 @@
+import { providerToken } from '../../../src/redact/rules/provider-token';
+import { proveRule } from './prove-rule';
+
+// Put together here, so that no scanner of repositories takes an invented token for a real one.
+const of = (lead: string, rest: string): string => `${lead}${rest}`;
+const hex = '0123456789abcdef'.repeat(3);
+const letters = 'aB3dE6gH9jK2mN5pQ8sT1vW4yZ7bC0eF3hJ6';
+
+const stripe = of('sk_live_', 'DEMOinvented3Zp8KdYw5NfRj6Gt');
+const restricted = of('rk_test_', 'DEMOinvented3Zp8');
+const hook = of('whsec_', 'DEMOinvented3Zp8KdYw5');
+const consumerKey = of('ck_', hex.slice(0, 40));
+const consumerSecret = of('cs_', hex.slice(0, 40));
+const github = of('ghp_', letters);
+const fineGrained = of('github_pat_', `${letters}_${letters}`);
+const slack = of('xoxb-', '000000000000-inventedToken');
+const google = of('AIza', letters.slice(0, 35));
+const amazon = of('AKIA', 'INVENTED0KEY0000');
+const sendgrid = of('SG.', `${letters.slice(0, 22)}.${letters}`);
+const gitlab = of('glpat-', letters.slice(0, 20));
+const npm = of('npm_', letters.slice(0, 36));
+const paypal = of('access_token$production$', `inventedmerchant$${hex.slice(0, 32)}`);
+
+proveRule(providerToken, {
+  ng: [
+    [`HTTP 401 Unauthorized: Invalid API key provided: ${stripe} (req_8sKd02LmPqXw41)`, stripe],
+    [`{"publishable":"${of('pk_test_', '51Habcdefgh')}"}`, of('pk_test_', '51Habcdefgh')],
+    [`key=${restricted};`, restricted],
+    [`Webhook ${hook} rejected`, hook],
+    [
+      `/wp-json/wc/v3/orders?consumer_key=${consumerKey}&consumer_secret=${consumerSecret}`,
+      consumerKey,
+      consumerSecret,
+    ],
+    [`git clone https://${github}@git.example.test`, github],
+    [fineGrained, fineGrained],
+    [`slack: ${slack}`, slack],
+    [`https://maps.example.test/api/js?key=${google}`, google],
+    [`s3 ${amazon} denied`, amazon],
+    [`smtp ${sendgrid}`, sendgrid],
+    [`PRIVATE-TOKEN: ${gitlab}`, gitlab],
+    [`//registry.example.test/:_authToken=${npm}`, npm],
+    [`braintree ${paypal} expired`, paypal],
+  ],
+  ok: [
+    'sk_live_',
+    'risk_live_update',
+    'ck_editor',
+    'cs_CZ',
+    'request req_8sKd02LmPqXw41',
+    'AIza',
+    'SG.settings.page',
+    'npm_config_registry',
+    'wc_order_status',
+    'pk_production_keyname',
+  ],
+  hostile: ['sk_live_', 'ck_', 'xoxb-', 'SG.', 'github_pat_', 'AIzaaaaa', 'access_token$'],
+});
