@@ -1,0 +1,32 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Harness } from '../harness/harness.ts';
+
+/** Waits until `holds` does, for at most `ms` milliseconds; throws with `what` where it never does. */
+export async function until(what: string, holds: () => Promise<boolean>, ms = 10_000): Promise<void> {
+  const end = Date.now() + ms;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error(`${what}: not within ${String(ms)} ms.`);
+    await pause(100);
+  }
+}
+
+/** How many pictures the extension's own store holds. */
+export function pictureCount(harness: Harness): Promise<number> {
+  return rowCount(harness, 'pictures');
+}
+
+/** How many steps the extension's own store holds. */
+export function stepCount(harness: Harness): Promise<number> {
+  return rowCount(harness, 'steps');
+}
+
+function rowCount(harness: Harness, table: 'pictures' | 'steps'): Promise<number> {
+  return harness.background.evaluate(`new Promise((resolve, reject) => {
+    const opening = indexedDB.open('saferepro');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const counting = opening.result.transaction('${table}').objectStore('${table}').count();
+      counting.onsuccess = () => { opening.result.close(); resolve(counting.result); };
+    };
+  })`);
+}
