@@ -31,4 +31,3 @@ export const Step = z.discriminatedUnion('kind', [
   z.strictObject({ ...base, kind: z.literal('click'), target: Target }),
 ]);
 export type Step = z.output<typeof Step>;
-export type StepKind = Step['kind'];
