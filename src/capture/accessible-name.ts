@@ -1,24 +1,31 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
 
-/** Longest name that helps a person find a control. */
-const MAX_NAME = 120;
 const HOLDS_VALUE = 'input, textarea, select, [contenteditable], [role="textbox"]';
 
 /**
  * The name by which a person knows a control, after W3C's Accessible Name and Description Computation.
- * Two departures keep values out of it: a label that embeds a field says only its own words (the computation would
- * add what was typed), and inside table bodies only the visible words count (core's row links carry the row's
+ * Two departures keep values out of it: a label that embeds or is a field says only its own words (the computation
+ * would add what was typed), and inside table bodies only the visible words count (core's row links carry the row's
  * title in `aria-label`, class-wp-posts-list-table.php).
  */
 export function accessibleName(element: Element): string {
   const label = 'labels' in element ? labelOf(element) : undefined;
   const name =
     label ?? (element.closest('tbody, .wp-list-table') ? visibleWords(element) : computed(element));
-  return name.replace(/\s+/g, ' ').trim().slice(0, MAX_NAME);
+  return name.replace(/\s+/g, ' ').trim();
 }
 
 function computed(element: Element): string {
+  const naming = namingElements(element);
+  if (naming.some((other) => other.matches(HOLDS_VALUE) || other.querySelector(HOLDS_VALUE) !== null))
+    return naming.map(visibleWords).join(' ');
   return element.querySelector(HOLDS_VALUE) ? visibleWords(element) : computeAccessibleName(element);
+}
+
+function namingElements(element: Element): Element[] {
+  const ids = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/);
+  const root = element.getRootNode() as Document | ShadowRoot;
+  return ids.flatMap((id) => (id === '' ? [] : (root.getElementById(id) ?? [])));
 }
 
 function labelOf(element: Element & { labels?: unknown }): string | undefined {
@@ -30,6 +37,7 @@ function labelOf(element: Element & { labels?: unknown }): string | undefined {
 
 function visibleWords(element: Element): string {
   if (element instanceof HTMLInputElement) return isButton(element) ? element.value : '';
+  if (element.matches(HOLDS_VALUE)) return '';
   const copy = element.cloneNode(true) as Element;
   for (const field of copy.querySelectorAll(HOLDS_VALUE)) field.remove();
   return copy.textContent;

@@ -8,6 +8,9 @@ import { locatorsOf } from './locators';
 import { rectInTop } from './rect-in-top';
 import type { RecorderWorld } from './world';
 
+/** Longest name that helps a person find a control. */
+const MAX_NAME = 120;
+
 /** What a step says of its control. `name` is empty where the control has none, or where it must not be read. */
 export type DescribedTarget = {
   readonly name: SealedText;
@@ -26,9 +29,13 @@ export function describeTarget(
   const isField = element.matches(
     'input:not([type="submit"], [type="button"], [type="reset"]), textarea, select',
   );
-  // A field's name is its label, which is interface wherever the field stands; other controls are their own text.
-  const readable = readability.as === 'interface' || (isField && readability.kind === 'data');
-  const name = world.sealer.text(readable ? accessibleName(element) : '');
+  // A field's name is its label, which is read as what it is, wherever the field stands; other controls are their
+  // own text.
+  const readable = isField
+    ? (readability.as === 'interface' || readability.kind === 'data') &&
+      areReadable(labelsOf(element), screen)
+    : readability.as === 'interface';
+  const name = world.sealer.text(readable ? accessibleName(element) : '', MAX_NAME);
   const rect = rectInTop(world.window, element);
   return {
     name,
@@ -52,6 +59,15 @@ const TERMS: readonly (readonly [selector: string, term: Term])[] = [
 
 function termOf(element: Element): Term {
   return TERMS.find(([selector]) => element.matches(selector))?.[1] ?? 'place';
+}
+
+function labelsOf(element: Element): Element[] {
+  const labels: unknown = 'labels' in element ? element.labels : undefined;
+  return labels instanceof NodeList ? [...labels].filter((label) => label instanceof Element) : [];
+}
+
+function areReadable(elements: readonly Element[], screen: Screen['kind']): boolean {
+  return elements.every((element) => readabilityOf(element, screen).as === 'interface');
 }
 
 function rowOf(element: Element): number | undefined {

@@ -22,6 +22,8 @@ export const sensitivePlaces: readonly Place[] = [
     kind: 'name',
     source: 'class-wp-users-list-table.php',
   },
+  // The box of a row, whose label is the row's name: "Select jane.doe".
+  { selector: 'tbody .check-column', kind: 'data', source: 'core class-wp-posts-list-table.php' },
   { selector: '.column-author', kind: 'name', source: 'class-wp-comments-list-table.php' },
   { selector: '#health-check-debug td', kind: 'data', source: 'core site-health-info.php' },
   {
@@ -57,8 +59,8 @@ export const frontInterface: readonly string[] = [
   '.wp-die-message',
 ];
 
-/** Where data stands even inside words of the interface: a cell within a notice, the name behind a row's box. */
+/** Where data stands even inside words of the interface: a cell within a notice, the name that heads a row. */
 export const dataPlaces: readonly string[] = [
   'td, dd, textarea, select, option, [contenteditable]',
-  'tbody .check-column, tbody th[scope="row"]:not(.titledesc)',
+  'tbody th[scope="row"]:not(.titledesc)',
 ];
