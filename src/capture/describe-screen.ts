@@ -11,7 +11,9 @@ import type { RecorderWorld } from './world';
  */
 export function describeScreen({ window, sealer }: Pick<RecorderWorld, 'window' | 'sealer'>): Screen {
   const { document, location } = topOf(window);
-  const address = new URL(location.href === 'about:blank' ? window.origin : location.href);
+  // A sandboxed blank frame has an origin that is no address: `null`.
+  const isBlank = location.href === 'about:blank' && window.origin !== 'null';
+  const address = new URL(isBlank ? window.origin : location.href);
   const id = screenIdOf(document);
   return {
     kind: screenKindOf(document, address),

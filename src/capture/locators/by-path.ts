@@ -4,10 +4,12 @@ import type { LocatorStrategy } from '.';
 const MAX_DEPTH = 12;
 
 /** The way down by tag and position from the nearest ancestor with an id of its own. */
-export const byPath: LocatorStrategy = ({ world, element, isUnique }) => {
+export const byPath: LocatorStrategy = ({ world, element, isUnique, isReadable }) => {
   const path: string[] = [];
   for (let at: Element | null = element; at && path.length < MAX_DEPTH; at = at.parentElement) {
-    path.unshift(at !== element && at.id !== '' ? `#${CSS.escape(at.id)}` : position(at));
+    // Not `at.id`: a form's is its field of that name, where it has one.
+    const id = at === element ? '' : (at.getAttribute('id') ?? '');
+    path.unshift(id !== '' && isReadable(id) ? `#${CSS.escape(id)}` : position(at));
     const selector = path.join(' > ');
     if (isUnique(selector)) return { by: 'css', selector: world.sealer.text(selector) };
   }

@@ -12,6 +12,8 @@ export type LocatorContext = {
   readonly name: SealedText;
   /** Does `selector` match this element and no other of its document or shadow root? */
   readonly isUnique: (selector: string) => boolean;
+  /** Holds `value` nothing that the rules find? Asked before escaping: no rule knows `jane\@example\.com`. */
+  readonly isReadable: (value: string) => boolean;
 };
 
 /** One way of finding a control again; says nothing where it does not lead to exactly this one. */
@@ -27,5 +29,7 @@ export function locatorsOf(world: RecorderWorld, element: Element, name: SealedT
     const matches = root.querySelectorAll(selector);
     return matches.length === 1 && matches[0] === element;
   };
-  return strategies.flatMap((strategy) => strategy({ world, element, name, isUnique }) ?? []);
+  const isReadable = (value: string): boolean =>
+    world.sealer.text(value).every((part) => part.as === 'plain');
+  return strategies.flatMap((strategy) => strategy({ world, element, name, isUnique, isReadable }) ?? []);
 }

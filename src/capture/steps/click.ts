@@ -1,5 +1,6 @@
+import type { Screen } from '../../domain/screen';
 import type { Sentence } from '../../domain/sentence';
-import { describeTarget } from '../describe-target';
+import { type DescribedTarget, describeTarget } from '../describe-target';
 import type { StepSource } from '.';
 
 /** What a click means: the nearest thing that answers to one. */
@@ -20,16 +21,25 @@ export const click: StepSource = ({ world, base, emit, signal }) => {
     const startedAt = window.performance.now();
     const [origin] = event.composedPath();
     if (!(origin instanceof window.Element)) return;
-    const hit = origin.closest(CONTROLS) ?? origin;
+    const hit = window.Element.prototype.closest.call(origin, CONTROLS) ?? origin;
     if (echo?.control === hit && event.timeStamp - echo.at < ECHO_MS) return;
     const control = hit instanceof window.HTMLLabelElement ? (hit.control ?? hit) : hit;
     if (control !== hit) echo = { control, at: event.timeStamp };
     const parts = base(startedAt);
-    const described = describeTarget(world, control, parts.screen.kind);
+    const described = describedOrNot(control, parts.screen.kind);
     emit({ ...parts, kind: 'click', target: described.target, sentence: sentenceOf(described) }, startedAt);
   }
 
-  function sentenceOf({ name, role, row }: ReturnType<typeof describeTarget>): Sentence {
+  /** A page can name its fields so that they stand where a form's own methods are looked for. */
+  function describedOrNot(control: Element, screen: Screen['kind']): DescribedTarget {
+    try {
+      return describeTarget(world, control, screen);
+    } catch {
+      return { name: world.sealer.text(''), role: 'place', row: undefined, target: { locators: [] } };
+    }
+  }
+
+  function sentenceOf({ name, role, row }: DescribedTarget): Sentence {
     if (name.length > 0) return { id: 'step.clicked', args: { target: name } };
     if (row === undefined) return { id: 'step.clicked-unnamed', args: { role: { term: role } } };
     return { id: 'step.clicked-in-row', args: { role: { term: role }, row: world.sealer.text(String(row)) } };

@@ -62,7 +62,7 @@ export const navigate: StepSource = ({ world, base, emit, signal }) => {
   window.addEventListener(
     'pageshow',
     (event) => {
-      if (event.persisted) opened('returned');
+      if (event.isTrusted && event.persisted) opened('returned');
     },
     { signal },
   );
