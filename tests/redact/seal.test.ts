@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { MAX_PARTS, MAX_PLAIN, SealedText } from '../../src/domain/sealed';
 import { find } from '../../src/redact/pipeline/find';
 import { createSealer } from '../../src/redact/seal';
-import { key, leaving, otherKey, restsOf, sealer, shown } from '../support/sealing';
+import { leaving, otherKey, restsOf, sealer, shown } from '../support/sealing';
 import { SECRETS, textAround } from '../support/secrets';
 
 const secret = fc.constantFrom(...SECRETS);

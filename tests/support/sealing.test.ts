@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { SealedText } from '../../src/domain/sealed';
 import type { Sealer } from '../../src/redact/seal';
-import { leaving, restsOf, sealer } from '../support/sealing';
-import { SECRETS, textAround } from '../support/secrets';
+import { leaving, restsOf, sealer } from './sealing';
+import { SECRETS, textAround } from './secrets';
 
 /** A sealer that seals nothing. Whatever check calls this one clean proves nothing of the other. */
 const open = {

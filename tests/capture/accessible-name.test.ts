@@ -1,0 +1,74 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { accessibleName } from '../../src/capture/accessible-name';
+import { one, show } from '../support/page';
+
+const nameOf = (markup: string, selector = '#it'): string => {
+  show(markup);
+  return accessibleName(one(selector));
+};
+
+describe('the name of a control', () => {
+  it.each([
+    ['<button id="it">Save   changes</button>', 'Save changes'],
+    ['<button id="it" aria-label="Close dialog">×</button>', 'Close dialog'],
+    ['<a id="it" href="#"><img alt="WordPress"></a>', 'WordPress'],
+    ['<input id="it" type="submit" value="Save settings">', 'Save settings'],
+    ['<span id="a">Live</span> <span id="b">key</span><input id="it" aria-labelledby="a b">', 'Live key'],
+    ['<label for="it">Test mode</label><input id="it" type="checkbox">', 'Test mode'],
+    [
+      '<label>One</label><label for="it">Two</label><label for="it">Three</label><input id="it">',
+      'Two Three',
+    ],
+    ['<a id="it" href="#" title="Documentation"></a>', 'Documentation'],
+    ['<div id="it">a place</div>', ''],
+  ])('of %s is %j', (markup, name) => {
+    expect(nameOf(markup)).toBe(name);
+  });
+});
+
+describe('what was typed', () => {
+  const TYPED = 'hunter22';
+  it.each([
+    `<label>Retry after <input id="it" value="${TYPED}"> minutes</label>`,
+    `<input id="it" value="${TYPED}">`,
+    `<textarea id="it">${TYPED}</textarea>`,
+    `<select id="it"><option selected>${TYPED}</option></select>`,
+    `<div id="it" role="textbox" contenteditable="true">${TYPED}</div>`,
+    `<button id="it">Use <input value="${TYPED}"> days</button>`,
+    `<button id="it">Use <span contenteditable="true">${TYPED}</span></button>`,
+    `<button id="it">Use <span role="textbox">${TYPED}</span></button>`,
+    `<label id="it">Days <select><option>${TYPED}</option></select></label>`,
+    `<input id="field" value="${TYPED}"><button id="it" aria-labelledby="field">Go</button>`,
+    `<p id="all">Use <textarea>${TYPED}</textarea></p><button id="it" aria-labelledby="all">Go</button>`,
+    `<table><tbody><tr><td><textarea id="it">${TYPED}</textarea></td></tr></tbody></table>`,
+    `<table><tbody><tr><td><select id="it"><option>${TYPED}</option></select></td></tr></tbody></table>`,
+    `<table><tbody><tr><td><input id="it" value="${TYPED}"></td></tr></tbody></table>`,
+    `<table><tbody><tr><td><p id="it" contenteditable="true">${TYPED}</p></td></tr></tbody></table>`,
+  ])('is in no name: %s', (markup) => {
+    expect(nameOf(markup)).not.toContain(TYPED);
+  });
+
+  it('leaves the words around it', () => {
+    expect(nameOf('<label>Retry after <input id="it" value="5"> minutes</label>')).toBe(
+      'Retry after minutes',
+    );
+    expect(nameOf('<button id="it">Use <input value="5"> days</button>')).toBe('Use days');
+  });
+});
+
+describe('inside a table of rows', () => {
+  it.each([
+    ['table.wp-list-table', '<table class="wp-list-table"><tbody><tr><td>%</td></tr></tbody></table>'],
+    ['any table body', '<table><tbody><tr><td>%</td></tr></tbody></table>'],
+  ])('only the visible words count: %s', (_name, table) => {
+    const link = '<a id="it" href="#" aria-label="Edit “Jane Doe”" title="Jane">Edit</a>';
+    expect(nameOf(table.replace('%', link))).toBe('Edit');
+  });
+
+  it('in its head the label counts', () => {
+    const head =
+      '<table><thead><tr><th><a id="it" href="#" aria-label="Sort by date">Date</a></th></tr></thead></table>';
+    expect(nameOf(head)).toBe('Sort by date');
+  });
+});

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { hullOf, Hulls } from '../../../src/capture/picture/hull';
+import type { Rect } from '../../../src/domain/rect';
+
+const rect = fc.record({
+  x: fc.integer({ min: -50, max: 50 }),
+  y: fc.integer({ min: -50, max: 50 }),
+  width: fc.nat(40),
+  height: fc.nat(40),
+});
+
+const holds = (outer: Rect, inner: Rect): boolean =>
+  outer.x <= inner.x &&
+  outer.y <= inner.y &&
+  outer.x + outer.width >= inner.x + inner.width &&
+  outer.y + outer.height >= inner.y + inner.height;
+
+describe('the hull of two rectangles', () => {
+  it('holds both and is no larger than it must be', () => {
+    fc.assert(
+      fc.property(rect, rect, (a, b) => {
+        const hull = hullOf(a, b);
+        expect(holds(hull, a) && holds(hull, b)).toBe(true);
+        expect([a.x, b.x]).toContain(hull.x);
+        expect([a.x + a.width, b.x + b.width]).toContain(hull.x + hull.width);
+        expect([a.y + a.height, b.y + b.height]).toContain(hull.y + hull.height);
+      }),
+    );
+  });
+});
+
+describe('the hulls of several samples', () => {
+  it('cover each place wherever it stood in any of them', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(fc.record({ key: fc.constantFrom('a', 'b', 'c'), rect }))), (samples) => {
+        const hulls = new Hulls();
+        for (const sample of samples) hulls.add(sample.map((cover) => ({ ...cover, kind: 'data' })));
+        const covers = hulls.covers();
+        for (const { rect: seen } of samples.flat())
+          expect(covers.some((cover) => holds(cover.rect, seen))).toBe(true);
+        expect(covers).toHaveLength(new Set(samples.flat().map(({ key }) => key)).size);
+      }),
+    );
+  });
+
+  it('keep a place that is gone in later samples', () => {
+    const hulls = new Hulls();
+    hulls.add([{ key: 'a', kind: 'email', rect: { x: 1, y: 2, width: 3, height: 4 } }]);
+    hulls.add([]);
+    expect(hulls.covers()).toEqual([{ kind: 'email', rect: { x: 1, y: 2, width: 3, height: 4 } }]);
+  });
+});

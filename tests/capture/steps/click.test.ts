@@ -1,0 +1,116 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { leaving } from '../../support/sealing';
+import { one, show } from '../../support/page';
+import { click, record, type Run } from '../../support/recording';
+
+let run: Run;
+beforeEach(() => {
+  run = record();
+});
+afterEach(() => {
+  run.stop();
+});
+
+describe('a label and its control', () => {
+  it('are one step, named by the label’s words', () => {
+    show('<label id="label" for="box">Enable test mode</label><input type="checkbox" id="box">');
+    click(one('#label'));
+    click(one('#box'));
+    expect(run.told()).toEqual(['Clicked Enable test mode']);
+  });
+
+  it('are two steps where a person clicks both', async () => {
+    show('<label id="label" for="box">Enable test mode</label><input type="checkbox" id="box">');
+    click(one('#label'));
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    click(one('#box'));
+    expect(run.steps).toHaveLength(2);
+  });
+
+  it('do not swallow a click on another control', () => {
+    show(
+      '<label id="label" for="box">Enable</label><input type="checkbox" id="box"><button id="save">Save</button>',
+    );
+    click(one('#label'));
+    click(one('#save'));
+    expect(run.told()).toEqual(['Clicked Enable', 'Clicked Save']);
+  });
+});
+
+describe('a click in a table of data', () => {
+  beforeEach(() => {
+    show(`<table class="wp-list-table"><tbody>
+      <tr><td><a href="#a">Anna Lindqvist</a></td></tr>
+      <tr><th scope="row" class="check-column"><input type="checkbox" id="user_2">
+          <label for="user_2"><span class="screen-reader-text">Select jane.doe</span></label></th>
+        <td><a id="link" href="#b" aria-label="“Jane Doe” (Edit)">Jane Doe</a>
+          <div class="row-actions"><a id="edit" href="#c" aria-label="Edit “Jane Doe”">Edit</a></div></td></tr>
+    </tbody></table>`);
+  });
+
+  it('has no name, but the number of its row', () => {
+    click(one('#link'));
+    expect(run.told()).toEqual(['Clicked a link in row 2']);
+    expect(leaving(run.steps)).not.toMatch(/Jane/);
+  });
+
+  it('on the row’s box has none either: its label is the row’s name', () => {
+    click(one('#user_2'));
+    expect(run.told()).toEqual(['Clicked a checkbox in row 2']);
+    expect(leaving(run.steps)).not.toMatch(/jane/);
+  });
+
+  it('on an action of the row is named by its visible words alone', () => {
+    click(one('#edit'));
+    expect(run.told()).toEqual(['Clicked Edit']);
+    expect(leaving(run.steps)).not.toMatch(/Jane/);
+  });
+});
+
+describe('a click on a field', () => {
+  it.each([
+    ['<label for="f">Live key</label><input id="f" value="typed value">', 'Clicked Live key'],
+    ['<label>Live key <input id="f" value="typed value"></label>', 'Clicked Live key'],
+    ['<input id="f" aria-label="Search orders" value="typed value">', 'Clicked Search orders'],
+    ['<label for="f">Note</label><textarea id="f">typed value</textarea>', 'Clicked Note'],
+    [
+      '<label for="f">Customer</label><select id="f"><option>typed value</option></select>',
+      'Clicked Customer',
+    ],
+    [
+      '<table><tbody><tr><td><textarea id="f">typed value</textarea></td></tr></tbody></table>',
+      'Clicked a field without a name',
+    ],
+    ['<div id="f" contenteditable="true">typed value</div>', 'Clicked a field without a name'],
+    [
+      '<div id="f" role="textbox" aria-label="Title" contenteditable="true">typed value</div>',
+      'Clicked a field without a name',
+    ],
+  ])('keeps the label and never the value: %s', (markup, sentence) => {
+    show(markup);
+    click(one('#f'));
+    expect(leaving(run.steps)).not.toContain('typed');
+    expect(run.told()).toEqual([sentence]);
+  });
+
+  it('keeps a label of 120 characters at most, and no half of a secret in it', () => {
+    const key = `ck_${'0123456789abcdef'.repeat(3).slice(0, 40)}`;
+    show(`<h2>a</h2><button id="b">${'word '.repeat(21)}${key}</button>`);
+    click(one('#b'));
+    expect(leaving(run.steps)).not.toContain('ck_');
+    show(`<button id="b">${'word '.repeat(100)}</button>`);
+    click(one('#b'));
+    expect(run.told()[1]?.length).toBeLessThan(135);
+  });
+});
+
+describe('a click inside a shadow root', () => {
+  it('names the control in there', () => {
+    show('<x-card></x-card>');
+    const root = one('x-card').attachShadow({ mode: 'open' });
+    root.innerHTML = '<button>Connect</button>';
+    click(root.querySelector('button')!);
+    expect(run.told()).toEqual(['Clicked Connect']);
+  });
+});

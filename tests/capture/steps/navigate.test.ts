@@ -1,0 +1,90 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { show, showAt } from '../../support/page';
+import { dispatch, page, record, type Run } from '../../support/recording';
+
+let run: Run | undefined;
+afterEach(() => {
+  run?.stop();
+});
+
+const MENU = `<ul id="adminmenu"><li class="wp-has-current-submenu"><a><div class="wp-menu-name">WooCommerce</div></a>
+  <ul class="wp-submenu"><li class="current"><a>Settings</a></li></ul></li></ul>`;
+
+/** This page's window with some properties of another one. */
+const windowWith = (own: Record<string, unknown>): typeof page =>
+  new Proxy(page, {
+    get: (target, name) => {
+      if (typeof name === 'string' && name in own) return own[name];
+      const value: unknown = Reflect.get(target, name, target);
+      return typeof value === 'function' && !('prototype' in value)
+        ? (value as (...args: unknown[]) => unknown).bind(target)
+        : value;
+    },
+  });
+
+const shownAgain = (persisted: boolean): Event =>
+  Object.defineProperty(new Event('pageshow'), 'persisted', { value: persisted });
+
+describe('the step of a page that came into view', () => {
+  it('names the screen by its menu path', () => {
+    show(MENU);
+    run = record({ opening: true });
+    expect(run.told()).toEqual(['Opened WooCommerce › Settings']);
+    expect(run.steps[0]).toMatchObject({ kind: 'navigate', how: 'opened', frame: [] });
+  });
+
+  it('names a page without a menu, and the sign-in page, by a word', () => {
+    showAt('/', '<p>Hello</p>');
+    run = record({ opening: true });
+    expect(run.told()).toEqual(['Opened a page']);
+    run.stop();
+    showAt('/wp-login.php', '<form></form>', 'login');
+    run = record({ opening: true });
+    expect(run.told()).toEqual(['Opened the sign-in page']);
+  });
+
+  it.each([
+    ['reload', 'Reloaded a page'],
+    ['back_forward', 'Went back to a page'],
+    ['navigate', 'Opened a page'],
+  ])('tells how it came: %s', (type, sentence) => {
+    showAt('/', '');
+    vi.spyOn(performance, 'getEntriesByType').mockReturnValue([{ type } as unknown as PerformanceEntry]);
+    run = record({ opening: true });
+    expect(run.told()).toEqual([sentence]);
+  });
+
+  it('is made of the top document alone', () => {
+    const top: Record<string, unknown> = { length: 0 };
+    top['parent'] = top;
+    run = record({ opening: true, window: windowWith({ parent: top }) });
+    expect(run.steps).toEqual([]);
+  });
+
+  it('is not made while paused', () => {
+    run = record({ opening: true, isPaused: () => true });
+    expect(run.steps).toEqual([]);
+  });
+});
+
+describe('a page that comes back whole', () => {
+  it('is a step of its own', () => {
+    showAt('/', '');
+    run = record();
+    dispatch(window, shownAgain(true));
+    expect(run.told()).toEqual(['Went back to a page']);
+  });
+
+  it('is none where it only shows for the first time', () => {
+    run = record();
+    dispatch(window, shownAgain(false));
+    expect(run.steps).toEqual([]);
+  });
+
+  it('is none where the page only says so', () => {
+    run = record();
+    dispatch(window, shownAgain(true), false);
+    expect(run.steps).toEqual([]);
+  });
+});

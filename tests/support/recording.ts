@@ -1,0 +1,55 @@
+import { startRecorder } from '../../src/capture/recorder';
+import type { RecorderWorld } from '../../src/capture/world';
+import type { Step } from '../../src/domain/step';
+import { say } from '../../src/words/say';
+import { en } from '../../src/words/en';
+import { recordingId } from './build';
+import { sealer, shown } from './sealing';
+
+export type Run = {
+  readonly steps: Step[];
+  /** The steps as sentences, values by their kind. */
+  readonly told: () => string[];
+  readonly frames: () => number;
+  paused: boolean;
+  readonly stop: () => void;
+};
+
+export const page = window;
+
+/** Records this page into an array. The first step, that the page was opened, is left out unless asked for. */
+export function record(options: Partial<RecorderWorld> & { readonly opening?: boolean } = {}): Run {
+  const ending = new AbortController();
+  const steps: Step[] = [];
+  let frames = 0;
+  const run: Run = {
+    steps,
+    told: () => steps.map(tell),
+    frames: () => frames,
+    paused: false,
+    stop: () => ending.abort(),
+  };
+  startRecorder(
+    { window: page, recordingId, sealer, isPaused: () => run.paused, ...options },
+    { step: (step) => steps.push(step), frameAppeared: () => (frames += 1) },
+    ending.signal,
+  );
+  if (options.opening !== true) steps.length = 0;
+  return run;
+}
+
+export function tell(step: Step): string {
+  return say(en, step.sentence)
+    .map((piece) => ('own' in piece ? piece.own : shown(piece.arg)))
+    .join('');
+}
+
+/** An event that the browser would say a person made, unless `trusted` is false. */
+export function dispatch(target: EventTarget, event: Event, trusted = true): void {
+  Object.defineProperty(event, 'isTrusted', { value: trusted });
+  target.dispatchEvent(event);
+}
+
+export function click(target: EventTarget, trusted = true): void {
+  dispatch(target, new MouseEvent('click', { bubbles: true, composed: true, cancelable: true }), trusted);
+}
