@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { say } from '../../src/words/say';
+import { en } from '../../src/words/en';
+import { de } from '../../src/words/de';
+import { text } from '../support/build';
+import { shown } from '../support/sealing';
+import { SentenceId } from '../../src/domain/sentence';
+
+const told = (...[catalogue, sentence]: Parameters<typeof say>): string =>
+  say(catalogue, sentence)
+    .map((piece) => ('own' in piece ? piece.own : shown(piece.arg)))
+    .join('');
+
+describe('say', () => {
+  it('puts an argument where the language wants it', () => {
+    const sentence = { id: 'step.opened', args: { screen: text('Orders') } } as const;
+    expect(told(en, sentence)).toBe('Opened Orders');
+    expect(told(de, sentence)).toBe('Orders geöffnet');
+  });
+
+  it('keeps own words and what came from a page apart', () => {
+    const target = text('Save');
+    expect(say(en, { id: 'step.clicked', args: { target } })).toEqual([{ own: 'Clicked ' }, { arg: target }]);
+  });
+
+  it('says a term in the words of the language', () => {
+    const sentence = { id: 'step.clicked-unnamed', args: { role: { term: 'button' } } } as const;
+    expect(told(en, sentence)).toBe('Clicked a button without a name');
+    expect(told(de, sentence)).toContain('Schaltfläche');
+  });
+
+  it('leaves out an argument that is missing', () => {
+    expect(told(en, { id: 'step.clicked', args: {} })).toBe('Clicked ');
+  });
+
+  it('takes a place to fill inside an argument for text', () => {
+    expect(told(en, { id: 'step.clicked', args: { target: text('{role}'), role: { term: 'link' } } })).toBe(
+      'Clicked {role}',
+    );
+  });
+
+  it.each(SentenceId)('has nothing left to fill in %s once its arguments are there', (id) => {
+    for (const catalogue of [en, de]) {
+      const names = [...catalogue.sentences[id].matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
+      const args = Object.fromEntries(names.map((name) => [name, text('X')]));
+      expect(told(catalogue, { id, args })).toBe(catalogue.sentences[id].replace(/\{\w+\}/g, 'X'));
+      expect(told(catalogue, { id, args })).not.toMatch(/[{}]/);
+    }
+  });
+});
