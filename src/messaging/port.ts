@@ -68,7 +68,10 @@ export function connect<C extends Calls>(port: Port<C>, send: Send): Client<C> {
     const reply = Reply.safeParse(raw);
     if (!reply.success) throw new PortError(`${port.name}.${call}: nobody answered`);
     if (!reply.data.ok) throw new PortError(`${port.name}.${call}: ${reply.data.error}`);
-    return z.parse(contract.output, reply.data.output) as z.output<C[typeof call]['output']>;
+    const output = z.safeParse(contract.output, reply.data.output);
+    if (!output.success)
+      throw new PortError(`${port.name}.${call}: malformed answer`, { cause: output.error });
+    return output.data as z.output<C[typeof call]['output']>;
   };
 }
 
