@@ -1,0 +1,57 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { dropEntries, readJournal, writeStep } from '../../src/messaging/journal';
+import { buildClick, recordingId } from '../support/build';
+
+beforeEach(() => {
+  fakeBrowser.reset();
+});
+
+describe('the journal', () => {
+  it('gives steps back as they were written, the oldest first', async () => {
+    const steps = [3000, 1000, 2000].map((after) => buildClick({ after }));
+    for (const step of steps) await writeStep(step);
+    const entries = await readJournal();
+    expect(entries.map(({ step }) => step)).toEqual([steps[1], steps[2], steps[0]]);
+  });
+
+  it('holds a step once, however often it was written', async () => {
+    await writeStep(buildClick());
+    await writeStep(buildClick());
+    expect(await readJournal()).toHaveLength(1);
+  });
+
+  it('tells of entries that are no steps, so that they can be dropped', async () => {
+    const { sentence: _, ...half } = buildClick();
+    const key = `journal:${recordingId}:x`;
+    await browser.storage.local.set({ [key]: half, 'journal:': 'nonsense' });
+    expect(await readJournal()).toEqual([
+      { key: 'journal:', step: undefined },
+      { key, step: undefined },
+    ]);
+  });
+
+  it('refuses a step with text that was never sealed', async () => {
+    const unsealed = { ...buildClick(), sentence: { id: 'step.clicked', args: { target: 'Jane Doe' } } };
+    await browser.storage.local.set({ 'journal:a:b': unsealed });
+    expect((await readJournal())[0]?.step).toBeUndefined();
+  });
+
+  it('reads and drops nothing that is not its own', async () => {
+    await browser.storage.local.set({ active: { a: 1 }, journalist: 1 });
+    await writeStep(buildClick());
+    const entries = await readJournal();
+    expect(entries).toHaveLength(1);
+    await dropEntries(entries);
+    expect(await browser.storage.local.get(null)).toEqual({ active: { a: 1 }, journalist: 1 });
+  });
+
+  it('keeps what was written after it was read', async () => {
+    await writeStep(buildClick({ after: 1 }));
+    const read = await readJournal();
+    await writeStep(buildClick({ after: 2 }));
+    await dropEntries(read);
+    expect((await readJournal()).map(({ step }) => step?.id)).toEqual([buildClick({ after: 2 }).id]);
+  });
+});
