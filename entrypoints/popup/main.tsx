@@ -4,7 +4,7 @@ import { Popup } from '../../src/ui/popup/popup';
 import type { PopupState } from '../../src/ui/popup/popup-state';
 import { currentTabId } from './current-tab';
 import { type Steering, steer } from './steer';
-import { readState } from './read-state';
+import { readState, readStateAtOpening } from './read-state';
 
 const app = document.querySelector('#app');
 if (!app) throw new Error('popup/index.html has lost its #app');
@@ -26,7 +26,7 @@ const steering = steer(tabId, {
   read: () => readState(tabId),
 });
 show({ kind: 'loading' }, steering.on);
-await steering.refresh();
+await steering.open(() => readStateAtOpening(tabId));
 setInterval(() => {
   void steering.refreshRunning();
 }, REFRESH_MS);

@@ -1,14 +1,14 @@
-import type { RecordingStatus } from '../../src/domain/status';
 import { backgroundPort } from '../../src/messaging/background-port';
 import { connect, toBackground } from '../../src/messaging/port';
 import type { PopupState } from '../../src/ui/popup/popup-state';
 import { catalogueFor } from '../../src/words/languages';
 import { sentenceParts } from '../../src/words/sentence-parts';
-
-const background = connect(backgroundPort, toBackground);
+import { runningState } from './running-state';
 
 /** A state, and the site that can be asked for in it: inside a click there is no time to look it up. */
 export type Read = { readonly state: PopupState; readonly origin?: string };
+
+const background = connect(backgroundPort, toBackground);
 
 /** What the popup has to show for a tab: the recording if one runs, else what can be done with the page. */
 export async function readState(tabId: number): Promise<Read> {
@@ -22,42 +22,34 @@ export async function readState(tabId: number): Promise<Read> {
       return { state: { kind: 'failed', what: 'page-went-away' } };
     case 'open': {
       const words = catalogueFor(navigator.language);
-      const path = look.screen.path
-        .map((name) =>
-          sentenceParts(words, name)
-            .map((part) => part.text)
-            .join(''),
-        )
-        .join(' › ');
-      const where = path || words.terms[look.screen.kind === 'login' ? 'sign-in' : 'page'];
+      const { path, kind } = look.screen;
+      const names = path.map((name) =>
+        sentenceParts(words, name)
+          .map(({ text }) => text)
+          .join(''),
+      );
+      const where = names.join(' › ') || words.terms[kind === 'login' ? 'sign-in' : 'page'];
       const browser = import.meta.env.FIREFOX ? 'firefox' : 'chromium';
       return { state: { kind: 'ready', where, siteGranted: look.granted, browser }, origin: look.origin };
     }
   }
 }
 
-function runningState(status: Exclude<RecordingStatus, { as: 'none' }>): PopupState {
-  const { steps, startedAt, access, elsewhere, lastStep } = status;
-  if (status.as === 'paused') {
-    const away = status.reason === 'left-site' && status.awayMs !== undefined;
-    const reason =
-      status.reason === 'one-page-only' || status.reason === 'tab-closed' ? 'other-page' : status.reason;
-    const pausedAt = status.awayMs === undefined ? {} : { pausedAt: Date.now() - status.awayMs };
-    return {
-      kind: 'paused',
-      reason,
-      steps,
-      startedAt,
-      ...pausedAt,
-      ...(away ? { awaySeconds: Math.round((status.awayMs ?? 0) / 1000) } : {}),
-    };
+/**
+ * The state as the popup opens. The press that opened it gave the right back, so a recording that waited for
+ * nothing else goes on at once, and the popup says so.
+ */
+export async function readStateAtOpening(tabId: number): Promise<Read> {
+  const read = await readState(tabId);
+  const { state } = read;
+  if (state.kind !== 'paused' || (state.reason !== 'left-site' && state.reason !== 'other-page')) return read;
+  const look = await background('look', { tabId });
+  if (look.as !== 'open' || look.origin !== read.origin) {
+    return { ...read, state: { ...state, reason: 'still-away' } };
   }
-  return {
-    kind: 'recording',
-    steps,
-    startedAt,
-    access,
-    elsewhere,
-    ...(lastStep ? { lastStep: sentenceParts(catalogueFor(navigator.language), lastStep) } : {}),
-  };
+  await background('resume', { tabId });
+  const next = await readState(tabId);
+  if (next.state.kind !== 'recording' || state.pausedAt === undefined) return next;
+  const backAfterSeconds = Math.round((Date.now() - state.pausedAt) / 1000);
+  return { ...next, state: { ...next.state, backAfterSeconds } };
 }

@@ -4,6 +4,7 @@ import { backgroundPort } from '../../src/messaging/background-port';
 import { connect, toBackground } from '../../src/messaging/port';
 import type { PopupCallbacks } from '../../src/ui/popup/popup-callbacks';
 import { callbacks } from './callbacks';
+import { carryOver } from './carry-over';
 import type { PopupState } from '../../src/ui/popup/popup-state';
 import type { Read } from './read-state';
 import { REFUSED } from './refused';
@@ -12,7 +13,8 @@ type Surface = { readonly show: (state: PopupState) => void; readonly read: () =
 
 export type Steering = {
   readonly on: PopupCallbacks;
-  readonly refresh: () => Promise<void>;
+  /** Shows what is the case as the popup opens. */
+  readonly open: (read: Surface['read']) => Promise<void>;
   readonly refreshRunning: () => Promise<void>;
 };
 
@@ -54,9 +56,14 @@ export function steer(tabId: number, { show, read }: Surface): Steering {
   }
 
   return {
-    refresh,
+    open: async (readFirst) => {
+      set(await readFirst().catch(() => UNKNOWN));
+    },
     refreshRunning: async () => {
-      if (now.state.kind === 'recording' || now.state.kind === 'paused') await refresh();
+      const { state } = now;
+      if (state.kind !== 'recording' && state.kind !== 'paused') return;
+      const next = await read().catch(() => UNKNOWN);
+      set({ ...next, state: carryOver(state, next.state) });
     },
     on: callbacks({ tabId, background, ask, then, start }),
   };

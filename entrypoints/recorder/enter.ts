@@ -1,7 +1,7 @@
 import { readActive } from '../../src/messaging/control';
 import { connect, toBackground } from '../../src/messaging/port';
 import { backgroundPort } from '../../src/messaging/background-port';
-import { asHashKey, newHashKey } from '../../src/redact/siphash';
+import { asHashKey } from '../../src/redact/siphash';
 import { type Run, run } from './run';
 
 /** What the worker leaves in the isolated world of a frame before this script comes. */
@@ -32,8 +32,7 @@ export function enter(host: Host, window: Window & typeof globalThis): void {
 async function enterUnasked(host: Host, window: Window & typeof globalThis): Promise<void> {
   const active = await readActive();
   if (active?.origin !== window.origin || host.safeReproRun?.signal.aborted === false) return;
-  // Until the worker answers, values are hashed with a key of this frame's own; recording does not wait for it.
-  const started = run(window, { recordingId: active.recordingId, key: newHashKey(), paused: active.paused });
+  const started = run(window, { recordingId: active.recordingId, key: undefined, paused: active.paused });
   host.safeReproRun = started;
   const { key } = await connect(backgroundPort, toBackground)('hello', undefined).catch(() => ({
     key: undefined,

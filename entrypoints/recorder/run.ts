@@ -4,8 +4,8 @@ import type { Step } from '../../src/domain/step';
 import { backgroundPort } from '../../src/messaging/background-port';
 import { writeStep } from '../../src/messaging/journal';
 import { connect, toBackground } from '../../src/messaging/port';
-import { createSealer } from '../../src/redact/seal';
 import type { HashKey } from '../../src/redact/siphash';
+import { holdSealer } from './sealer-holder';
 import { servePictures } from './serve-pictures';
 import { watchControl } from './watch-control';
 
@@ -16,7 +16,12 @@ export type Run = {
   readonly adoptKey: (key: HashKey) => void;
 };
 
-type Terms = { readonly recordingId: string; readonly key: HashKey; readonly paused: boolean };
+type Terms = {
+  readonly recordingId: string;
+  /** Missing where the browser itself put the script here; the worker is asked for it. */
+  readonly key: HashKey | undefined;
+  readonly paused: boolean;
+};
 
 /** Wires one frame's recorder to the journal, the worker and, in the top document, the pictures. */
 export function run(host: Window & typeof globalThis, { recordingId, key, paused }: Terms): Run {
@@ -41,7 +46,7 @@ export function run(host: Window & typeof globalThis, { recordingId, key, paused
     signal,
   );
   const pictures = isTop ? servePictures(host, signal) : undefined;
-  let sealer = createSealer(key);
+  const held = holdSealer(key);
 
   function keep(step: Step): void {
     control.stepped(step.at.epochMs);
@@ -58,9 +63,10 @@ export function run(host: Window & typeof globalThis, { recordingId, key, paused
   const world = {
     window: host,
     recordingId,
+    keyed: held.keyed,
     isPaused: control.isPaused,
     get sealer() {
-      return sealer;
+      return held.sealer();
     },
   };
   const frameAppeared = (): void => {
@@ -73,8 +79,6 @@ export function run(host: Window & typeof globalThis, { recordingId, key, paused
     abort: () => {
       ending.abort();
     },
-    adoptKey: (known) => {
-      sealer = createSealer(known);
-    },
+    adoptKey: held.adopt,
   };
 }

@@ -14,8 +14,8 @@ import type { RecorderDelegate, RecorderWorld } from './world';
 export function startRecorder(world: RecorderWorld, delegate: RecorderDelegate, signal: AbortSignal): void {
   const frame = framePathOf(world.window);
 
-  function base(startedAt: number): StepBase {
-    const epochMs = world.window.performance.timeOrigin + startedAt;
+  function base(happenedAt: number): StepBase {
+    const epochMs = world.window.performance.timeOrigin + happenedAt;
     return {
       id: newId(epochMs),
       recordingId: world.recordingId,

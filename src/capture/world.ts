@@ -7,6 +7,8 @@ export type RecorderWorld = {
   readonly window: Window & typeof globalThis;
   readonly recordingId: Id;
   readonly sealer: Sealer;
+  /** Fulfilled when the recording's own key is here; until then values are hashed with one of this frame's own. */
+  readonly keyed: Promise<unknown>;
   /** Asked at each event: a pause holds from the moment it was pressed. */
   readonly isPaused: () => boolean;
 };

@@ -8,6 +8,8 @@ const Running = {
   origin: z.string(),
   steps: z.int(),
   startedAt: z.number(),
+  /** Milliseconds of the pauses that have ended. */
+  pausedMs: z.number(),
   lastStep: z.optional(Sentence),
   access: z.enum(Access),
   /** The recording runs in another tab than the one that was asked about. */

@@ -18,8 +18,9 @@ export async function probePage(tabId: number): Promise<Probe> {
   for (let tried = 0; tried < TRIES; tried += 1) {
     try {
       const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: ['/page-facts.js'] });
+      // Firefox gives nothing for pages of its own, in place of an error (measured).
       const facts = readPageFacts(frame?.result);
-      if (facts) return probed(facts);
+      if (facts || !(await isWebPage(tabId))) return await probed(tabId, facts);
     } catch (error) {
       if (isRefusal(error)) return { as: 'closed-page', why: await whyClosed(tabId, String(error)) };
     }
@@ -30,17 +31,23 @@ export async function probePage(tabId: number): Promise<Probe> {
   return { as: 'page-went-away' };
 }
 
-function probed({ origin, contentType, screen }: PageFacts): Probe {
-  if (origin.startsWith('file:') || origin === 'null') return { as: 'closed-page', why: 'file' };
-  if (contentType === 'application/pdf') return { as: 'closed-page', why: 'pdf' };
-  return { as: 'open', origin, screen };
+async function probed(tabId: number, facts: PageFacts | undefined): Promise<Probe> {
+  if (!facts || !/^https?:/.test(facts.origin)) return { as: 'closed-page', why: await whyClosed(tabId) };
+  if (facts.contentType === 'application/pdf') return { as: 'closed-page', why: 'pdf' };
+  return { as: 'open', origin: facts.origin, screen: facts.screen };
+}
+
+/** An address that may not be read counts as one of the web's: the page may just be on its way. */
+async function isWebPage(tabId: number): Promise<boolean> {
+  const { url } = await browser.tabs.get(tabId);
+  return url === undefined || /^https?:/.test(url);
 }
 
 /** Why the browser lets no script in, as far as the tab's address may be read. */
-async function whyClosed(tabId: number, error: string): Promise<ClosedReason> {
+async function whyClosed(tabId: number, error = ''): Promise<ClosedReason> {
   const { url = '' } = await browser.tabs.get(tabId);
-  if (/gallery/i.test(error) || /^https:\/\/(addons\.mozilla\.org|chromewebstore\.google\.com)\//.test(url))
-    return 'store';
+  const isStore = /^https:\/\/(addons\.mozilla\.org|chromewebstore\.google\.com)\//.test(url);
+  if (isStore || /gallery/i.test(error)) return 'store';
   if (url.startsWith('file:')) return 'file';
   if (/\.pdf(?:$|[?#])/i.test(url)) return 'pdf';
   return /^https?:/.test(url) ? 'no-access' : 'browser-page';

@@ -7,8 +7,9 @@ export type StepBase = Pick<Step, 'id' | 'recordingId' | 'at' | 'screen' | 'fram
 
 export type StepSourceContext = {
   readonly world: RecorderWorld;
-  /** The parts that all steps share; `startedAt` is `performance.now()` at the event's start. */
-  readonly base: (startedAt: number) => StepBase;
+  /** The parts that all steps share; `happenedAt` is `performance.now()` at the event. */
+  readonly base: (happenedAt: number) => StepBase;
+  /** Hands a step over; `startedAt` is `performance.now()` when its handler began, for what it cost. */
   readonly emit: (step: Step, startedAt: number) => void;
   readonly signal: AbortSignal;
 };

@@ -1,4 +1,4 @@
-import type { SentenceId } from '../../domain/sentence';
+import type { Sentence, SentenceId } from '../../domain/sentence';
 import type { StepSource } from '.';
 
 type How = 'opened' | 'reloaded' | 'returned';
@@ -18,22 +18,28 @@ export const navigate: StepSource = ({ world, base, emit, signal }) => {
   const { window } = world;
   if (window.parent !== window) return;
 
+  /** Told once the recording's key is here, so that its values have their numbers; at the latest as the page goes. */
   function opened(how: How): void {
     if (world.isPaused()) return;
+    const happenedAt = window.performance.now();
+    const told = new AbortController();
+    const tell = (): void => {
+      if (signal.aborted || told.signal.aborted) return;
+      told.abort();
+      describe(how, happenedAt);
+    };
+    window.addEventListener('pagehide', tell, { signal: AbortSignal.any([signal, told.signal]) });
+    void world.keyed.then(tell);
+  }
+
+  function describe(how: How, happenedAt: number): void {
     const startedAt = window.performance.now();
-    const parts = base(startedAt);
-    const screen =
-      parts.screen.path.length > 0 ? world.sealer.join(...between(parts.screen.path)) : undefined;
-    const term = parts.screen.kind === 'login' ? 'sign-in' : 'page';
-    emit(
-      {
-        ...parts,
-        kind: 'navigate',
-        how,
-        sentence: { id: SENTENCES[how], args: { screen: screen ?? { term } } },
-      },
-      startedAt,
-    );
+    const parts = base(happenedAt);
+    const { path, kind } = parts.screen;
+    const screen = path.length > 0 ? world.sealer.join(...between(path)) : undefined;
+    const term = kind === 'login' ? 'sign-in' : 'page';
+    const sentence = { id: SENTENCES[how], args: { screen: screen ?? { term } } } satisfies Sentence;
+    emit({ ...parts, kind: 'navigate', how, sentence }, startedAt);
   }
 
   function between<T>(path: readonly T[]): T[] {

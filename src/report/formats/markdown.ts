@@ -60,9 +60,14 @@ function listOr(none: string, items: readonly string[]): string[] {
   return items.length === 0 ? [none] : items.map((item) => `- ${item}`);
 }
 
-/** CommonMark: a backslash makes any ASCII punctuation literal; line ends would begin something new. */
+/**
+ * CommonMark: a backslash makes any ASCII punctuation literal; line ends would begin something new, and so would
+ * what leads a list. GitHub makes links of bare addresses.
+ */
 function escape(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#+!|~&]/g, String.raw`\$&`);
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_{}[\]<>#+!|~&]|:(?=\/\/)|(?<=www)\.|(?<=^ ?)[-=]|(?<=^ ?\d{1,9})[.)]/gi, String.raw`\$&`);
 }
 
 /** Code, fenced by more backticks than the text holds in a row. */

@@ -4,7 +4,7 @@ import { counted, type Translate } from '../translate';
 import type { PausedState } from './popup-state';
 
 /** What is said about a pause, and what its main button is called. */
-export type PauseWords = { title: string; body?: string; goOn: string; offersStay: boolean };
+export type PauseWords = { title: string; body?: string; goOn?: string; offersStay: boolean };
 
 /** The sentences for each reason: what happened, what it means for the recording, how it goes on. */
 export function pauseWords(state: PausedState, t: Translate): PauseWords {
@@ -28,6 +28,10 @@ export function pauseWords(state: PausedState, t: Translate): PauseWords {
         goOn: here,
         offersStay: false,
       };
+    case 'still-away':
+      return { title: t('popupStillAway'), body: t('popupStillAwayBody'), offersStay: false };
+    case 'tab-closed':
+      return { title: t('popupTabClosed'), body: t('popupTabClosedBody'), goOn: here, offersStay: true };
     case 'other-page':
       return { title: t('popupOtherPage'), body: t('popupOtherPageBody'), goOn: here, offersStay: true };
     default:

@@ -25,16 +25,18 @@ export function PausedView({ state, on }: ViewProps<PausedState>): JSX.Element {
         ) : (
           <Notice tone="attention" title={words.title} body={words.body} />
         )}
-        <Button
-          test="resume"
-          icon="play"
-          look="primary large block"
-          onPress={() => {
-            on.onResume({ stay });
-          }}
-        >
-          {words.goOn}
-        </Button>
+        {words.goOn === undefined ? null : (
+          <Button
+            test="resume"
+            icon="play"
+            look="primary large block"
+            onPress={() => {
+              on.onResume({ stay });
+            }}
+          >
+            {words.goOn}
+          </Button>
+        )}
         {words.offersStay ? <StayRow checked={stay} onChange={setStay} /> : null}
         <PausedButtons state={state} on={on} />
       </section>

@@ -26,11 +26,14 @@ export type RecordingState = {
   pausedMs?: number;
   lastStep?: readonly SentencePart[];
   elsewhere?: boolean;
+  /** The recording went on by opening the popup, after so long on another site or page. */
+  backAfterSeconds?: number;
   access: 'tab' | 'site';
 };
 
 /** Why a recording stands still. */
-export type PauseReason = 'person' | 'idle' | 'left-site' | 'restart' | 'other-page';
+export type PauseReason =
+  'person' | 'idle' | 'left-site' | 'still-away' | 'restart' | 'other-page' | 'tab-closed';
 
 /** A recording stands still, and can go on here. */
 export type PausedState = {

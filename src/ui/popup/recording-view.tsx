@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { Button } from '../button';
-import { useNow } from '../elapsed';
+import { span, useNow } from '../elapsed';
 import { Sentence } from '../sentence';
-import { useTranslate } from '../translate';
+import { type Translate, useTranslate } from '../translate';
 import type { ViewProps } from './popup-callbacks';
 import type { RecordingState } from './popup-state';
 import { RecordingHead } from './recording-head';
@@ -41,9 +41,15 @@ function LastStep({ state }: { state: RecordingState }): JSX.Element {
           </>
         )}
       </p>
-      <p class="soft small">{t(state.access === 'site' ? 'popupAccessSite' : 'popupAccessTab')}</p>
+      <p class="soft small">{noteOf(state, t)}</p>
     </>
   );
+}
+
+/** What matters now: that it went on by itself, else how far the right reaches. */
+function noteOf({ backAfterSeconds, access }: RecordingState, t: Translate): string {
+  if (backAfterSeconds !== undefined) return t('popupBackAfter', span(backAfterSeconds));
+  return t(access === 'site' ? 'popupAccessSite' : 'popupAccessTab');
 }
 
 function RecordingButtons({ state, on }: ViewProps<RecordingState>): JSX.Element {

@@ -1,0 +1,36 @@
+import type { RecordingStatus } from '../../src/domain/status';
+import type { PausedState, PopupState } from '../../src/ui/popup/popup-state';
+import { catalogueFor } from '../../src/words/languages';
+import { sentenceParts } from '../../src/words/sentence-parts';
+
+type Running = Exclude<RecordingStatus, { as: 'none' }>;
+
+/** The popup's state while there is a recording. */
+export function runningState(status: Running): PopupState {
+  const { steps, startedAt, pausedMs, access, elsewhere, lastStep } = status;
+  if (status.as === 'paused') {
+    const { reason, awayMs } = status;
+    return {
+      kind: 'paused',
+      reason: shownReason(reason),
+      steps,
+      startedAt,
+      pausedMs,
+      ...(awayMs === undefined ? {} : { pausedAt: Date.now() - awayMs }),
+      ...(awayMs === undefined || reason !== 'left-site' ? {} : { awaySeconds: Math.round(awayMs / 1000) }),
+    };
+  }
+  return {
+    kind: 'recording',
+    steps,
+    startedAt,
+    pausedMs,
+    access,
+    elsewhere,
+    ...(lastStep ? { lastStep: sentenceParts(catalogueFor(navigator.language), lastStep) } : {}),
+  };
+}
+
+function shownReason(reason: Extract<Running, { as: 'paused' }>['reason']): PausedState['reason'] {
+  return reason === 'one-page-only' ? 'other-page' : reason;
+}
