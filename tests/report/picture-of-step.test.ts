@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { pictureOfStep } from '../../src/report/picture-of-step';
+import { buildClick, idOf, recordingId } from '../support/build';
+import { buildPicture } from '../support/picture';
+
+const none = { shots: new Map(), pictures: [] };
+const picture = buildPicture();
+const shotOf = (stepId: string, outcome: object): { shots: never } =>
+  ({ shots: new Map([[stepId, { stepId, recordingId, outcome }]]) }) as never;
+
+describe('the picture of a step', () => {
+  it('is the one that was taken of it', () => {
+    const shots = shotOf(buildClick().id, { as: 'taken', pictureId: picture.id });
+    expect(
+      pictureOfStep({ ...shots, pictures: [buildPicture({ id: idOf(1) }), picture] }, buildClick()),
+    ).toEqual({
+      as: 'picture',
+      picture,
+    });
+
+  it('is the earlier one that still showed the page', () => {
+    const step = buildClick({ shownBy: picture.id });
+    expect(pictureOfStep({ ...none, pictures: [picture] }, step)).toEqual({ as: 'picture', picture });
+  });
+
+  it('that is none has its reason', () => {
+    const shots = shotOf(buildClick().id, { as: 'withheld', reason: 'mostly-covered' });
+    expect(pictureOfStep({ ...none, ...shots }, buildClick())).toEqual({
+      as: 'withheld',
+      reason: 'mostly-covered',
+    });
+    expect(pictureOfStep(none, buildClick())).toEqual({ as: 'withheld', reason: 'page-went-away' });
+  });
+
+  it('that was lost is not another one', () => {
+    const shots = shotOf(buildClick().id, { as: 'taken', pictureId: idOf(66) });
+    expect(pictureOfStep({ ...shots, pictures: [picture] }, buildClick()).as).toBe('withheld');
+  });
+});
