@@ -16,7 +16,7 @@ import { perform } from './perform.ts';
 import { stepName } from './step-name.ts';
 
 /** A person looks before the next step; and the browser allows two pictures a second at most. */
-const LOOK_MS = 1_200;
+const LOOK_MS = 1_500;
 const TIMEOUT_MS = 5_000;
 
 export interface DriveOptions {

@@ -5,7 +5,8 @@ import { choose } from './choose.ts';
 const TYPED = ['text', 'search', 'email', 'tel', 'url', 'password', 'number', 'textarea', 'contenteditable'];
 
 /** Gives a field a value as a person would: by typing, by choosing, by a click. */
-export async function change(page: Page, element: ElementHandle, value: string): Promise<void> {
+export async function change(page: Page, found: ElementHandle, value: string): Promise<void> {
+  const element = await controlOf(found);
   const type = await element.evaluate((field) => {
     if (field instanceof HTMLSelectElement) return field.multiple ? 'select-multiple' : 'select';
     if (field instanceof HTMLTextAreaElement) return 'textarea';
@@ -22,6 +23,14 @@ export async function change(page: Page, element: ElementHandle, value: string):
   });
   if (value === '') await page.keyboard.press('Backspace');
   else await page.keyboard.type(value);
+}
+
+/** Firefox finds a label by the name that it gives to its field. */
+async function controlOf(found: ElementHandle): Promise<ElementHandle> {
+  const control = await found.evaluateHandle((element) =>
+    element instanceof HTMLLabelElement ? (element.control ?? element) : element,
+  );
+  return (control.asElement() as ElementHandle | null) ?? found;
 }
 
 async function tick(element: ElementHandle, value: string): Promise<void> {

@@ -1,0 +1,21 @@
+/** `node scripts/run.mjs screenshots`: the pictures of the README, taken anew in `docs/images/`. */
+import { startDemoSite } from '../../demo-site/start.ts';
+import { needBrowser } from '../drive/need-browser.ts';
+import { parseArguments } from '../lib/arguments.ts';
+import { ensureBuild } from '../lib/build.ts';
+import { runCommand } from '../lib/command.ts';
+import { takeScreenshots } from '../screenshots/take-screenshots.ts';
+
+parseArguments({}, 'node scripts/run.mjs screenshots');
+await runCommand(async (signal) => {
+  await needBrowser('chromium', 'tab', signal);
+  await ensureBuild(signal);
+  const site = await startDemoSite({ signal, log: console.log });
+  try {
+    const files = await takeScreenshots(site, signal);
+    console.log(`Taken: ${files.join(', ')}. Look at each of them before you commit it.`);
+    return 0;
+  } finally {
+    await site.stop();
+  }
+});
