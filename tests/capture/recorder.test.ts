@@ -6,10 +6,10 @@ import { one, show } from '../support/page';
 import { click, record, type Run } from '../support/recording';
 
 let run: Run;
-beforeEach(() => {
+beforeEach(async () => {
   show(`<h1>Payments</h1><button id="save" class="button-primary">Save <span id="inside">changes</span></button>
     <button id="link">Documentation</button><p id="text">Jane Doe</p>`);
-  run = record();
+  run = await record();
 });
 afterEach(() => {
   run.stop();

@@ -17,6 +17,7 @@ describe('the picture of a step', () => {
       as: 'picture',
       picture,
     });
+  });
 
   it('is the earlier one that still showed the page', () => {
     const step = buildClick({ shownBy: picture.id });

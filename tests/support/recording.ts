@@ -18,7 +18,9 @@ export type Run = {
 export const page = window;
 
 /** Records this page into an array. The first step, that the page was opened, is left out unless asked for. */
-export function record(options: Partial<RecorderWorld> & { readonly opening?: boolean } = {}): Run {
+export async function record(
+  options: Partial<RecorderWorld> & { readonly opening?: boolean } = {},
+): Promise<Run> {
   const ending = new AbortController();
   const steps: Step[] = [];
   let frames = 0;
@@ -30,10 +32,11 @@ export function record(options: Partial<RecorderWorld> & { readonly opening?: bo
     stop: () => ending.abort(),
   };
   startRecorder(
-    { window: page, recordingId, sealer, isPaused: () => run.paused, ...options },
+    { window: page, recordingId, sealer, keyed: Promise.resolve(), isPaused: () => run.paused, ...options },
     { step: (step) => steps.push(step), frameAppeared: () => (frames += 1) },
     ending.signal,
   );
+  await nextTurn();
   if (options.opening !== true) steps.length = 0;
   return run;
 }
@@ -52,4 +55,9 @@ export function dispatch(target: EventTarget, event: Event, trusted = true): voi
 
 export function click(target: EventTarget, trusted = true): void {
   dispatch(target, new MouseEvent('click', { bubbles: true, composed: true, cancelable: true }), trusted);
+}
+
+/** Lets everything happen that only waits for a promise. */
+export function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }

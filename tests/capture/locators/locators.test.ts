@@ -8,7 +8,7 @@ import { page } from '../../support/recording';
 import { recordingId, text } from '../../support/build';
 import { leaving, sealer, shown } from '../../support/sealing';
 
-const world = { window: page, recordingId, sealer, isPaused: () => false };
+const world = { window: page, recordingId, sealer, keyed: Promise.resolve(), isPaused: () => false };
 
 function told(locator: Locator): string {
   switch (locator.by) {

@@ -5,8 +5,8 @@ import { one, show } from '../../support/page';
 import { click, record, type Run } from '../../support/recording';
 
 let run: Run;
-beforeEach(() => {
-  run = record();
+beforeEach(async () => {
+  run = await record();
 });
 afterEach(() => {
   run.stop();
@@ -39,7 +39,7 @@ describe('a label and its control', () => {
 });
 
 describe('a click in a table of data', () => {
-  beforeEach(() => {
+  beforeEach(async () => {
     show(`<table class="wp-list-table"><tbody>
       <tr><td><a href="#a">Anna Lindqvist</a></td></tr>
       <tr><th scope="row" class="check-column"><input type="checkbox" id="user_2">

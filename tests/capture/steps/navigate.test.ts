@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { show, showAt } from '../../support/page';
-import { dispatch, page, record, type Run } from '../../support/recording';
+import { dispatch, nextTurn, page, record, type Run } from '../../support/recording';
 
 let run: Run | undefined;
 afterEach(() => {
@@ -27,20 +27,20 @@ const shownAgain = (persisted: boolean): Event =>
   Object.defineProperty(new Event('pageshow'), 'persisted', { value: persisted });
 
 describe('the step of a page that came into view', () => {
-  it('names the screen by its menu path', () => {
+  it('names the screen by its menu path', async () => {
     show(MENU);
-    run = record({ opening: true });
+    run = await record({ opening: true });
     expect(run.told()).toEqual(['Opened WooCommerce › Settings']);
     expect(run.steps[0]).toMatchObject({ kind: 'navigate', how: 'opened', frame: [] });
   });
 
-  it('names a page without a menu, and the sign-in page, by a word', () => {
+  it('names a page without a menu, and the sign-in page, by a word', async () => {
     showAt('/', '<p>Hello</p>');
-    run = record({ opening: true });
+    run = await record({ opening: true });
     expect(run.told()).toEqual(['Opened a page']);
     run.stop();
     showAt('/wp-login.php', '<form></form>', 'login');
-    run = record({ opening: true });
+    run = await record({ opening: true });
     expect(run.told()).toEqual(['Opened the sign-in page']);
   });
 
@@ -48,43 +48,82 @@ describe('the step of a page that came into view', () => {
     ['reload', 'Reloaded a page'],
     ['back_forward', 'Went back to a page'],
     ['navigate', 'Opened a page'],
-  ])('tells how it came: %s', (type, sentence) => {
+  ])('tells how it came: %s', async (type, sentence) => {
     showAt('/', '');
     vi.spyOn(performance, 'getEntriesByType').mockReturnValue([{ type } as unknown as PerformanceEntry]);
-    run = record({ opening: true });
+    run = await record({ opening: true });
     expect(run.told()).toEqual([sentence]);
   });
 
-  it('is made of the top document alone', () => {
+  it('is made of the top document alone', async () => {
     const top: Record<string, unknown> = { length: 0 };
     top['parent'] = top;
-    run = record({ opening: true, window: windowWith({ parent: top }) });
+    run = await record({ opening: true, window: windowWith({ parent: top }) });
     expect(run.steps).toEqual([]);
   });
 
-  it('is not made while paused', () => {
-    run = record({ opening: true, isPaused: () => true });
+  it('is not made while paused', async () => {
+    run = await record({ opening: true, isPaused: () => true });
+    expect(run.steps).toEqual([]);
+  });
+});
+
+describe('a page whose key is not here yet', () => {
+  it('is a step once it is, of the time at which the page came into view', async () => {
+    showAt('/', '');
+    let arrive: (value?: unknown) => void = () => undefined;
+    const keyed = new Promise((resolve) => (arrive = resolve));
+    run = await record({ opening: true, keyed });
+    expect(run.steps).toEqual([]);
+    const before = Date.now();
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    arrive();
+    await nextTurn();
+    expect(run.told()).toEqual(['Opened a page']);
+    expect(run.steps[0]?.at.epochMs).toBeLessThan(before + 25);
+  });
+
+  it('is one step, at the latest when the page goes', async () => {
+    showAt('/', '');
+    let arrive: (value?: unknown) => void = () => undefined;
+    run = await record({ opening: true, keyed: new Promise((resolve) => (arrive = resolve)) });
+    dispatch(window, new Event('pagehide'));
+    expect(run.steps).toHaveLength(1);
+    arrive();
+    await nextTurn();
+    expect(run.steps).toHaveLength(1);
+  });
+
+  it('is none after the end', async () => {
+    let arrive: (value?: unknown) => void = () => undefined;
+    run = await record({ opening: true, keyed: new Promise((resolve) => (arrive = resolve)) });
+    run.stop();
+    arrive();
+    await nextTurn();
     expect(run.steps).toEqual([]);
   });
 });
 
 describe('a page that comes back whole', () => {
-  it('is a step of its own', () => {
+  it('is a step of its own', async () => {
     showAt('/', '');
-    run = record();
+    run = await record();
     dispatch(window, shownAgain(true));
+    await nextTurn();
     expect(run.told()).toEqual(['Went back to a page']);
   });
 
-  it('is none where it only shows for the first time', () => {
-    run = record();
+  it('is none where it only shows for the first time', async () => {
+    run = await record();
     dispatch(window, shownAgain(false));
+    await nextTurn();
     expect(run.steps).toEqual([]);
   });
 
-  it('is none where the page only says so', () => {
-    run = record();
+  it('is none where the page only says so', async () => {
+    run = await record();
     dispatch(window, shownAgain(true), false);
+    await nextTurn();
     expect(run.steps).toEqual([]);
   });
 });

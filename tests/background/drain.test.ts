@@ -1,0 +1,88 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { browser } from 'wxt/browser';
+import { drain } from '../../src/background/drain';
+import { readActive, writeActive } from '../../src/messaging/control';
+import { readJournal, writeStep } from '../../src/messaging/journal';
+import { putRecording } from '../../src/store/recordings';
+import { numbersOf } from '../../src/store/numbers';
+import { putSteps, stepsOf } from '../../src/store/steps';
+import { BEGIN, buildClick, buildNavigate, buildRecording, idOf, recordingId } from '../support/build';
+import { backgroundDouble, type Double, SITE } from './double';
+
+let double: Double;
+const steps = [buildNavigate(), buildClick({ after: 1000 }), buildClick({ after: 2000 })];
+const active = {
+  recordingId,
+  origin: SITE,
+  access: 'tab',
+  paused: false,
+  startedAt: BEGIN,
+  lastStepAt: BEGIN,
+} as const;
+
+beforeEach(async () => {
+  double = await backgroundDouble();
+  await putRecording(double.db, buildRecording());
+});
+
+describe('a drain', () => {
+  it('moves every step into the store', async () => {
+    for (const step of steps) await writeStep(step);
+    await drain(double.db);
+    expect(await stepsOf(double.db, recordingId)).toEqual(steps);
+    expect(await readJournal()).toEqual([]);
+  });
+
+  it('makes no doubles where the worker was killed between put and drop', async () => {
+    for (const step of steps) await writeStep(step);
+    const { remove } = browser.storage.local;
+    browser.storage.local.remove = () => Promise.reject(new Error('killed'));
+    await expect(drain(double.db)).rejects.toThrow('killed');
+    browser.storage.local.remove = remove;
+    const numbers = await numbersOf(double.db, recordingId);
+    await drain(double.db);
+    expect(await stepsOf(double.db, recordingId)).toEqual(steps);
+    expect(await numbersOf(double.db, recordingId)).toEqual(numbers);
+    expect(await readJournal()).toEqual([]);
+  });
+
+  it('loses nothing where the worker was killed before the put', async () => {
+    await writeStep(steps[0]!);
+    const broken = {
+      ...double.db,
+      get: double.db.get.bind(double.db),
+      transaction: () => {
+        throw new Error('killed');
+      },
+    };
+    await expect(drain(broken as unknown as typeof double.db)).rejects.toThrow();
+    await drain(double.db);
+    expect(await stepsOf(double.db, recordingId)).toHaveLength(1);
+  });
+
+  it('drops steps of a recording that nobody knows, and what is no step', async () => {
+    await writeStep(buildClick({ recordingId: idOf(99) }));
+    await browser.storage.local.set({ 'journal:x:y': 'nonsense' });
+    await drain(double.db);
+    expect(await readJournal()).toEqual([]);
+    expect(await stepsOf(double.db, idOf(99))).toEqual([]);
+  });
+
+  it('tells the control record of the last step, and never takes that back', async () => {
+    await writeActive(active);
+    await writeStep(steps[2]!);
+    await drain(double.db);
+    expect((await readActive())?.lastStepAt).toBe(BEGIN + 2000);
+    await writeStep(steps[1]!);
+    await drain(double.db);
+    expect((await readActive())?.lastStepAt).toBe(BEGIN + 2000);
+  });
+
+  it('leaves the control record of another recording alone', async () => {
+    await writeActive({ ...active, recordingId: idOf(50) });
+    await putSteps(double.db, []);
+    await writeStep(steps[2]!);
+    await drain(double.db);
+    expect((await readActive())?.lastStepAt).toBe(BEGIN);
+  });
+});
