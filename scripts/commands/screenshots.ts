@@ -1,4 +1,4 @@
-/** `node scripts/run.mjs screenshots`: the pictures of the README, taken anew in `docs/images/`. */
+/** `npm run screenshots`: the pictures of the README, taken anew in `docs/images/`. */
 import { startDemoSite } from '../../demo-site/start.ts';
 import { needBrowser } from '../drive/need-browser.ts';
 import { parseArguments } from '../lib/arguments.ts';
@@ -6,7 +6,7 @@ import { ensureBuild } from '../lib/build.ts';
 import { runCommand } from '../lib/command.ts';
 import { takeScreenshots } from '../screenshots/take-screenshots.ts';
 
-parseArguments({}, 'node scripts/run.mjs screenshots');
+parseArguments({}, 'npm run screenshots');
 await runCommand(async (signal) => {
   await needBrowser('chromium', 'tab', signal);
   await ensureBuild(signal);

@@ -47,7 +47,7 @@ async function failingScreen(page: Page, url: string): Promise<string> {
   await realClick(page, '[data-call="ajax:test_connection"]');
   await page.waitForSelector('xpath///*[contains(text(), "cURL error 28")]');
   await page.addStyleTag({
-    content: `#wp-admin-bar-site-name a, #wp-admin-bar-my-account a, #sophmate code {
+    content: `#wp-admin-bar-site-name a, #wp-admin-bar-my-account a, #sophmate > p > code {
       color: transparent !important; background: #4b4580 !important; visibility: visible }
       #wp-admin-bar-my-account img, #wp-admin-bar-site-name a::before { visibility: hidden !important }`,
   });
@@ -105,6 +105,8 @@ async function inThemes(page: Page, name: string): Promise<string[]> {
 
 async function use(page: Page, theme: (typeof THEMES)[number]): Promise<void> {
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+  // Colours of buttons fade from one theme to the other.
+  await sleep(500);
 }
 
 async function keep(page: Page, name: string): Promise<string> {

@@ -1,0 +1,146 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { Report } from '../../src/domain/report.ts';
+
+const root = join(import.meta.dirname, '../..');
+let folder = '';
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'drive-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const opening = { type: 'navigate', url: 'https://shop.example/wp-admin/admin.php?page=sophmate' };
+const leadsAway = { assertedEvents: [{ type: 'navigation' }] };
+const middle = { offsetX: 20, offsetY: 10 };
+
+/** Waits for what the steps before it have done: a value that was typed is nowhere in a report. */
+const until = (selector: string, visible = true): object => ({
+  type: 'waitForElement',
+  selectors: [selector],
+  visible,
+});
+const flow = [
+  { type: 'setViewport', width: 1280, height: 800, deviceScaleFactor: 1 },
+  opening,
+  { type: 'change', selectors: [['aria/Account e-mail'], '#sophmate-account_email'], value: 'nobody' },
+  until('#sophmate-account_email:invalid'),
+  { type: 'change', selectors: ['#sophmate-mode'], value: 'live' },
+  until('#sophmate-mode option[value=live]:checked', false),
+  { type: 'change', selectors: ['input[name="sophmate[live_enabled]"]'], value: 'true' },
+  until('input[name="sophmate[live_enabled]"]:checked'),
+  { type: 'scroll', x: 0, y: 0 },
+  { type: 'click', selectors: ['#no-such-thing', ['aria/Framed screen']], ...middle, ...leadsAway },
+  { type: 'hover', frame: [0], selectors: ['text/Open payout details'] },
+  { type: 'click', frame: [0], selectors: [['aria/Refresh in frame']], ...middle },
+  until('xpath///h1[contains(., "Framed screen")]'),
+  { type: 'click', selectors: ['pierce/#adminmenu a[href$="page=sophmate-diagnostics"]'], ...leadsAway },
+];
+const sentences = [
+  'Opened SophMate › Settings › General',
+  'Clicked Enable live mode',
+  'Clicked Framed screen',
+  'Opened SophMate › Framed screen',
+  'Clicked Refresh in frame',
+  'Clicked Diagnostics',
+  'Opened SophMate › Diagnostics',
+];
+
+describe('npm run drive', () => {
+  it.each([
+    ['chromium', 'tab'],
+    ['firefox', 'site'],
+  ] as const)('records a flow in %s, access by %s', async (browser, access) => {
+    const out = join(folder, browser);
+    const { code, said } = await drive(flow, out, ['--browser', browser, '--access', access]);
+    expect(code, said).toBe(0);
+
+    const report = Report.parse(JSON.parse(await readFile(join(out, 'report.json'), 'utf8')));
+    expect(report.steps.map(({ text }) => text)).toEqual(sentences);
+    expect(report.access).toBe(access);
+    const markdown = await readFile(join(out, 'report.md'), 'utf8');
+    for (const sentence of sentences) expect(markdown).toContain(sentence);
+
+    const files = report.steps.flatMap(({ shot }) => ('file' in shot ? [shot.file] : []));
+    expect(await readdir(join(out, 'shots'))).toEqual(files.map((file) => file.replace('shots/', '')));
+    expect(files.length).toBeGreaterThan(0);
+    for (const file of files) expect(await formatOf(join(out, file))).toBe('WEBP');
+
+    const timings = JSON.parse(await readFile(join(out, 'timings.json'), 'utf8')) as {
+      steps: {
+        n: number;
+        handlerMs: number;
+        picture?: { engine: string; totalMs: number; pageMs: number };
+      }[];
+    };
+    expect(timings.steps.map(({ n }) => n)).toEqual(report.steps.map(({ n }) => n));
+    const pictures = timings.steps.flatMap(({ picture }) => picture ?? []);
+    expect(pictures).toHaveLength(files.length);
+    for (const { engine, totalMs, pageMs } of pictures) {
+      expect(['native', 'clone']).toContain(engine);
+      expect(totalMs).toBeGreaterThan(pageMs);
+    }
+    expect(said).toContain('Not in this version: report.html');
+  });
+
+  it('names the step that could not be done, and keeps what came before it', async () => {
+    const out = join(folder, 'broken-off');
+    const missing = { type: 'click', selectors: ['aria/No such button'], timeout: 300, ...middle };
+    const { code, said } = await drive([opening, missing], out);
+    expect(code, said).toBe(1);
+    expect(said).toContain('step 2 (click “aria/No such button”) could not be done');
+    expect(await readFile(join(out, 'report.md'), 'utf8')).toContain(sentences[0]);
+  });
+
+  it.each([
+    [
+      { type: 'customStep', name: 'bug-here', parameters: {} },
+      /step 2 \(bug-here\) is not possible in this version/,
+    ],
+    [{ type: 'waitForExpression', expression: '1' }, /step 2 \(waitForExpression\) is not possible/],
+  ])('refuses a step that it cannot do before anything starts', async (step, sentence) => {
+    const { code, said } = await drive([opening, step], join(folder, 'never'));
+    expect(code).toBe(1);
+    expect(said).toMatch(sentence);
+  });
+
+  it.each([
+    ['an unknown browser', [opening], ['--browser', 'lynx'], /--browser takes chromium or firefox/],
+    ['an unknown option', [opening], ['--fast'], /--fast/],
+    ['no address', [opening], ['--site', 'shop'], /--site takes the address/],
+    ['a flow that opens no page', [{ type: 'keyDown', key: 'a' }], [], /begin with a “navigate” step/],
+    ['a step of no known type', [opening, { type: 'fly' }], [], /at steps\[1\]\.type/],
+    ['a file that is not there', [opening], ['--flow', 'no-such-file.json'], /no flow to read/],
+  ])('ends with 2 for %s', async (_what, steps, more, sentence) => {
+    const { code, said } = await drive(steps, join(folder, 'never'), more);
+    expect(said).toMatch(sentence);
+    expect(code).toBe(2);
+  });
+});
+
+/** Runs the command as a person would; `more` is given last and so goes first. */
+async function drive(
+  steps: readonly object[],
+  out: string,
+  more: readonly string[] = [],
+): Promise<{ code: number | null; said: string }> {
+  const { url, user, password } = inject('site');
+  const file = join(folder, 'flow.json');
+  await writeFile(file, JSON.stringify({ title: 'A flow', steps }));
+  const args = ['--site', url, '--user', user, '--password', password, '--flow', file, '--out', out, ...more];
+  const child = spawn(process.execPath, [join(root, 'scripts/run.mjs'), 'drive', ...args], { cwd: root });
+  let said = '';
+  child.stdout.on('data', (data: Buffer) => (said += String(data)));
+  child.stderr.on('data', (data: Buffer) => (said += String(data)));
+  return new Promise((resolve) => {
+    child.on('close', (code) => resolve({ code, said }));
+  });
+}
+
+/** The four letters that tell what a RIFF file holds. */
+async function formatOf(file: string): Promise<string> {
+  return (await readFile(file)).subarray(8, 12).toString('latin1');
+}
