@@ -41,7 +41,8 @@ describe.each(['chromium', 'firefox'] as const)('a page that is no web page, in 
         ['about:blank', /browser/i],
         [`${url}/invoice.pdf`, /PDF/],
       ] as const) {
-        await page.goto(address).catch(() => undefined); // Firefox gives no answer for its own pages
+        // Firefox gives no answer for its own pages.
+        await page.goto(address, { timeout: 3_000 }).catch(() => undefined);
         const popup = await harness.pressToolbarButton(page);
         await popup.waitFor('[data-state="closedPage"]', 10_000);
         expect(await popup.text(), address).toMatch(sentence);

@@ -1,0 +1,45 @@
+import { describe, expect, inject, it } from 'vitest';
+import { IDLE_MS, MAX_MS } from '../../src/domain/limits.ts';
+import { endSite, openSite } from '../driver/open-site.ts';
+import { record } from '../driver/record.ts';
+import type { Harness } from '../harness/harness.ts';
+
+describe.each(['chromium', 'firefox'] as const)('a forgotten recording in %s', (kind) => {
+  it('pauses by itself after a long time without a step', async () => {
+    const site = inject('site');
+    const { harness, page } = await openSite(kind, site);
+    try {
+      await page.goto(`${site.url}/wp-admin/admin.php?page=sophmate`, { waitUntil: 'load' });
+      await record(harness, page, 'tab');
+      await age(harness, 'lastStepAt', IDLE_MS + 60_000);
+      const popup = await harness.pressToolbarButton(page);
+      await popup.waitFor('[data-state="paused"]');
+      expect(await popup.text()).toContain('Paused by itself after 15 minutes without a step.');
+    } finally {
+      await endSite({ harness });
+    }
+  });
+
+  it('ends by itself at its greatest length and opens its report', async () => {
+    const site = inject('site');
+    const { harness, page } = await openSite(kind, site);
+    try {
+      await page.goto(`${site.url}/wp-admin/admin.php?page=sophmate`, { waitUntil: 'load' });
+      await record(harness, page, 'tab');
+      await age(harness, 'startedAt', MAX_MS + 60_000);
+      await page.click('#wpbody h1');
+      await harness.pressToolbarButton(page);
+      const report = await harness.extensionPage('report.html');
+      await report.waitFor('[data-state="ready"]');
+      expect(await report.text()).toContain('SophMate Settings');
+    } finally {
+      await endSite({ harness });
+    }
+  });
+});
+
+/** Time cannot be waited for in a test, so what the recording remembers of it is set back. */
+async function age(harness: Harness, field: 'lastStepAt' | 'startedAt', ms: number): Promise<void> {
+  await harness.background.evaluate(`chrome.storage.local.get('active').then(({ active }) =>
+    chrome.storage.local.set({ active: { ...active, ${field}: Date.now() - ${String(ms)} } }))`);
+}

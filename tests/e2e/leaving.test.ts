@@ -1,0 +1,78 @@
+import { describe, expect, inject, it } from 'vitest';
+import { endSite, openSite } from '../driver/open-site.ts';
+import { saveJson } from '../driver/read-report.ts';
+import { type Access, record, stop } from '../driver/record.ts';
+import { stepCount, until } from '../driver/until.ts';
+import type { BrowserKind, Harness } from '../harness/harness.ts';
+
+const ways: readonly (readonly [BrowserKind, Access])[] = [
+  ['chromium', 'tab'],
+  ['chromium', 'site'],
+  ['firefox', 'site'],
+];
+
+describe.each(ways)('leaving the site in %s, access by %s', (kind, access) => {
+  it('pauses, keeps nothing of the other site, goes on at home and says so', async () => {
+    const site = inject('site');
+    const { harness, page } = await openSite(kind, site, access === 'site');
+    try {
+      await page.goto(`${site.url}/wp-admin/admin.php?page=sophmate&tab=connection`, { waitUntil: 'load' });
+      await record(harness, page, access);
+      await page.evaluate(() => {
+        const connect = [...document.querySelectorAll('a, button')].find(
+          ({ textContent }) => textContent.trim() === 'Connect',
+        );
+        connect?.setAttribute('data-e2e', 'connect');
+      });
+      await page.click('[data-e2e="connect"]');
+      await page.waitForFunction(
+        () => location.hostname === 'localhost' && document.readyState === 'complete',
+      );
+      await until('The pause', async () => (await badge(harness)) === '?');
+      await page.click('h1');
+      const away = await harness.pressToolbarButton(page);
+      await away.waitFor('[data-state="paused"]');
+      await until('The sentence', async () => (await away.text()).includes('This is not the recorded site.'));
+      await away.close();
+      await page.bringToFront();
+
+      await page.evaluate(() => {
+        const back = [...document.querySelectorAll('a, button')].find(({ textContent }) =>
+          textContent.includes('Return to the shop'),
+        );
+        back?.setAttribute('data-e2e', 'back');
+      });
+      await page.click('[data-e2e="back"]');
+      await page.waitForFunction(
+        () => location.hostname === '127.0.0.1' && document.readyState === 'complete',
+      );
+      if (access === 'tab') {
+        expect(await badge(harness)).toBe('?');
+        const popup = await harness.pressToolbarButton(page);
+        await popup.waitFor('[data-state="recording"]');
+        expect(await popup.text()).toMatch(/Back after .*recording goes on/);
+        await popup.close();
+        await page.bringToFront();
+      }
+      await until('The page at home', async () => (await stepCount(harness)) === 3);
+      await page.click('#wpbody h1');
+      await until('The click at home', async () => (await stepCount(harness)) === 4);
+
+      const report = await saveJson(harness, await stop(harness, page));
+      expect(report.steps.map(({ text }) => text)).toEqual([
+        'Opened SophMate › Settings › Connection',
+        'Clicked Connect',
+        'Opened SophMate › Settings › Connection',
+        'Clicked SophMate Settings',
+      ]);
+      expect(report.unseen.filter((line) => line.includes('away on another site'))).toHaveLength(1);
+      expect(JSON.stringify(report)).not.toContain('localhost');
+    } finally {
+      await endSite({ harness });
+    }
+  });
+});
+
+function badge(harness: Harness): Promise<string> {
+  return harness.background.evaluate(`chrome.action.getBadgeText({})`);
+}
