@@ -6,6 +6,10 @@ export async function putRecording(db: Database, recording: Recording): Promise<
   await db.put('recordings', recording);
 }
 
+export async function deleteRecording(db: Database, id: string): Promise<void> {
+  await db.delete('recordings', id);
+}
+
 /** The recording of that id; nothing where there is none, or where what is stored cannot be read. */
 export async function getRecording(db: Database, id: string): Promise<Recording | undefined> {
   return z.safeParse(Recording, await db.get('recordings', id)).data;

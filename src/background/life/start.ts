@@ -6,10 +6,10 @@ import { clearActive, readActive, writeActive } from '../../messaging/control';
 import { clearSecrets, writeSecrets } from '../../messaging/secrets';
 import { createSealer } from '../../redact/seal';
 import { newHashKey } from '../../redact/siphash';
-import { putRecording } from '../../store/recordings';
+import { deleteRecording, putRecording } from '../../store/recordings';
 import { browserFacts } from '../browser-facts';
 import type { BackgroundContext } from '../context';
-import { injectRecorder, isGranted, registerRecorder } from '../inject';
+import { injectRecorder, isGranted, registerRecorder, unregisterRecorder } from '../inject';
 import { refreshBadge } from '../refresh-badge';
 import { probePage } from './probe-page';
 
@@ -48,6 +48,11 @@ export async function start(context: BackgroundContext, tabId: number): Promise<
     context.onError(error, 'start');
     await clearActive();
     await clearSecrets();
+    // What is broken is broken for these two as well, perhaps.
+    await Promise.allSettled([
+      context.database().then((db) => deleteRecording(db, recording.id)),
+      unregisterRecorder(),
+    ]);
     return { as: 'refused', why: 'storage' };
   }
   // A page that navigates right now is found again at its next `tabs.onUpdated`.
