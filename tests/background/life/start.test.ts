@@ -93,4 +93,12 @@ describe('a start', () => {
     await nothingIsKept();
     expect(double.errors).toHaveLength(1);
   });
+
+  it('is refused where it fails half-way, and nothing of it is kept', async () => {
+    double.granted = true;
+    browser.scripting.registerContentScripts = () => Promise.reject(new Error('invalid pattern'));
+    expect(await start(double.context, TAB)).toEqual({ as: 'refused', why: 'storage' });
+    await nothingIsKept();
+    expect(await listRecordings(double.db)).toEqual([]);
+  });
 });
