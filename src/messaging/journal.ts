@@ -7,9 +7,13 @@ const PREFIX = 'journal:';
 /**
  * Writes a sealed step ahead, straight from the page: the browser's own process takes it, so neither a sleeping
  * worker nor a page that goes away at once can lose it (measured: messages lost 40 of 40, the journal 0).
+ *
+ * As JSON text: Firefox first looks the key up and then reads the value, which as an object of this script's is dead
+ * by then where the storage was busy and the page has gone, and the write is given up (measured: objects lost 6 of 10,
+ * text 0 of 10). A text is no longer this script's.
  */
 export async function writeStep(step: Step): Promise<void> {
-  await browser.storage.local.set({ [`${PREFIX}${step.recordingId}:${step.id}`]: step });
+  await browser.storage.local.set({ [`${PREFIX}${step.recordingId}:${step.id}`]: JSON.stringify(step) });
 }
 
 export type JournalEntry = { readonly key: string; readonly step: Step | undefined };
@@ -20,7 +24,16 @@ export async function readJournal(): Promise<JournalEntry[]> {
   return Object.keys(all)
     .filter((key) => key.startsWith(PREFIX))
     .sort()
-    .map((key) => ({ key, step: z.safeParse(Step, all[key]).data }));
+    .map((key) => ({ key, step: parse(all[key]) }));
+}
+
+function parse(entry: unknown): Step | undefined {
+  if (typeof entry !== 'string') return undefined;
+  try {
+    return z.safeParse(Step, JSON.parse(entry)).data;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Drops entries that stand in the store now. */

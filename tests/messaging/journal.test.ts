@@ -25,16 +25,21 @@ describe('the journal', () => {
   it('tells of entries that are no steps, so that they can be dropped', async () => {
     const { sentence: _, ...half } = buildClick();
     const key = `journal:${recordingId}:x`;
-    await browser.storage.local.set({ [key]: half, 'journal:': 'nonsense' });
+    await browser.storage.local.set({ [key]: JSON.stringify(half), 'journal:': 'nonsense' });
     expect(await readJournal()).toEqual([
       { key: 'journal:', step: undefined },
       { key, step: undefined },
     ]);
   });
 
+  it('writes text, which outlives the page that wrote it', async () => {
+    await writeStep(buildClick());
+    expect(Object.values(await browser.storage.local.get(null))).toEqual([JSON.stringify(buildClick())]);
+  });
+
   it('refuses a step with text that was never sealed', async () => {
     const unsealed = { ...buildClick(), sentence: { id: 'step.clicked', args: { target: 'Jane Doe' } } };
-    await browser.storage.local.set({ 'journal:a:b': unsealed });
+    await browser.storage.local.set({ 'journal:a:b': JSON.stringify(unsealed) });
     expect((await readJournal())[0]?.step).toBeUndefined();
   });
 
