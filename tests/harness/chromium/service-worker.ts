@@ -30,10 +30,17 @@ export async function serviceWorker(
       return scriptResult(await worker.evaluate(scriptSource(script, []))) as T;
     },
     async kill() {
-      for (const targetId of await workerIds(session, extensionUrl)) {
-        await session.send('Target.closeTarget', { targetId });
-      }
-      await waitUntil('The end of the service worker', 5000, async () => !(await isAlive()));
+      const running = await workerIds(session, extensionUrl);
+      // A worker that is just starting says yes and lives on, so it is told again. The next one, which an event may
+      // have started meanwhile, is not meant.
+      await waitUntil('The end of the service worker', 5000, async () => {
+        const now = await workerIds(session, extensionUrl);
+        const left = running.filter((id) => now.includes(id));
+        for (const targetId of left) {
+          await session.send('Target.closeTarget', { targetId }).catch(() => undefined);
+        }
+        return left.length === 0;
+      });
     },
   };
 }
