@@ -65,6 +65,7 @@ export function run(host: Window & typeof globalThis, { recordingId, key, paused
     recordingId,
     keyed: held.keyed,
     isPaused: control.isPaused,
+    onResume: control.onResume,
     get sealer() {
       return held.sealer();
     },

@@ -13,7 +13,11 @@ type Watch = {
   readonly end: () => void;
 };
 
-export type Control = { readonly isPaused: () => boolean; readonly stepped: (epochMs: number) => void };
+export type Control = {
+  readonly isPaused: () => boolean;
+  readonly onResume: (resumed: () => void) => void;
+  readonly stepped: (epochMs: number) => void;
+};
 
 /** How often a page looks whether the recording was forgotten, in milliseconds. */
 const LOOK_MS = 30_000;
@@ -25,6 +29,7 @@ export function watchControl(
 ): Control {
   let held = paused;
   let lastStepAt = Date.now();
+  const waiting: (() => void)[] = [];
 
   function follow(active: Active | undefined): void {
     if (active?.recordingId !== recordingId) {
@@ -33,6 +38,7 @@ export function watchControl(
     }
     held = active.paused;
     lastStepAt = Math.max(lastStepAt, active.lastStepAt);
+    if (!held) for (const resumed of waiting.splice(0)) resumed();
   }
 
   const isIdle = (): boolean => Date.now() - lastStepAt > IDLE_MS;
@@ -53,6 +59,9 @@ export function watchControl(
   }
   return {
     isPaused: () => held || isIdle(),
+    onResume: (resumed) => {
+      waiting.push(resumed);
+    },
     stepped: (epochMs) => {
       lastStepAt = Math.max(lastStepAt, epochMs);
     },

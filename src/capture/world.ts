@@ -11,6 +11,8 @@ export type RecorderWorld = {
   readonly keyed: Promise<unknown>;
   /** Asked at each event: a pause holds from the moment it was pressed. */
   readonly isPaused: () => boolean;
+  /** Calls back once, when a pause that holds now has ended. */
+  readonly onResume: (resumed: () => void) => void;
 };
 
 /**

@@ -32,7 +32,15 @@ export async function record(
     stop: () => ending.abort(),
   };
   startRecorder(
-    { window: page, recordingId, sealer, keyed: Promise.resolve(), isPaused: () => run.paused, ...options },
+    {
+      window: page,
+      recordingId,
+      sealer,
+      keyed: Promise.resolve(),
+      isPaused: () => run.paused,
+      onResume: () => undefined,
+      ...options,
+    },
     { step: (step) => steps.push(step), frameAppeared: () => (frames += 1) },
     ending.signal,
   );
@@ -53,8 +61,11 @@ export function dispatch(target: EventTarget, event: Event, trusted = true): voi
   target.dispatchEvent(event);
 }
 
-export function click(target: EventTarget, trusted = true): void {
-  dispatch(target, new MouseEvent('click', { bubbles: true, composed: true, cancelable: true }), trusted);
+/** A click; `timeStamp` is when the browser says it was made, where that matters. */
+export function click(target: EventTarget, trusted = true, timeStamp?: number): void {
+  const event = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true });
+  if (timeStamp !== undefined) Object.defineProperty(event, 'timeStamp', { value: timeStamp });
+  dispatch(target, event, trusted);
 }
 
 /** Lets everything happen that only waits for a promise. */

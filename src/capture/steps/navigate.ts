@@ -18,9 +18,17 @@ export const navigate: StepSource = ({ world, base, emit, signal }) => {
   const { window } = world;
   if (window.parent !== window) return;
 
+  /** A page that opened while the recording was paused is told as soon as it goes on: that is where it goes on. */
+  function arrived(how: How): void {
+    if (world.isPaused())
+      world.onResume(() => {
+        arrived(how);
+      });
+    else opened(how);
+  }
+
   /** Told once the recording's key is here, so that its values have their numbers; at the latest as the page goes. */
   function opened(how: How): void {
-    if (world.isPaused()) return;
     const happenedAt = window.performance.now();
     const told = new AbortController();
     const tell = (): void => {
@@ -58,17 +66,17 @@ export const navigate: StepSource = ({ world, base, emit, signal }) => {
     document.addEventListener(
       'DOMContentLoaded',
       () => {
-        opened(howOf());
+        arrived(howOf());
       },
       { once: true, signal },
     );
   } else {
-    opened(howOf());
+    arrived(howOf());
   }
   window.addEventListener(
     'pageshow',
     (event) => {
-      if (event.isTrusted && event.persisted) opened('returned');
+      if (event.isTrusted && event.persisted) arrived('returned');
     },
     { signal },
   );

@@ -2,13 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { byPath } from '../../../src/capture/locators/by-path';
 import { locatorsOf } from '../../../src/capture/locators';
+import type { RecorderWorld } from '../../../src/capture/world';
 import type { Locator } from '../../../src/domain/locator';
 import { one, show } from '../../support/page';
-import { page } from '../../support/recording';
-import { recordingId, text } from '../../support/build';
+import { text } from '../../support/build';
 import { leaving, sealer, shown } from '../../support/sealing';
 
-const world = { window: page, recordingId, sealer, keyed: Promise.resolve(), isPaused: () => false };
+const world = { sealer } as RecorderWorld;
 
 function told(locator: Locator): string {
   switch (locator.by) {
