@@ -15,16 +15,15 @@ afterEach(() => {
 describe('a label and its control', () => {
   it('are one step, named by the label’s words', () => {
     show('<label id="label" for="box">Enable test mode</label><input type="checkbox" id="box">');
-    click(one('#label'));
-    click(one('#box'));
+    click(one('#label'), true, 1_000);
+    click(one('#box'), true, 1_010);
     expect(run.told()).toEqual(['Clicked Enable test mode']);
   });
 
-  it('are two steps where a person clicks both', async () => {
+  it('are two steps where a person clicks both', () => {
     show('<label id="label" for="box">Enable test mode</label><input type="checkbox" id="box">');
-    click(one('#label'));
-    await new Promise((resolve) => setTimeout(resolve, 60));
-    click(one('#box'));
+    click(one('#label'), true, 1_000);
+    click(one('#box'), true, 1_400);
     expect(run.steps).toHaveLength(2);
   });
 
