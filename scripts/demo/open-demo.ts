@@ -45,7 +45,10 @@ function launch(profile: string): Promise<Browser> {
     enableExtensions: [resolve(buildFolder.chromium)],
     userDataDir: profile,
     defaultViewport: null,
+    // The command ends it, and its profile.
     handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
     // Its bar about automated tests stands where the eye looks for the extension.
     ignoreDefaultArgs: ['--enable-automation'],
     args: ['--no-first-run', '--window-size=1366,900', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],

@@ -60,6 +60,8 @@ async function recordFlow(harness: Harness, options: DriveOptions): Promise<Driv
   const page = await harness.newPage();
   // Nobody is there to answer; "Do you really want to …?" is meant by whoever wrote the flow.
   page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
+  // A tab at the back paints no frame, and what waits for one waits without end.
+  await page.bringToFront();
   log(`Logging in at ${site.url} …`);
   await logIn(page, site).catch((cause: unknown) => {
     throw new UnusableError(`Logging in at ${site.url} failed: ${sentenceOf(cause)}`, { cause });
@@ -94,7 +96,7 @@ async function performAll(
       signal.throwIfAborted();
       return `The flow's ${name} could not be done: ${sentenceOf(error)}.`;
     }
-    if (step.type !== 'setViewport') await look(page, signal);
+    if (step.type !== 'setViewport' && step.type !== 'customStep') await look(page, signal);
   }
   return undefined;
 }
@@ -103,7 +105,7 @@ async function performAll(
 async function look(page: Page, signal: AbortSignal): Promise<void> {
   await sleep(100, undefined, { signal });
   await page
-    .waitForFunction(() => document.readyState === 'complete', { timeout: 15_000, signal })
+    .waitForFunction(() => document.readyState === 'complete', { timeout: 15_000, polling: 100, signal })
     .catch(() => undefined);
   await sleep(LOOK_MS, undefined, { signal });
 }
