@@ -1,5 +1,5 @@
 /** `npm start [-- --demo]`: a real WordPress with a failing plug-in, and a browser with the extension in it. */
-import { startDemoSite } from '../../demo-site/start.ts';
+import { startSite } from '../demo/start-site.ts';
 import { hasDisplay } from '../demo/has-display.ts';
 import { openDemo } from '../demo/open-demo.ts';
 import { recordDemo } from '../demo/record-demo.ts';
@@ -16,7 +16,7 @@ const { values } = parseArguments(
 await runCommand(async (signal) => {
   await needBrowser('chromium', 'tab', signal);
   await ensureBuild(signal);
-  const site = await startDemoSite({ signal, log: console.log });
+  const site = await startSite(signal);
   try {
     if (values.demo || !hasDisplay()) {
       if (!values.demo) console.log('There is no display here, so the failing flow is recorded by itself.');
