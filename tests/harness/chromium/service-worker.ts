@@ -4,6 +4,9 @@ import type { Background } from '../harness.ts';
 import { scriptResult, scriptSource } from '../script-source.ts';
 import { waitUntil } from '../wait-until.ts';
 
+/** How long a worker that was told to end is given before it is told again, in milliseconds. */
+const AGAIN_MS = 400;
+
 /**
  * The extension's service worker. Life and death are read from the browser's list of targets, which attaches no
  * debugger: an attached one keeps the worker alive.
@@ -31,11 +34,14 @@ export async function serviceWorker(
     },
     async kill() {
       const running = await workerIds(session, extensionUrl);
-      // A worker that is just starting says yes and lives on, so it is told again. The next one, which an event may
-      // have started meanwhile, is not meant.
-      await waitUntil('The end of the service worker', 5000, async () => {
+      let told = -AGAIN_MS;
+      // A worker that is just starting says yes and lives on, so it is told again; told all the time, it never gets
+      // as far as to hear it. The next one, which an event may have started meanwhile, is not meant.
+      await waitUntil('The end of the service worker', 15_000, async () => {
         const now = await workerIds(session, extensionUrl);
         const left = running.filter((id) => now.includes(id));
+        if (performance.now() - told < AGAIN_MS) return left.length === 0;
+        told = performance.now();
         for (const targetId of left) {
           await session.send('Target.closeTarget', { targetId }).catch(() => undefined);
         }
