@@ -4,7 +4,7 @@ import { createRest } from '../../src/capture/picture/rest';
 import { backgroundPort } from '../../src/messaging/background-port';
 import { connect, serve, toBackground } from '../../src/messaging/port';
 import { recorderPort } from '../../src/messaging/recorder-port';
-import { openShadow } from './open-shadow';
+import { openShadow } from '../../src/messaging/open-shadow';
 
 export type Pictures = {
   readonly freshness: Freshness;

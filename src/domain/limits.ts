@@ -7,6 +7,7 @@ export const MAX_MS = 2 * 60 * 60_000;
 
 /** What time has done to a recording. No timer of the worker's says it: the worker sleeps. */
 export function agedBy(active: Active, now: number): 'in-time' | 'idle' | 'too-long' {
-  if (now - active.startedAt > MAX_MS) return 'too-long';
-  return !active.paused && now - active.lastStepAt > IDLE_MS ? 'idle' : 'in-time';
+  if (active.paused) return 'in-time';
+  if (now - active.startedAt - active.pausedMs > MAX_MS) return 'too-long';
+  return now - active.lastStepAt > IDLE_MS ? 'idle' : 'in-time';
 }

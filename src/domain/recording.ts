@@ -47,6 +47,8 @@ export const Active = z.strictObject({
   access: z.enum(Access),
   paused: z.boolean(),
   startedAt: z.number(),
+  /** Milliseconds of the pauses that have ended; they count for no limit. */
+  pausedMs: z.number(),
   lastStepAt: z.number(),
 });
 export type Active = z.output<typeof Active>;

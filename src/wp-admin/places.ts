@@ -43,7 +43,7 @@ export const interfacePlaces: readonly string[] = [
   '#screen-meta-links',
   'h1, h2, h3, h4, h5, h6, legend, label, summary, caption, dt',
   'th',
-  'button, .button, .button-link, [role="button"], [role="tab"], [role="menuitem"]',
+  'button, .button, .page-title-action, .button-link, [role="button"], [role="tab"], [role="menuitem"]',
   '.nav-tab-wrapper',
   '.notice, .error, .updated, .settings-error, [role="alert"], [role="status"]',
   '.description, .howto',

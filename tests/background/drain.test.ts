@@ -17,6 +17,7 @@ const active = {
   access: 'tab',
   paused: false,
   startedAt: BEGIN,
+  pausedMs: 0,
   lastStepAt: BEGIN,
 } as const;
 

@@ -12,7 +12,7 @@ describe('what time has done to a recording', () => {
     ['no step for longer, but paused', IDLE_MS + 1, IDLE_MS + 1, true, 'in-time'],
     ['as long as may be, and busy', MAX_MS, 0, false, 'in-time'],
     ['longer, and busy', MAX_MS + 1, 0, false, 'too-long'],
-    ['longer, and paused', MAX_MS + 1, MAX_MS + 1, true, 'too-long'],
+    ['longer, and paused: it waits, however long', MAX_MS + 1, MAX_MS + 1, true, 'in-time'],
     ['longer, and idle', MAX_MS + 1, IDLE_MS + 1, false, 'too-long'],
     ['a clock that was set back', -5_000, -5_000, false, 'in-time'],
   ] as const)(
@@ -24,9 +24,24 @@ describe('what time has done to a recording', () => {
         access: 'tab',
         paused,
         startedAt: NOW - running,
+        pausedMs: 0,
         lastStepAt: NOW - sinceStep,
       } as const;
       expect(agedBy(active, NOW)).toBe(aged);
     },
   );
+
+  it('counts no pause: one that was paused overnight goes on in the morning', () => {
+    const night = 10 * 60 * 60_000;
+    const active = {
+      recordingId,
+      origin: 'https://shop.example.test',
+      access: 'tab',
+      paused: false,
+      startedAt: NOW - night - 60_000,
+      pausedMs: night,
+      lastStepAt: NOW,
+    } as const;
+    expect(agedBy(active, NOW)).toBe('in-time');
+  });
 });

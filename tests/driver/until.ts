@@ -15,12 +15,17 @@ export function pictureCount(harness: Harness): Promise<number> {
   return rowCount(harness, 'pictures');
 }
 
+/** For how many steps the extension's own store says what became of their picture. */
+export function shotCount(harness: Harness): Promise<number> {
+  return rowCount(harness, 'shots');
+}
+
 /** How many steps the extension's own store holds. */
 export function stepCount(harness: Harness): Promise<number> {
   return rowCount(harness, 'steps');
 }
 
-function rowCount(harness: Harness, table: 'pictures' | 'steps'): Promise<number> {
+function rowCount(harness: Harness, table: 'pictures' | 'shots' | 'steps'): Promise<number> {
   return harness.background.evaluate(`new Promise((resolve, reject) => {
     const opening = indexedDB.open('saferepro');
     opening.onerror = () => reject(opening.error);

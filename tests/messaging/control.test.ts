@@ -11,6 +11,7 @@ const active: Active = {
   access: 'site',
   paused: false,
   startedAt: BEGIN,
+  pausedMs: 0,
   lastStepAt: BEGIN,
 };
 

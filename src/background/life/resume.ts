@@ -18,11 +18,16 @@ export async function resume(context: BackgroundContext, tabId: number): Promise
   const { active, secrets } = running;
   const key = asHashKey(secrets?.key ?? '') ?? newHashKey();
   const granted = await isGranted(active.origin);
+  const db = await context.database();
+  const recording = await getRecording(db, active.recordingId);
+  const now = context.now();
+  const pausedAt = recording?.state.as === 'paused' ? recording.state.since.epochMs : now;
   const next = {
     ...active,
     paused: false,
+    pausedMs: active.pausedMs + now - pausedAt,
     access: granted ? 'site' : 'tab',
-    lastStepAt: context.now(),
+    lastStepAt: now,
   } as const;
   const injected = await injectRecorder(tabId, next, key);
   if (injected === 'refused' || injected === 'other-site') return false;
@@ -30,8 +35,6 @@ export async function resume(context: BackgroundContext, tabId: number): Promise
   await writeSecrets({ recordingId: active.recordingId, key, tabIds });
   await writeActive(next);
   if (granted) await registerRecorder(active.origin);
-  const db = await context.database();
-  const recording = await getRecording(db, active.recordingId);
   if (recording) await putRecording(db, { ...recording, access: next.access, state: { as: 'recording' } });
   await closeGap(context, active.recordingId);
   await refreshBadge(context);

@@ -27,6 +27,7 @@ export async function start(context: BackgroundContext, tabId: number): Promise<
     access: granted ? 'site' : 'tab',
     paused: false,
     startedAt: now,
+    pausedMs: 0,
     lastStepAt: now,
   };
   const recording: Recording = {

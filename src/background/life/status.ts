@@ -1,6 +1,6 @@
 import type { RecordingStatus } from '../../domain/status';
 import { getRecording } from '../../store/recordings';
-import { gapsOf, stepsOf } from '../../store/steps';
+import { stepsOf } from '../../store/steps';
 import { type BackgroundContext, readRunning } from '../context';
 
 /** The running recording as a surface shows it, seen from one tab. */
@@ -9,9 +9,8 @@ export async function statusOf(context: BackgroundContext, tabId: number): Promi
   if (!running) return { as: 'none' };
   const { active, secrets } = running;
   const db = await context.database();
-  const [steps, gaps, recording] = await Promise.all([
+  const [steps, recording] = await Promise.all([
     stepsOf(db, active.recordingId),
-    gapsOf(db, active.recordingId),
     getRecording(db, active.recordingId),
   ]);
   const shared = {
@@ -19,7 +18,7 @@ export async function statusOf(context: BackgroundContext, tabId: number): Promi
     origin: active.origin,
     steps: steps.length,
     startedAt: active.startedAt,
-    pausedMs: gaps.reduce((sum, { at, until }) => sum + (until ? until.epochMs - at.epochMs : 0), 0),
+    pausedMs: active.pausedMs,
     lastStep: steps.at(-1)?.sentence,
     access: active.access,
     elsewhere: secrets !== undefined && secrets.tabIds.length > 0 && !secrets.tabIds.includes(tabId),

@@ -36,12 +36,12 @@ export function shoot(context: BackgroundContext, wish: Wish): PictureJob {
   async function keep(masked: Masked, startedAt: number): Promise<Id> {
     const now = context.now();
     const id = newId(now);
-    const { image, width, height, scale, covers, pageMs } = masked;
+    const { engine, image, width, height, scale, covers, pageMs } = masked;
     await putPicture(await context.database(), {
       id,
       recordingId,
       at: momentOf(now),
-      engine: 'native',
+      engine,
       width,
       height,
       scale,
@@ -54,6 +54,7 @@ export function shoot(context: BackgroundContext, wish: Wish): PictureJob {
   }
 
   async function run(): Promise<void> {
+    let reason: WithheldReason = 'page-kept-changing';
     for (let tried = 0; tried < TRIES; tried += 1) {
       const startedAt = context.now();
       const taken = await takePicture(wish.tabId, startedAt);
@@ -71,12 +72,13 @@ export function shoot(context: BackgroundContext, wish: Wish): PictureJob {
           return;
         }
         case 'unsteady':
+          reason = taken.reason;
           await new Promise((resolve) => {
             setTimeout(resolve, REST_MS);
           });
       }
     }
-    await withhold('page-kept-changing');
+    await withhold(reason);
   }
 
   return {

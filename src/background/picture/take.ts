@@ -2,18 +2,21 @@ import { browser } from 'wxt/browser';
 import { coveredShare, paintCovers } from '../../capture/picture/paint';
 import type { Cover, Viewport } from '../../domain/cover';
 import { type Id, newId } from '../../domain/id';
-import type { WithheldReason } from '../../domain/picture';
+import type { Picture, WithheldReason } from '../../domain/picture';
 import { connect, toTab } from '../../messaging/port';
 import { recorderPort } from '../../messaging/recorder-port';
+import { blobOf } from './data-url';
+import { takeClone } from './take-clone';
 import { within } from './within';
 
 export type Taken =
   | { readonly as: 'fresh'; readonly pictureId: Id }
   | { readonly as: 'masked'; readonly masked: Masked; readonly kept: (pictureId: Id) => Promise<void> }
-  | { readonly as: 'unsteady' }
+  | { readonly as: 'unsteady'; readonly reason: WithheldReason }
   | { readonly as: 'withheld'; readonly reason: WithheldReason };
 
 export type Masked = {
+  readonly engine: Picture['engine'];
   readonly image: Blob;
   readonly width: number;
   readonly height: number;
@@ -47,16 +50,17 @@ export async function takePicture(tabId: number, now: number): Promise<Taken> {
     .captureVisibleTab(tab.windowId, { format: 'png' })
     .catch((error: unknown) => String(error));
   const sample = await within(recorder('endPicture', { token }), END_MS);
-  if (!raw.startsWith('data:image/png'))
-    return { as: 'withheld', reason: /permission|activeTab/i.test(raw) ? 'no-right' : 'failed' };
+  if (!raw.startsWith('data:image/png')) return withoutRight(tabId, raw);
   if (!sample) return { as: 'withheld', reason: 'page-went-away' };
   const still = await browser.tabs.get(tabId).catch(() => undefined);
   if (still?.active !== true || still.windowId !== tab.windowId)
     return { as: 'withheld', reason: 'not-in-view' };
-  if (sample.as === 'unsteady') return { as: 'unsteady' };
-  if (coveredShare(sample.covers, sample.viewport) > MOST_COVERED) return { as: 'unsteady' };
+  if (sample.as === 'unsteady') return { as: 'unsteady', reason: 'page-kept-changing' };
+  if (coveredShare(sample.covers, sample.viewport) > MOST_COVERED) {
+    return { as: 'unsteady', reason: 'mostly-covered' };
+  }
   const masked = await mask(raw, sample.viewport, sample.covers, sample.pageMs);
-  if (!masked) return { as: 'unsteady' };
+  if (!masked) return { as: 'unsteady', reason: 'page-kept-changing' };
   return {
     as: 'masked',
     masked,
@@ -66,6 +70,14 @@ export async function takePicture(tabId: number, now: number): Promise<Taken> {
   };
 }
 
+/** The browser allowed no photograph: then the page is drawn anew, if that is what was missing. */
+async function withoutRight(tabId: number, error: string): Promise<Taken> {
+  if (!/permission|activeTab/i.test(error)) return { as: 'withheld', reason: 'failed' };
+  const masked = await takeClone(tabId);
+  if (!masked) return { as: 'withheld', reason: 'no-right' };
+  return { as: 'masked', masked, kept: () => Promise.resolve() };
+}
+
 /** Burns the covers in and encodes. Nothing, if the picture is not of the viewport that was measured. */
 async function mask(
   raw: string,
@@ -73,10 +85,7 @@ async function mask(
   covers: readonly Cover[],
   pageMs: number,
 ): Promise<Masked | undefined> {
-  const bytes = Uint8Array.from(atob(raw.slice(raw.indexOf(',') + 1)), (character) =>
-    character.charCodeAt(0),
-  );
-  const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+  const bitmap = await createImageBitmap(blobOf(raw));
   const { width, height } = bitmap;
   const scale = width / viewport.width;
   if (Math.abs(height / viewport.height - scale) > 0.02 * scale) return undefined;
@@ -87,5 +96,5 @@ async function mask(
   bitmap.close();
   paintCovers(painter, covers, viewport, scale);
   const image = await canvas.convertToBlob({ type: 'image/webp', quality: QUALITY });
-  return { image, width, height, scale, covers, pageMs };
+  return { engine: 'native', image, width, height, scale, covers, pageMs };
 }

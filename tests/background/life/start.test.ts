@@ -32,6 +32,7 @@ describe('a start', () => {
       access: 'tab',
       paused: false,
       startedAt: BEGIN,
+      pausedMs: 0,
       lastStepAt: BEGIN,
     });
     expect(await getRecording(double.db, active!.recordingId)).toMatchObject({ state: { as: 'recording' } });

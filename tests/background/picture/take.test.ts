@@ -119,10 +119,11 @@ describe('in doubt there is no picture', () => {
     expect(done).toEqual([]);
   });
 
-  it.each([
-    ['the page would not hold still', () => (end = { as: 'unsteady' })],
+  it.each<[string, string, () => unknown]>([
+    ['the page would not hold still', 'page-kept-changing', () => (end = { as: 'unsteady' })],
     [
       'nearly all would be covered',
+      'mostly-covered',
       () =>
         (end = {
           as: 'steady',
@@ -131,10 +132,14 @@ describe('in doubt there is no picture', () => {
           pageMs: 1,
         }),
     ],
-    ['the picture is not of the viewport that was measured', () => (size = { width: 1600, height: 900 })],
-  ])('where %s', async (_name, arrange) => {
+    [
+      'the picture is not of the viewport that was measured',
+      'page-kept-changing',
+      () => (size = { width: 1600, height: 900 }),
+    ],
+  ])('where %s', async (_name, reason, arrange) => {
     arrange();
-    expect(await take()).toEqual({ as: 'unsteady' });
+    expect(await take()).toEqual({ as: 'unsteady', reason });
     expect(done).toEqual([]);
   });
 });
