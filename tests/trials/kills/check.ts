@@ -1,0 +1,27 @@
+import { compare } from './compare.ts';
+import { unnoticedFrauds } from './control.ts';
+import type { Tally } from './tally.ts';
+import { type Event, readTruth } from './truth.ts';
+import { endAndRead, type Visit } from './visit.ts';
+import type { Report } from '../../../src/domain/report.ts';
+
+/** Ends the recording and holds its report against what the pages saw. @throws where the check could not fail */
+export async function check(visit: Visit, tally: Tally): Promise<void> {
+  const truth = await readTruth(visit.page);
+  hold(visit, tally, truth, await endAndRead(visit));
+}
+
+export function hold(visit: Visit, tally: Tally, truth: readonly Event[], steps: Report['steps']): void {
+  const frauds = unnoticedFrauds(truth, steps);
+  if (frauds.length > 0) throw new Error(`The check does not notice ${frauds.join(', ')}.`);
+  tally.add('controlsRed');
+  const comparison = compare(truth, steps);
+  tally.compared(comparison);
+  tally.add('clicks', truth.filter(({ kind }) => kind === 'click').length);
+  const { lost, doubled, outOfOrder, openingsDoubled } = comparison;
+  if (lost.length + doubled.length + outOfOrder + openingsDoubled > 0)
+    console.error(JSON.stringify({ ...comparison, truth, steps: steps.map(told), log: visit.log }, null, 1));
+  visit.log.length = 0;
+}
+
+const told = ({ at, text }: Report['steps'][number]): string => `${at} ${text}`;
