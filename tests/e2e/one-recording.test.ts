@@ -3,6 +3,7 @@ import { endSite, openSite } from '../driver/open-site.ts';
 import { saveJson } from '../driver/read-report.ts';
 import { pressInPopup, record, stop } from '../driver/record.ts';
 import { stepCount, until } from '../driver/until.ts';
+import type { Surface } from '../harness/harness.ts';
 
 describe.each(['chromium', 'firefox'] as const)('one recording at a time, in %s', (kind) => {
   it('says in another tab that it runs, and leads back to it', async () => {
@@ -61,3 +62,57 @@ describe.each(['chromium', 'firefox'] as const)('one recording at a time, in %s'
     }
   });
 });
+
+describe.each(['chromium', 'firefox'] as const)('a second window, in %s', (kind) => {
+  it('is told of the recording in the first', async () => {
+    const site = inject('site');
+    const { harness, page } = await openSite(kind, site);
+    try {
+      await page.goto(`${site.url}/wp-admin/admin.php?page=sophmate`, { waitUntil: 'load' });
+      await record(harness, page, 'tab');
+      const second = await harness.browser.newPage({ type: 'window' });
+      await second.goto(`${site.url}/wp-admin/admin.php?page=sophmate-broken`, { waitUntil: 'load' });
+      const popup = await harness.pressToolbarButton(second);
+      await popup.waitFor('[data-test="go-to-tab"]');
+      await popup.click('[data-test="stop"]');
+      const report = await harness.extensionPage('report.html');
+      await report.waitFor('[data-state="ready"]');
+    } finally {
+      await endSite({ harness });
+    }
+  });
+});
+
+describe.each(['chromium', 'firefox'] as const)(
+  'a page that goes away as the recording starts, in %s',
+  (kind) => {
+    it('ends in a recording of the page it led to, or in a sentence, never in between', async () => {
+      const site = inject('site');
+      const { harness, page } = await openSite(kind, site);
+      try {
+        await page.goto(`${site.url}/wp-admin/admin.php?page=sophmate`, { waitUntil: 'load' });
+        const popup = await harness.pressToolbarButton(page);
+        await popup.waitFor('[data-state="ready"]');
+        await page.evaluate(() => setTimeout(() => location.assign('admin.php?page=sophmate-broken'), 30));
+        if (kind === 'firefox') await popup.click('[data-test="record"]');
+        await popup.click(kind === 'firefox' ? '[data-test="page-only"]' : '[data-test="record"]');
+        await until(
+          'An answer',
+          async () => !/"(loading|ready|firefoxAsk)"/.test(JSON.stringify(await stateOf(popup))),
+        );
+        const state = await stateOf(popup);
+        expect(['recording', 'paused', 'failed', 'closedPage']).toContain(state);
+        const running = await harness.background.evaluate<boolean>(
+          `chrome.storage.local.get('active').then(({ active }) => active !== undefined)`,
+        );
+        expect(running).toBe(state === 'recording' || state === 'paused');
+      } finally {
+        await endSite({ harness });
+      }
+    });
+  },
+);
+
+function stateOf(popup: Surface): Promise<string | undefined> {
+  return popup.evaluate(() => document.querySelector<HTMLElement>('[data-state]')?.dataset['state']);
+}

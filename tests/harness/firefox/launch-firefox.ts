@@ -65,7 +65,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Harness> {
       await page.bringToFront();
       await scope.run(`
         const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-        await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`);
+        await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(Services.wm.getMostRecentWindow('navigator:browser'));`);
       const shown = await waitUntil('The popup', 10_000, popup);
       await waitUntil('The loaded popup', 10_000, () =>
         shown.evaluate<boolean>(`document.readyState === 'complete'`).catch(() => false),
