@@ -9,6 +9,8 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3, // WXT would build Firefox as version 2 otherwise.
   imports: false, // Every dependency is written down, or the fences cannot see it.
+  // Files come from the disk beside the page, so there is nothing to load ahead.
+  vite: () => ({ build: { modulePreload: false } }),
   zip: { name: 'saferepro' },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',

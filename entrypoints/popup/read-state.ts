@@ -1,7 +1,7 @@
 import { backgroundPort } from '../../src/messaging/background-port';
 import { connect, toBackground } from '../../src/messaging/port';
 import type { PopupState } from '../../src/ui/popup/popup-state';
-import { catalogueFor } from '../../src/words/languages';
+import { loadCatalogue } from '../../src/words/load-catalogue';
 import { sentenceParts } from '../../src/words/sentence-parts';
 import { runningState } from './running-state';
 
@@ -9,11 +9,13 @@ import { runningState } from './running-state';
 export type Read = { readonly state: PopupState; readonly origin?: string };
 
 const background = connect(backgroundPort, toBackground);
+const loadingWords = loadCatalogue(navigator.language);
 
 /** What the popup has to show for a tab: the recording if one runs, else what can be done with the page. */
 export async function readState(tabId: number): Promise<Read> {
+  const words = await loadingWords;
   const status = await background('status', { tabId });
-  if (status.as !== 'none') return { state: runningState(status), origin: status.origin };
+  if (status.as !== 'none') return { state: runningState(status, words), origin: status.origin };
   const look = await background('look', { tabId });
   switch (look.as) {
     case 'closed-page':
@@ -21,7 +23,6 @@ export async function readState(tabId: number): Promise<Read> {
     case 'page-went-away':
       return { state: { kind: 'failed', what: 'page-went-away' } };
     case 'open': {
-      const words = catalogueFor(navigator.language);
       const { path, kind } = look.screen;
       const names = path.map((name) =>
         sentenceParts(words, name)

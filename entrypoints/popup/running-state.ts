@@ -1,12 +1,12 @@
 import type { RecordingStatus } from '../../src/domain/status';
 import type { PausedState, PopupState } from '../../src/ui/popup/popup-state';
-import { catalogueFor } from '../../src/words/languages';
+import type { Catalogue } from '../../src/words/catalogue';
 import { sentenceParts } from '../../src/words/sentence-parts';
 
 type Running = Exclude<RecordingStatus, { as: 'none' }>;
 
 /** The popup's state while there is a recording. */
-export function runningState(status: Running): PopupState {
+export function runningState(status: Running, words: Catalogue): PopupState {
   const { steps, startedAt, pausedMs, access, elsewhere, lastStep } = status;
   if (status.as === 'paused') {
     const { reason, awayMs } = status;
@@ -27,7 +27,7 @@ export function runningState(status: Running): PopupState {
     pausedMs,
     access,
     elsewhere,
-    ...(lastStep ? { lastStep: sentenceParts(catalogueFor(navigator.language), lastStep) } : {}),
+    ...(lastStep ? { lastStep: sentenceParts(words, lastStep) } : {}),
   };
 }
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { de } from '../../src/words/de';
 import { en } from '../../src/words/en';
-import { catalogueFor, languages } from '../../src/words/languages';
+import { languages } from '../../src/words/languages';
 
 /** Every text of a catalogue by its path, with the places to fill in it. */
 function placesIn(value: unknown, path = ''): [path: string, places: string[]][] {
@@ -21,13 +20,5 @@ describe('the languages', () => {
       Object.values(catalogue).flatMap((texts) => Object.values(texts).filter((text) => text.trim() === '')),
     );
     expect(empty).toEqual([]);
-  });
-
-  it('are nearest to the browser’s, English where there is none', () => {
-    expect(catalogueFor('de')).toBe(de);
-    expect(catalogueFor('de-AT')).toBe(de);
-    expect(catalogueFor('DE-de')).toBe(de);
-    expect(catalogueFor('en-GB')).toBe(en);
-    for (const other of ['fr', '', 'den', 'constructor', '__proto__']) expect(catalogueFor(other)).toBe(en);
   });
 });
