@@ -6,6 +6,7 @@ import type { Credentials } from '../../tests/driver/log-in.ts';
 import { record, stop } from '../../tests/driver/record.ts';
 import type { Access } from '../../tests/driver/record.ts';
 import type { BrowserKind, Harness } from '../../tests/harness/harness.ts';
+import { killTree } from '../../tests/harness/end-browser.ts';
 import { launchHarness } from '../../tests/harness/launch-harness.ts';
 import type { Report } from '../../src/domain/report.ts';
 import { buildFolder } from '../lib/build.ts';
@@ -14,10 +15,14 @@ import { UnusableError } from './flow.ts';
 import type { Flow } from './flow.ts';
 import { perform } from './perform.ts';
 import { stepName } from './step-name.ts';
+import { within } from './within.ts';
 
 /** A person looks before the next step; and the browser allows two pictures a second at most. */
 const LOOK_MS = 1_500;
 const TIMEOUT_MS = 5_000;
+/** The longest that a step may take in all, a slow page and a long `wait` of its own included. */
+const STEP_MS = 60_000;
+const CLOSE_MS = 20_000;
 
 export interface DriveOptions {
   readonly site: Credentials;
@@ -50,7 +55,8 @@ export async function driveFlow(options: DriveOptions): Promise<Driven> {
   try {
     return await recordFlow(harness, options);
   } finally {
-    await harness.close();
+    // A browser that no longer answers is not asked twice.
+    await within(CLOSE_MS, harness.close()).catch(() => killTree(harness.browser));
     await harness.removeProfile();
   }
 }
@@ -91,7 +97,10 @@ async function performAll(
     log(`  ${name} of ${flow.steps.length}`);
     signal.throwIfAborted();
     try {
-      await perform(page, step, { timeoutMs: step.timeout ?? flow.timeout ?? TIMEOUT_MS, signal });
+      await within(
+        STEP_MS,
+        perform(page, step, { timeoutMs: step.timeout ?? flow.timeout ?? TIMEOUT_MS, signal }),
+      );
     } catch (error) {
       signal.throwIfAborted();
       return `The flow's ${name} could not be done: ${sentenceOf(error)}.`;

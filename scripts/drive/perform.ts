@@ -9,7 +9,7 @@ import { click } from './steps/pointer.ts';
 import { scroll } from './steps/scroll.ts';
 import { waitForElement } from './steps/wait-for-element.ts';
 
-const Wait = z.object({ ms: z.number().nonnegative().max(600_000) });
+const Wait = z.object({ ms: z.number().nonnegative().max(50_000) });
 /** Pages of a slow shop; a step's own `timeout` is for finding, not for loading. */
 const LOAD_MS = 30_000;
 

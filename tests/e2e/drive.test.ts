@@ -131,7 +131,11 @@ async function drive(
   const file = join(folder, 'flow.json');
   await writeFile(file, JSON.stringify({ title: 'A flow', steps }));
   const args = ['--site', url, '--user', user, '--password', password, '--flow', file, '--out', out, ...more];
-  const child = spawn(process.execPath, [join(root, 'scripts/run.mjs'), 'drive', ...args], { cwd: root });
+  const child = spawn(process.execPath, [join(root, 'scripts/run.mjs'), 'drive', ...args], {
+    cwd: root,
+    // Ends in time to tell what it said.
+    timeout: 110_000,
+  });
   let said = '';
   child.stdout.on('data', (data: Buffer) => (said += String(data)));
   child.stderr.on('data', (data: Buffer) => (said += String(data)));
