@@ -11,7 +11,7 @@ export default defineConfig({
   imports: false, // Every dependency is written down, or the fences cannot see it.
   // Files come from the disk beside the page, so there is nothing to load ahead.
   vite: () => ({ build: { modulePreload: false } }),
-  zip: { name: 'saferepro' },
+  zip: { name: 'saferepro', excludeSources: ['out/**', '**/node_modules/**', '**/.cache/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
