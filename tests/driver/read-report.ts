@@ -22,7 +22,7 @@ export async function saveJson(harness: Harness, report: Surface): Promise<Repor
 /** Presses *Copy as Markdown*, pastes into a plain box of an empty page by the keyboard, and reads that. */
 export async function copyMarkdown(harness: Harness, report: Surface): Promise<string> {
   await report.click('[data-test="copy-markdown"]');
-  await report.waitFor('[data-test="status"]');
+  await report.waitFor('[data-test="status"] *');
   const page = await harness.newPage();
   try {
     await page.setContent('<textarea></textarea>');

@@ -4,6 +4,17 @@ import type { Browser } from 'puppeteer-core';
 import type { VirtualDisplay } from './virtual-display.ts';
 import { waitUntil } from './wait-until.ts';
 
+/** The command that started a browser ends it; puppeteer's own handlers would come first and cut the line to it. */
+export const ownSignals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false } as const;
+
+/** Waits for an answer of the browser's, but not for one that no longer answers. */
+export async function soon(answer: Promise<unknown>): Promise<void> {
+  const patience = new Promise<void>((resolve) => {
+    setTimeout(resolve, 5_000).unref();
+  });
+  await Promise.race([answer.catch(() => undefined), patience]);
+}
+
 /**
  * SIGKILL for the browser and all its children, as the system's memory killer or a power cut would do it.
  * Puppeteer starts browsers as leaders of a process group, which is what is killed here.

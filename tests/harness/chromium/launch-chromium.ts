@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { TargetType } from 'puppeteer-core';
 import type { Browser, Page } from 'puppeteer-core';
-import { closeBrowser, killTree, orKill } from '../end-browser.ts';
+import { closeBrowser, killTree, orKill, ownSignals } from '../end-browser.ts';
 import { requireBrowser } from '../find-browsers.ts';
 import type { Harness, LaunchOptions, Surface } from '../harness.ts';
 import { popupPath, profileFolder, removeProfile } from '../profile-folder.ts';
@@ -41,6 +41,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Harness> {
     enableExtensions: true,
     userDataDir: profileDir,
     defaultViewport: null,
+    ...ownSignals,
     downloadBehavior: { policy: 'allow', downloadPath: downloadDir },
     env: display === undefined ? process.env : { ...process.env, DISPLAY: display.name },
     ...(debuggerOnWorker ? {} : { targetFilter: (target) => target.type() !== TargetType.SERVICE_WORKER }),

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
-import { closeBrowser, killTree, orKill } from '../end-browser.ts';
+import { closeBrowser, killTree, orKill, ownSignals, soon } from '../end-browser.ts';
 import { requireBrowser } from '../find-browsers.ts';
 import type { Harness, LaunchOptions, Surface } from '../harness.ts';
 import { profileFolder, removeProfile } from '../profile-folder.ts';
@@ -34,6 +34,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Harness> {
     headless: !headed,
     userDataDir: profileDir,
     defaultViewport: null,
+    ...ownSignals,
     env: display === undefined ? process.env : { ...process.env, DISPLAY: display.name },
     args: ['--remote-allow-system-access', '--width=1366', '--height=820'],
     extraPrefsFirefox: preferences(geckoId, uuid, downloadDir),
@@ -66,8 +67,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Harness> {
       await scope.run(`
         const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
         await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(Services.wm.getMostRecentWindow('navigator:browser'));`);
-      const shown = await waitUntil('The popup', 10_000, popup);
-      await waitUntil('The loaded popup', 10_000, () =>
+      const shown = await waitUntil('The popup', 20_000, popup);
+      await waitUntil('The loaded popup', 20_000, () =>
         shown.evaluate<boolean>(`document.readyState === 'complete'`).catch(() => false),
       );
       return shown;
@@ -80,12 +81,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<Harness> {
     readClipboard: () => readClipboard(scope),
     networkLog: () => requests.entries(),
     async killBrowser() {
-      await requests.entries();
+      await soon(requests.entries());
       await killTree(browser);
       display?.stop();
     },
     async close() {
-      await requests.entries();
+      await soon(requests.entries());
       await closeBrowser(browser);
       display?.stop();
     },
