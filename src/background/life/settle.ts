@@ -3,6 +3,7 @@ import { type BackgroundContext, readRunning } from '../context';
 import { drain } from '../drain';
 import { unregisterRecorder } from '../inject';
 import { pause } from './pause';
+import { forget, reconcile } from './reconcile';
 import { openReport, stop } from './stop';
 
 /**
@@ -12,8 +13,12 @@ import { openReport, stop } from './stop';
 export async function settle(context: BackgroundContext): Promise<void> {
   await drain(await context.database());
   const running = await readRunning();
-  if (!running) return;
+  if (!running) {
+    await forget();
+    return;
+  }
   const { active, secrets } = running;
+  if ((await reconcile(context, active)) === 'ended') return;
   if (!secrets) {
     await pause(context, 'restart', Math.max(active.lastStepAt, active.startedAt));
     await unregisterRecorder();

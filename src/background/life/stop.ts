@@ -1,13 +1,12 @@
 import { browser } from 'wxt/browser';
 import { momentOf } from '../../domain/moment';
 import type { EndReason } from '../../domain/recording';
-import { clearActive, readActive } from '../../messaging/control';
-import { clearSecrets } from '../../messaging/secrets';
+import { readActive } from '../../messaging/control';
 import { getRecording, putRecording } from '../../store/recordings';
 import type { BackgroundContext } from '../context';
 import { drain } from '../drain';
-import { unregisterRecorder } from '../inject';
 import { refreshBadge } from '../refresh-badge';
+import { forget } from './reconcile';
 
 /** Ends the recording: every step is drained first, then the key is forgotten. Returns its id, if one ran. */
 export async function stop(context: BackgroundContext, reason: EndReason): Promise<string | undefined> {
@@ -19,9 +18,7 @@ export async function stop(context: BackgroundContext, reason: EndReason): Promi
   if (recording) {
     await putRecording(db, { ...recording, state: { as: 'ended', reason, at: momentOf(context.now()) } });
   }
-  await clearActive();
-  await clearSecrets();
-  await unregisterRecorder();
+  await forget();
   await refreshBadge(context);
   return active.recordingId;
 }

@@ -1,0 +1,38 @@
+import { momentOf } from '../../domain/moment';
+import type { Active } from '../../domain/recording';
+import { clearActive } from '../../messaging/control';
+import { clearSecrets } from '../../messaging/secrets';
+import { getRecording, putRecording } from '../../store/recordings';
+import type { BackgroundContext } from '../context';
+import { unregisterRecorder } from '../inject';
+import { closeGap } from './pause';
+
+/**
+ * Makes what is stored of the running recording agree with its control record, which recorders obey: a worker that
+ * died between writing the two left one behind. A recording that has ended runs no longer, whatever is left of it.
+ */
+export async function reconcile(context: BackgroundContext, active: Active): Promise<'runs' | 'ended'> {
+  const db = await context.database();
+  const recording = await getRecording(db, active.recordingId);
+  if (!recording || recording.state.as === 'ended') {
+    await forget();
+    return 'ended';
+  }
+  const { state } = recording;
+  if (active.paused && state.as === 'recording') {
+    const since = momentOf(context.now());
+    await putRecording(db, { ...recording, state: { as: 'paused', reason: 'person', since } });
+  }
+  if (!active.paused && state.as === 'paused') {
+    await putRecording(db, { ...recording, state: { as: 'recording' } });
+    await closeGap(context, active.recordingId);
+  }
+  return 'runs';
+}
+
+/** Nothing of a recording that is over stays where recorders and the browser look. */
+export async function forget(): Promise<void> {
+  await clearActive();
+  await clearSecrets();
+  await unregisterRecorder();
+}
