@@ -6,6 +6,7 @@ import { pictureOfStep } from '../../src/report/picture-of-step';
 import type { ReportPicture, ReportStep, ReportView } from '../../src/ui/report/report-view';
 import { en } from '../../src/words/en';
 import { sentenceParts } from '../../src/words/sentence-parts';
+import { tellMoment } from '../../src/words/tell-moment';
 
 /** One address for each picture, however often the page is drawn. */
 const urls = new Map<string, string>();
@@ -31,7 +32,10 @@ export function viewOf(report: Report, material: Material): ReportView {
   return {
     id: report.id,
     headline: report.headline,
-    facts: { where: report.steps.at(-1)?.screen.path.join(' › ') ?? '', when: report.createdAt },
+    facts: {
+      where: report.steps.at(-1)?.screen.path.join(' › ') ?? '',
+      when: tellMoment(material.recording.startedAt, 'en'),
+    },
     steps,
     environment: [
       {
