@@ -41,13 +41,21 @@ export async function runInView(
     const script = ${JSON.stringify(frameScript(body))}.replace('REPLY', reply);
     const channel = view.xulBrowser.messageManager;
     return new Promise((resolve) => {
-      channel.addMessageListener(reply, ({ data }) => resolve(data));
-      channel.loadFrameScript('data:,' + encodeURIComponent(script), false);
-      // The view may go away in the middle of it, and then nobody answers.
-      const watch = window.setInterval(() => {
-        if ([...extension.views].includes(view)) return;
+      const end = (answer) => {
         window.clearInterval(watch);
-        resolve({ gone: true });
+        Services.mm.removeMessageListener(reply, hear);
+        resolve(answer);
+      };
+      const hear = ({ data }) => end(data);
+      // Not on the view's own channel: a popup's document moves to another browser element once its panel opens, and
+      // the answer comes from there.
+      Services.mm.addMessageListener(reply, hear);
+      channel.loadFrameScript('data:,' + encodeURIComponent(script), false);
+      // The view may go away in the middle of it, or move before the script has come to it; then nobody answers.
+      let moved = 0;
+      const watch = window.setInterval(() => {
+        if (view.xulBrowser?.messageManager !== channel) moved += 1;
+        if (moved > 10 || ![...extension.views].includes(view)) end({ gone: true });
       }, 50);
     });`);
   if (answer.error !== undefined) throw new Error(answer.error);
