@@ -52,6 +52,7 @@ function sums(all: readonly Tally[]): Record<string, number> {
     'clicks',
     'lost',
     'doubled',
+    'unwatched',
     'browserKills',
     'resumedOffered',
     'inFlight',

@@ -5,6 +5,9 @@ import { type Event, readTruth } from './truth.ts';
 import { endAndRead, type Visit } from './visit.ts';
 import type { Report } from '../../../src/domain/report.ts';
 
+/** Between letting the mouse go and the page's own note of the click; milliseconds. */
+const CLOSE_MS = 300;
+
 /** Ends the recording and holds its report against what the pages saw. @throws where the check could not fail */
 export async function check(visit: Visit, tally: Tally): Promise<void> {
   const truth = await readTruth(visit.page);
@@ -16,12 +19,18 @@ export function hold(visit: Visit, tally: Tally, truth: readonly Event[], steps:
   if (frauds.length > 0) throw new Error(`The check does not notice ${frauds.join(', ')}.`);
   tally.add('controlsRed');
   const comparison = compare(truth, steps);
-  tally.compared(comparison);
+  const { unwatched } = visit;
+  const isUnwatched = ({ at }: { at: number }): boolean =>
+    unwatched.some((moment) => Math.abs(moment - at) < CLOSE_MS);
+  const lost = comparison.lost.filter((click) => !isUnwatched(click));
+  tally.compared({ ...comparison, lost });
+  tally.add('unwatched', comparison.lost.length - lost.length);
   tally.add('clicks', truth.filter(({ kind }) => kind === 'click').length);
-  const { lost, doubled, outOfOrder, openingsDoubled } = comparison;
-  if (lost.length + doubled.length + outOfOrder + openingsDoubled > 0)
+  const { doubled, outOfOrder, openingsDoubled } = comparison;
+  if (comparison.lost.length + doubled.length + outOfOrder + openingsDoubled > 0)
     console.error(JSON.stringify({ ...comparison, truth, steps: steps.map(told), log: visit.log }, null, 1));
   visit.log.length = 0;
+  unwatched.length = 0;
 }
 
 const told = ({ at, text }: Report['steps'][number]): string => `${at} ${text}`;

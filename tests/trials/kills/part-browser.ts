@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Report } from '../../../src/domain/report.ts';
-import type { Page } from 'puppeteer-core';
 import { pressInPopup } from '../../driver/record.ts';
 import type { Harness } from '../../harness/harness.ts';
 import { hold } from './check.ts';
@@ -61,7 +60,7 @@ async function clickAround(visit: Visit): Promise<Event[]> {
   const walk = aWalk(random).filter((click) => click !== HEADING);
   const clicks = walk.slice(0, Math.ceil(random.between(1, walk.length)));
   for (const click of clicks) {
-    await clickOnce(page, click, truth);
+    await clickOnce(visit, click, truth);
     // The last one gets no more time than that round trip.
     if (click === clicks.at(-1)) await untilLoaded(page, click);
     else await arrive(page, click, random);
@@ -70,8 +69,8 @@ async function clickAround(visit: Visit): Promise<Event[]> {
   return truth;
 }
 
-async function clickOnce(page: Page, click: Click, truth: Event[]): Promise<void> {
-  const letGo = await press(page, click);
+async function clickOnce(visit: Visit, click: Click, truth: Event[]): Promise<void> {
+  const letGo = await press(visit, click);
   truth.push({ kind: 'click', name: click.name, at: Date.now() });
   await letGo();
   if (click.sort === 'away') truth.push({ kind: 'open', at: Date.now() });
@@ -82,10 +81,11 @@ async function dieAtRest({ harness, random }: Visit): Promise<void> {
   await harness.killBrowser();
 }
 
-async function dieInClick({ harness, page, random }: Visit): Promise<Clicked> {
+async function dieInClick(visit: Visit): Promise<Clicked> {
+  const { harness, page, random } = visit;
   await pause(random.between(0, 700));
   const name = await page.$eval('#wpbody h1', (heading) => heading.textContent.trim());
-  const letGo = await press(page, HEADING);
+  const letGo = await press(visit, HEADING);
   const inFlight: Clicked = { kind: 'click', name, at: Date.now() };
   letGo().catch(() => undefined); // The answer may die with the browser.
   await pause(random.between(0, 15));
@@ -116,7 +116,7 @@ async function goOn(
   await popup.close();
   await page.bringToFront();
   for (const click of [HEADING, TO_FRAMED]) {
-    await clickOnce(page, click, after);
+    await clickOnce(visit, click, after);
     await arrive(page, click, random);
   }
   return { steps: await endAndRead(visit), after };

@@ -44,7 +44,7 @@ export async function deadBefore(
     await forgetTruth(page);
     let next = TO_FRAMED;
     for (const end = Math.min(flows, flow + FLOWS_A_RECORDING); flow < end;) {
-      const letGo = await press(page, next);
+      const letGo = await press(visit, next);
       await die(visit, tally);
       const isDead = !(await harness.background.isAlive());
       await letGo();
@@ -61,8 +61,8 @@ export async function deadBefore(
   }
 }
 
-async function returnTo({ page, random }: Visit): Promise<void> {
-  const letGo = await press(page, TO_SETTINGS);
+async function returnTo(visit: Visit): Promise<void> {
+  const letGo = await press(visit, TO_SETTINGS);
   await letGo();
-  await arrive(page, TO_SETTINGS, random);
+  await arrive(visit.page, TO_SETTINGS, visit.random);
 }

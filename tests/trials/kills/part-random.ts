@@ -57,7 +57,7 @@ async function oneFlow(visit: Visit, tally: Tally): Promise<number> {
       tally.add('killsDone');
       tally.add(`kills${(moment?.name ?? '').replace(/^./, (first) => first.toUpperCase())}`);
     };
-    const letGo = await press(page, click);
+    const letGo = await press(visit, click);
     if (moment?.after === 'before') await kill();
     const clicking = letGo();
     if (typeof moment?.after === 'number') {

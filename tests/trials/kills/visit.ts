@@ -7,6 +7,7 @@ import type { Harness, Surface } from '../../harness/harness.ts';
 import type { Report } from '../../../src/domain/report.ts';
 import type { Random } from './random.ts';
 import { watchTruth } from './truth.ts';
+import { type IsWatched, watchWorlds } from './watched.ts';
 
 /** A browser in which recordings are made, one after the other. */
 export type Visit = {
@@ -17,6 +18,9 @@ export type Visit = {
   readonly random: Random;
   /** What was done to the background and when, for whoever looks into a loss. */
   readonly log: string[];
+  readonly isWatched: IsWatched;
+  /** When there was a click in a frame without a recorder. */
+  readonly unwatched: number[];
 };
 
 export const SETTINGS = '/wp-admin/admin.php?page=sophmate';
@@ -33,7 +37,7 @@ export async function openVisit(
   if (cookies === undefined) await logIn(page, site);
   else await harness.browser.setCookie(...cookies);
   await page.goto(site.url + SETTINGS, { waitUntil: 'load' });
-  return { ...given, page, log: [] };
+  return { ...given, page, log: [], isWatched: await watchWorlds(harness.kind, page), unwatched: [] };
 }
 
 /** Starts a recording; the site is asked for where the profile does not have it yet. */

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { findThroughFrames } from '../../harness/real-input.ts';
 import type { Random } from './random.ts';
+import type { Visit } from './visit.ts';
 
 /** One deliberate click: a control that stays, one in a frame, or a link that leads away at once. */
 export type Click = {
@@ -48,13 +49,19 @@ export function aWalk({ pick }: Random): readonly Click[] {
 }
 
 /** The mouse held down on a control: what is left of the click, which happens when it is let go, takes no time. */
-export async function press(page: Page, { path }: Click): Promise<() => Promise<void>> {
+export async function press(
+  { page, isWatched, unwatched }: Pick<Visit, 'page' | 'isWatched' | 'unwatched'>,
+  { path }: Click,
+): Promise<() => Promise<void>> {
   const element = await findThroughFrames(page, path);
   await element.scrollIntoView();
   const { x, y } = await element.clickablePoint();
   await page.mouse.move(x, y);
   await page.mouse.down();
-  return () => page.mouse.up();
+  return () => {
+    if (!isWatched(element.frame)) unwatched.push(Date.now());
+    return page.mouse.up();
+  };
 }
 
 /** Waits for the page that a click has led to, and the moment that a person needs to find the next control. */
