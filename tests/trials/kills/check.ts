@@ -25,6 +25,8 @@ export function hold(visit: Visit, tally: Tally, truth: readonly Event[], steps:
   const lost = comparison.lost.filter((click) => !isUnwatched(click));
   tally.compared({ ...comparison, lost });
   tally.add('unwatched', comparison.lost.length - lost.length);
+  // Against a watch that sees nothing and so excuses everything: these were marked, and are in the report.
+  tally.add('wronglyMarked', unwatched.length - (comparison.lost.length - lost.length));
   tally.add('clicks', truth.filter(({ kind }) => kind === 'click').length);
   const { doubled, outOfOrder, openingsDoubled } = comparison;
   if (comparison.lost.length + doubled.length + outOfOrder + openingsDoubled > 0)

@@ -40,6 +40,7 @@ export function isWhole(tally: Tally): boolean {
   return (
     faults.every((what) => tally.count(what) === 0) &&
     tally.count('flows') > 0 &&
+    tally.count('wronglyMarked') < 0.05 * tally.count('clicks') + 1 &&
     tally.count('resumedOffered') === tally.count('browserKills')
   );
 }
