@@ -4,15 +4,31 @@ import { backgroundPort } from '../../src/messaging/background-port';
 import { asHashKey } from '../../src/redact/siphash';
 import { type Run, run } from './run';
 
+/**
+ * Symbols, because a page's elements have names on the window, in this world too: `<div id="run">` is `window.run`.
+ * The first is written by the worker's injection as well.
+ */
+const BOOT = Symbol.for('saferepro.boot');
+const RUN = Symbol.for('saferepro.run');
+
 /** What the worker leaves in the isolated world of a frame before this script comes. */
-type Boot = { readonly recordingId: string; readonly key: string; readonly paused: boolean };
+type Boot = {
+  readonly recordingId: string;
+  readonly key: string;
+  readonly origin: string;
+  readonly paused: boolean;
+};
 
 /** The recorder of this frame, in the isolated world that all injections share and no page reaches. */
-type Host = typeof globalThis & { safeReproBoot?: Boot; safeReproRun?: Run };
+type Host = typeof globalThis & { [BOOT]?: Boot; [RUN]?: Run };
 
-/** Starts the recorder of this frame, once: an injection into a frame where it runs changes nothing. */
+/**
+ * Starts the recorder of this frame, once: an injection into a frame where it runs changes nothing. Frames of other
+ * origins, sandboxed ones among them, are left alone.
+ */
 export function enter(host: Host, window: Window & typeof globalThis): void {
-  const { safeReproBoot: boot, safeReproRun: running } = host;
+  const { [BOOT]: boot, [RUN]: running } = host;
+  if (boot && boot.origin !== window.origin) return;
   const key = asHashKey(boot?.key ?? '');
   if (running && !running.signal.aborted) {
     if (boot === undefined || boot.recordingId === running.recordingId) {
@@ -22,7 +38,7 @@ export function enter(host: Host, window: Window & typeof globalThis): void {
     running.abort();
   }
   if (boot && key) {
-    host.safeReproRun = run(window, { recordingId: boot.recordingId, key, paused: boot.paused });
+    host[RUN] = run(window, { recordingId: boot.recordingId, key, paused: boot.paused });
     return;
   }
   void enterUnasked(host, window);
@@ -31,9 +47,9 @@ export function enter(host: Host, window: Window & typeof globalThis): void {
 /** The browser itself put the script here: what it is for stands in the control record, its key in the worker. */
 async function enterUnasked(host: Host, window: Window & typeof globalThis): Promise<void> {
   const active = await readActive();
-  if (active?.origin !== window.origin || host.safeReproRun?.signal.aborted === false) return;
+  if (active?.origin !== window.origin || host[RUN]?.signal.aborted === false) return;
   const started = run(window, { recordingId: active.recordingId, key: undefined, paused: active.paused });
-  host.safeReproRun = started;
+  host[RUN] = started;
   const { key } = await connect(backgroundPort, toBackground)('hello', undefined).catch(() => ({
     key: undefined,
   }));

@@ -20,11 +20,13 @@ export async function injectRecorder(tabId: number, active: Active, key: HashKey
     const boots = await browser.scripting.executeScript({
       target,
       injectImmediately: true,
-      func: (recordingId: string, hashKey: string, paused: boolean) => {
-        Object.assign(globalThis, { safeReproBoot: { recordingId, key: hashKey, paused } });
+      // Sent as text: it may name nothing of this file's. A registered symbol is no name that a page's element can have.
+      func: (recordingId: string, hashKey: string, origin: string, paused: boolean) => {
+        const boot = { recordingId, key: hashKey, origin, paused };
+        Object.assign(globalThis, { [Symbol.for('saferepro.boot')]: boot });
         return globalThis.origin;
       },
-      args: [active.recordingId, key, active.paused],
+      args: [active.recordingId, key, active.origin, active.paused],
     });
     const top = boots.find(({ frameId }) => frameId === 0);
     if (top?.result !== active.origin) return 'other-site';
