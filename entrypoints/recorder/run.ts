@@ -65,6 +65,7 @@ export function run(host: Window & typeof globalThis, { recordingId, key, paused
     recordingId,
     keyed: held.keyed,
     isPaused: control.isPaused,
+    refresh: control.refresh,
     onResume: control.onResume,
     get sealer() {
       return held.sealer();

@@ -15,6 +15,8 @@ type Watch = {
 
 export type Control = {
   readonly isPaused: () => boolean;
+  /** Reads the control record anew; until that is done the page counts as paused. */
+  readonly refresh: () => Promise<void>;
   readonly onResume: (resumed: () => void) => void;
   readonly stepped: (epochMs: number) => void;
 };
@@ -41,6 +43,11 @@ export function watchControl(
     if (!held) for (const resumed of waiting.splice(0)) resumed();
   }
 
+  async function refresh(): Promise<void> {
+    held = true;
+    await readActive().then(follow, end);
+  }
+
   const isIdle = (): boolean => Date.now() - lastStepAt > IDLE_MS;
 
   watchActive(follow, signal);
@@ -59,6 +66,7 @@ export function watchControl(
   }
   return {
     isPaused: () => held || isIdle(),
+    refresh,
     onResume: (resumed) => {
       waiting.push(resumed);
     },

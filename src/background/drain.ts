@@ -1,3 +1,4 @@
+import type { Recording } from '../domain/recording';
 import { dropEntries, readJournal } from '../messaging/journal';
 import { readActive, writeActive } from '../messaging/control';
 import type { Database } from '../store/open';
@@ -6,18 +7,20 @@ import { putSteps } from '../store/steps';
 
 /**
  * Moves what the pages wrote ahead into the store. Put first, drop after: killed in between, the next drain puts
- * the same ids again, which changes nothing. Entries of no known recording, or that are no steps, are dropped.
+ * the same ids again, which changes nothing. Entries of no known recording, or that are no steps, are dropped, and
+ * so are steps of after their recording's end: of a page that had not heard of it.
  */
 export async function drain(db: Database): Promise<void> {
   const entries = await readJournal();
   if (entries.length === 0) return;
-  const known = new Map<string, boolean>();
+  const known = new Map<string, Recording | undefined>();
   const steps = [];
   for (const { step } of entries) {
     if (!step) continue;
     const { recordingId } = step;
-    if (!known.has(recordingId)) known.set(recordingId, (await getRecording(db, recordingId)) !== undefined);
-    if (known.get(recordingId) === true) steps.push(step);
+    if (!known.has(recordingId)) known.set(recordingId, await getRecording(db, recordingId));
+    const state = known.get(recordingId)?.state;
+    if (state && (state.as !== 'ended' || step.at.epochMs <= state.at.epochMs)) steps.push(step);
   }
   await putSteps(db, steps);
   await dropEntries(entries);

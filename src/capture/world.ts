@@ -9,6 +9,8 @@ export type RecorderWorld = {
   readonly sealer: Sealer;
   /** Fulfilled when the recording's own key is here; until then values are hashed with one of this frame's own. */
   readonly keyed: Promise<unknown>;
+  /** Reads anew whether the recording still runs: a page out of the back-forward cache heard of no change meanwhile. */
+  readonly refresh: () => Promise<unknown>;
   /** Asked at each event: a pause holds from the moment it was pressed. */
   readonly isPaused: () => boolean;
   /** Calls back once, when a pause that holds now has ended. */

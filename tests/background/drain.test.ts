@@ -69,6 +69,15 @@ describe('a drain', () => {
     expect(await stepsOf(double.db, idOf(99))).toEqual([]);
   });
 
+  it('drops steps of after their recording’s end, and keeps those of before', async () => {
+    const at = steps[1]!.at;
+    await putRecording(double.db, buildRecording({ state: { as: 'ended', reason: 'stopped', at } }));
+    for (const step of steps) await writeStep(step);
+    await drain(double.db);
+    expect(await stepsOf(double.db, recordingId)).toEqual(steps.slice(0, 2));
+    expect(await readJournal()).toEqual([]);
+  });
+
   it('tells the control record of the last step, and never takes that back', async () => {
     await writeActive(active);
     await writeStep(steps[2]!);

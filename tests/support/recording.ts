@@ -37,6 +37,7 @@ export async function record(
       recordingId,
       sealer,
       keyed: Promise.resolve(),
+      refresh: () => Promise.resolve(),
       isPaused: () => run.paused,
       onResume: () => undefined,
       ...options,

@@ -19,17 +19,16 @@ export const navigate: StepSource = ({ world, base, emit, signal }) => {
   if (window.parent !== window) return;
 
   /** A page that opened while the recording was paused is told as soon as it goes on: that is where it goes on. */
-  function arrived(how: How): void {
+  function arrived(how: How, happenedAt = window.performance.now()): void {
     if (world.isPaused())
       world.onResume(() => {
         arrived(how);
       });
-    else opened(how);
+    else opened(how, happenedAt);
   }
 
   /** Told once the recording's key is here, so that its values have their numbers; at the latest as the page goes. */
-  function opened(how: How): void {
-    const happenedAt = window.performance.now();
+  function opened(how: How, happenedAt: number): void {
     const told = new AbortController();
     const tell = (): void => {
       if (signal.aborted || told.signal.aborted) return;
@@ -76,7 +75,11 @@ export const navigate: StepSource = ({ world, base, emit, signal }) => {
   window.addEventListener(
     'pageshow',
     (event) => {
-      if (event.isTrusted && event.persisted) arrived('returned');
+      if (!event.isTrusted || !event.persisted) return;
+      const happenedAt = window.performance.now();
+      void world.refresh().then(() => {
+        arrived('returned', happenedAt);
+      });
     },
     { signal },
   );

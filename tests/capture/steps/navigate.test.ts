@@ -113,6 +113,26 @@ describe('a page that comes back whole', () => {
     expect(run.told()).toEqual(['Went back to a page']);
   });
 
+  it('is none where the recording was paused or ended meanwhile', async () => {
+    run = await record({
+      refresh: async () => {
+        if (run) run.paused = true;
+      },
+    });
+    dispatch(window, shownAgain(true));
+    await nextTurn();
+    expect(run.steps).toEqual([]);
+    run.stop();
+    run = await record({
+      refresh: async () => {
+        run?.stop();
+      },
+    });
+    dispatch(window, shownAgain(true));
+    await nextTurn();
+    expect(run.steps).toEqual([]);
+  });
+
   it('is none where it only shows for the first time', async () => {
     run = await record();
     dispatch(window, shownAgain(false));
