@@ -35,6 +35,7 @@ export const CoverKind = [
   'amount',
   'order',
   'product',
+  'record-id',
   'site-address',
   'site-id',
   'site-name',

@@ -12,6 +12,8 @@ export const sensitivePlaces: readonly Place[] = [
   { selector: '.order_data_column .address', kind: 'address', source: 'class-wc-meta-box-order-data.php' },
   { selector: '.woocommerce-Order-customerIP', kind: 'ip', source: 'class-wc-meta-box-order-data.php' },
   { selector: '.wc-order-preview-addresses', kind: 'address', source: 'WooCommerce order preview template' },
+  // "Edit User Jane Doe": the heading is composed with the name.
+  { selector: 'body.user-edit-php #wpbody h1', kind: 'name', source: 'core user-edit.php' },
   { selector: '#order_data h2', kind: 'order', source: 'class-wc-meta-box-order-data.php' },
   { selector: '#order_data .order_number', kind: 'transaction', source: 'class-wc-meta-box-order-data.php' },
   { selector: '.order_note', kind: 'note', source: 'WooCommerce order notes meta box' },
@@ -44,6 +46,7 @@ export const interfacePlaces: readonly string[] = [
   'h1, h2, h3, h4, h5, h6, legend, label, summary, caption, dt',
   'th',
   'button, .button, .page-title-action, .button-link, [role="button"], [role="tab"], [role="menuitem"]',
+  'input[type="submit"], input[type="button"], input[type="reset"]',
   '.nav-tab-wrapper',
   '.notice, .error, .updated, .settings-error, [role="alert"], [role="status"]',
   '.description, .howto',

@@ -1,3 +1,4 @@
+import { sealSelector } from '../../redact/seal-selector';
 import type { LocatorStrategy } from '.';
 
 /** Attributes that WordPress and its plug-ins keep stable, the most particular first. */
@@ -10,7 +11,7 @@ export const byHook: LocatorStrategy = ({ world, element, isUnique, isReadable }
     if (value === null || value === '' || value.length > 100 || !isReadable(value)) continue;
     const selector =
       hook === 'id' ? `#${CSS.escape(value)}` : `${element.localName}[${hook}="${CSS.escape(value)}"]`;
-    if (isUnique(selector)) return { by: 'css', selector: world.sealer.text(selector) };
+    if (isUnique(selector)) return { by: 'css', selector: sealSelector(world.sealer, selector) };
   }
   return undefined;
 };

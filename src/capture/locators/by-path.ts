@@ -1,3 +1,4 @@
+import { sealSelector } from '../../redact/seal-selector';
 import type { LocatorStrategy } from '.';
 
 /** Most elements of a path: a longer one breaks at the first change of the page. */
@@ -11,7 +12,7 @@ export const byPath: LocatorStrategy = ({ world, element, isUnique, isReadable }
     const id = at === element ? '' : (at.getAttribute('id') ?? '');
     path.unshift(id !== '' && isReadable(id) ? `#${CSS.escape(id)}` : position(at));
     const selector = path.join(' > ');
-    if (isUnique(selector)) return { by: 'css', selector: world.sealer.text(selector) };
+    if (isUnique(selector)) return { by: 'css', selector: sealSelector(world.sealer, selector) };
   }
   return undefined;
 };

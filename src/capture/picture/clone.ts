@@ -55,7 +55,9 @@ export async function drawClone(
     onclone: (copy) => {
       const view = copy.defaultView;
       if (!view) throw new Error('the copy has no window to measure in');
-      covers.push(...createCoverMeter(view, screen, openShadow).measure());
+      const measured = createCoverMeter(view, screen, openShadow).measure();
+      if (!measured) throw new Error('the copy changed while it was measured');
+      covers.push(...measured);
     },
   });
   const painter = canvas.getContext('2d');

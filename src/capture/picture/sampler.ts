@@ -42,7 +42,9 @@ export function beginSample(window: Window & typeof globalThis, openShadow: Open
 
   function measure(): void {
     const before = window.performance.now();
-    hulls.add(meter.measure());
+    const covers = meter.measure();
+    if (covers) hulls.add(covers);
+    else steady = false;
     pageMs += window.performance.now() - before;
     frames += 1;
     if (!same(viewport, viewportOf(window))) steady = false;

@@ -1,10 +1,10 @@
 import type { Cover } from '../../domain/cover';
 import type { Rect } from '../../domain/rect';
 import type { Screen } from '../../domain/screen';
+import { screenKindOf } from '../../wp-admin/screen-kind';
+import { watchFarRows } from './far-rows';
+import { isUpright, type Offset, offsetOf, place } from './frame-offset';
 import { type Measurable, type OpenShadow, sensitivePlaces, whole } from './sensitive-places';
-
-/** A document's place in the top viewport, and how its own pixels are scaled. */
-type Offset = { readonly x: number; readonly y: number; readonly scale: number };
 
 /** The sensitive places of one document, and where that document stands now. */
 type Group = { readonly places: readonly Measurable[]; readonly offset: () => Offset };
@@ -15,13 +15,14 @@ export type MeasuredCover = Cover & { readonly key: string };
 export type CoverMeter = {
   /** Every root that was read: a change of nodes in any of them outdates this meter. */
   readonly roots: readonly (Document | ShadowRoot)[];
-  /** The rectangles that stand in the viewport now, in its CSS pixels. */
-  readonly measure: () => MeasuredCover[];
+  /** The rectangles that stand in the viewport now, in its CSS pixels; nothing where this meter is out of date. */
+  readonly measure: () => MeasuredCover[] | undefined;
 };
 
 /**
- * Finds every sensitive place of `window`'s document and the frames of its origin, drawn or not, once; measuring is
- * then cheap enough for every animation frame. A frame that cannot be read is one rectangle.
+ * Finds the sensitive places of `window`'s document and the frames of its origin, drawn or not, once; measuring is
+ * then cheap enough for every animation frame. A frame that cannot be read, that is turned, or that shows the
+ * sign-in page is one rectangle.
  */
 export function createCoverMeter(
   window: Window & typeof globalThis,
@@ -30,24 +31,33 @@ export function createCoverMeter(
 ): CoverMeter {
   const groups: Group[] = [];
   const roots: (Document | ShadowRoot)[] = [];
+  const frames = new Map<HTMLIFrameElement, Document>();
+  const rows = watchFarRows(window);
+  const onRoot = (read: Document | ShadowRoot): void => {
+    roots.push(read);
+  };
 
   function collect(root: Document, offset: () => Offset): void {
     const onFrame = (frame: Element): Iterable<Measurable> => {
       const inner = contentOf(frame);
-      if (!inner) return [whole(frame, 'data')];
+      if (!inner || !isUpright(frame) || showsSignIn(inner)) return [whole(frame, 'data')];
+      if (frame instanceof HTMLIFrameElement) frames.set(frame, inner);
       collect(inner, () => offsetOf(frame, offset()));
       return [];
     };
-    const onRoot = (read: Document | ShadowRoot): void => {
-      roots.push(read);
-    };
-    groups.push({ places: [...sensitivePlaces(root, screen, openShadow, onFrame, onRoot)], offset });
+    const walk = { screen, openShadow, onFrame, onRoot, isFarAway: rows.isFarAway };
+    groups.push({ places: [...sensitivePlaces(root, walk)], offset });
   }
 
   collect(window.document, () => ({ x: 0, y: 0, scale: 1 }));
+  const isOutOfDate = (): boolean =>
+    rows.cameNear() || [...frames].some(([frame, inner]) => contentOf(frame) !== inner);
   return {
     roots,
-    measure: () => measureGroups(groups, { width: window.innerWidth, height: window.innerHeight }),
+    measure: () =>
+      isOutOfDate()
+        ? undefined
+        : measureGroups(groups, { width: window.innerWidth, height: window.innerHeight }),
   };
 }
 
@@ -68,19 +78,13 @@ function measureGroups(groups: readonly Group[], view: { width: number; height: 
   return covers;
 }
 
-function offsetOf(frame: Element, outer: Offset): Offset {
-  const box = frame.getBoundingClientRect();
-  const scale = frame instanceof HTMLElement && frame.offsetWidth > 0 ? box.width / frame.offsetWidth : 1;
-  const start = place(new DOMRect(box.x + frame.clientLeft * scale, box.y + frame.clientTop * scale), outer);
-  return { x: start.x, y: start.y, scale: outer.scale * scale };
-}
-
-function place(box: DOMRect, { x, y, scale }: Offset): Rect {
-  return { x: x + box.x * scale, y: y + box.y * scale, width: box.width * scale, height: box.height * scale };
-}
-
 function isInside({ x, y, width, height }: Rect, view: { width: number; height: number }): boolean {
   return width > 0 && height > 0 && x < view.width && y < view.height && x + width > 0 && y + height > 0;
+}
+
+/** WordPress signs in again in a frame when the session has ended (`wp-login.php?interim-login=1`). */
+function showsSignIn(inner: Document): boolean {
+  return screenKindOf(inner, new URL(URL.canParse(inner.URL) ? inner.URL : 'about:blank')) === 'login';
 }
 
 function contentOf(frame: Element): Document | null {

@@ -22,3 +22,28 @@ export function readabilityOf(element: Element, screen: Screen['kind']): Readabi
   const data = element.closest(DATA);
   return data && words.contains(data) ? HIDDEN : { as: 'interface' };
 }
+
+/** What may be read at an element, as its surroundings and it itself decide. */
+export type Inherited = {
+  readonly readability: Readability;
+  /** A sensitive place holds for everything within. */
+  readonly sensitive: boolean;
+  /** The sensitive place begins here. */
+  readonly begins: boolean;
+};
+
+const SENSITIVE = sensitivePlaces.map(({ selector }) => selector).join(',');
+
+/** The same answer as `readabilityOf`, handed down from the parent: a walk asks each element for itself alone. */
+export function inherit(around: Inherited | undefined, element: Element, screen: Screen['kind']): Inherited {
+  if (around?.sensitive === true) return around.begins ? { ...around, begins: false } : around;
+  if (element.matches(SENSITIVE)) {
+    const kind = sensitivePlaces.find(({ selector }) => element.matches(selector))?.kind ?? 'data';
+    return { readability: { as: 'hidden', kind }, sensitive: true, begins: true };
+  }
+  if (element.matches(DATA)) return { readability: HIDDEN, sensitive: false, begins: false };
+  if (element.matches(screen === 'admin' || screen === 'dead' ? ADMIN : FRONT)) {
+    return { readability: { as: 'interface' }, sensitive: false, begins: false };
+  }
+  return around ?? { readability: HIDDEN, sensitive: false, begins: false };
+}

@@ -1,7 +1,7 @@
 import type { Kind } from '../../domain/kind';
 import type { Screen } from '../../domain/screen';
 import { find } from '../pipeline/find';
-import { readabilityOf } from './readability';
+import { type Inherited, inherit } from './readability';
 
 /** What can be measured: an element, or characters of a text node. Boxes come in an order that holds while it stands. */
 export type Measurable = { readonly kind: Kind; readonly rects: () => Iterable<DOMRect> };
@@ -9,38 +9,40 @@ export type Measurable = { readonly kind: Kind; readonly rects: () => Iterable<D
 /** Reaches into closed shadow roots where the browser lets an extension do so. */
 export type OpenShadow = (element: Element) => ShadowRoot | null;
 
+/** What a walk over a document does beyond finding places. */
+export type Walk = {
+  readonly screen: Screen['kind'];
+  readonly openShadow: OpenShadow;
+  readonly onFrame: (frame: Element) => Iterable<Measurable>;
+  readonly onRoot: (root: Document | ShadowRoot) => void;
+  /** May this element be left out, because nothing of it is near the viewport? */
+  readonly isFarAway: (element: Element) => boolean;
+};
+
 const FIELDS =
   'input:not([type="submit"], [type="button"], [type="reset"], [type="checkbox"], [type="radio"], [type="range"], [type="hidden"]), textarea, select, [contenteditable]:not([contenteditable="false"])';
+const BUTTONS = 'input[type="submit"], input[type="button"], input[type="reset"]';
 const IMAGES = 'img, canvas, video, object, embed, picture, image, [role="img"]:not(svg)';
 /** Drawings of the interface itself: the menu's icons. */
 const OWN_DRAWINGS = '#adminmenu img, #adminmenu [role="img"], .wp-menu-image *';
 const UNREAD = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'HEAD', 'TITLE', 'OPTION']);
+/** Elements that may carry a shadow root beside custom ones (DOM standard, `attachShadow`). */
+const HOSTS = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
+);
 
 /**
  * Everything of `root` that must not be seen, as far as it is drawn at all: fields, pictures, frames of other
- * origins (by `onFrame`), text that is not the interface's, and what the rules find in the interface's text.
+ * origins (by `onFrame`), sensitive places, text that is not the interface's, and what the rules find in the
+ * interface's text.
  */
 export function* sensitivePlaces(
   root: Document | ShadowRoot,
-  screen: Screen['kind'],
-  openShadow: OpenShadow,
-  onFrame: (frame: Element) => Iterable<Measurable>,
-  onRoot: (root: Document | ShadowRoot) => void,
+  walk: Walk,
+  around?: Inherited,
 ): Iterable<Measurable> {
-  onRoot(root);
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.nodeType === Node.TEXT_NODE) {
-      yield* placesOfText(node as Text, screen);
-      continue;
-    }
-    const element = node as Element;
-    const shadow = element.localName.includes('-') || element.shadowRoot ? openShadow(element) : null;
-    if (shadow) yield* sensitivePlaces(shadow, screen, openShadow, onFrame, onRoot);
-    if (element.matches('iframe, frame')) yield* onFrame(element);
-    else if (element.matches(FIELDS)) yield whole(element, 'typed-value');
-    else if (element.matches(IMAGES) && !element.matches(OWN_DRAWINGS)) yield whole(element, 'data');
-  }
+  walk.onRoot(root);
+  for (const child of root.childNodes) yield* placesOf(child, walk, around);
 }
 
 /** The whole of `element`, as one place. */
@@ -48,10 +50,37 @@ export function whole(element: Element, kind: Kind): Measurable {
   return { kind, rects: () => element.getClientRects() };
 }
 
-function* placesOfText(text: Text, screen: Screen['kind']): Iterable<Measurable> {
-  const parent = text.parentElement ?? hostOf(text);
-  if (!parent || UNREAD.has(parent.tagName) || !/\S/.test(text.data)) return;
-  const readability = readabilityOf(parent, screen);
+function* placesOf(node: Node, walk: Walk, around: Inherited | undefined): Iterable<Measurable> {
+  if (node.nodeType === Node.TEXT_NODE) yield* placesOfText(node as Text, around);
+  if (node.nodeType !== Node.ELEMENT_NODE) return;
+  const element = node as Element;
+  if (UNREAD.has(element.tagName) || walk.isFarAway(element)) return;
+  const own = inherit(around, element, walk.screen);
+  const { readability } = own;
+  yield* placesOfElement(element, walk, own);
+  if (own.begins && readability.as === 'hidden') yield whole(element, readability.kind);
+  const mayHost = element.localName.includes('-') || HOSTS.has(element.localName);
+  const shadow = mayHost ? walk.openShadow(element) : null;
+  if (shadow) yield* sensitivePlaces(shadow, walk, own);
+  for (const child of element.childNodes) yield* placesOf(child, walk, own);
+}
+
+function* placesOfElement(element: Element, walk: Walk, { readability }: Inherited): Iterable<Measurable> {
+  const hidden = readability.as === 'hidden';
+  if (element.matches('iframe, frame')) yield* walk.onFrame(element);
+  else if (element.matches(FIELDS)) yield whole(element, 'typed-value');
+  else if (element.matches(BUTTONS)) {
+    const words = element.getAttribute('value') ?? '';
+    const [found] = find(words);
+    if (hidden) yield whole(element, readability.kind);
+    else if (found) yield whole(element, found.kind);
+  } else if (element.matches(IMAGES) && !element.matches(OWN_DRAWINGS)) yield whole(element, 'data');
+  else if (element.localName === 'svg' && hidden) yield whole(element, readability.kind);
+}
+
+function* placesOfText(text: Text, around: Inherited | undefined): Iterable<Measurable> {
+  if (!/\S/.test(text.data)) return;
+  const readability = around?.readability ?? { as: 'hidden', kind: 'data' };
   if (readability.as === 'hidden') {
     yield characters(text, readability.kind, 0, text.length);
     return;
@@ -59,20 +88,20 @@ function* placesOfText(text: Text, screen: Screen['kind']): Iterable<Measurable>
   for (const { kind, start, end } of find(text.data)) yield characters(text, kind, start, end);
 }
 
+/** One range for each document, moved for every question: live ranges cost the page at each of its changes. */
+const ranges = new WeakMap<Document, Range>();
+
 function characters(text: Text, kind: Kind, start: number, end: number): Measurable {
-  const range = text.ownerDocument.createRange();
   return {
     kind,
     rects: () => {
       if (!text.isConnected || text.length < end) return [];
+      const { ownerDocument } = text;
+      const range = ranges.get(ownerDocument) ?? ownerDocument.createRange();
+      ranges.set(ownerDocument, range);
       range.setStart(text, start);
       range.setEnd(text, end);
       return range.getClientRects();
     },
   };
-}
-
-function hostOf(text: Text): Element | null {
-  const root = text.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
 }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createCoverMeter } from '../../../src/redact/dom/covers';
+import { createCoverMeter, type MeasuredCover } from '../../../src/redact/dom/covers';
 import { layOutTexts, one, placeAt, show } from '../../support/page';
 
 let layout: ReturnType<typeof layOutTexts>;
@@ -14,11 +14,17 @@ afterEach(() => {
 const meterOf = (): ReturnType<typeof createCoverMeter> =>
   createCoverMeter(window, 'admin', (element) => element.shadowRoot);
 
+function measured(meter = meterOf()): MeasuredCover[] {
+  const covers = meter.measure();
+  if (!covers) throw new Error('the meter is out of date');
+  return covers;
+}
+
 describe('the cover meter', () => {
   it('measures every sensitive place that stands in the viewport, with its kind', () => {
     show('<p>Jane Doe</p><input id="field">');
     placeAt(one('#field'), { x: 10, y: 60, width: 200, height: 30 });
-    expect(meterOf().measure()).toEqual([
+    expect(measured()).toEqual([
       { key: '0.0.0', kind: 'data', rect: { x: 0, y: 20, width: 80, height: 12 } },
       { key: '0.1.0', kind: 'typed-value', rect: { x: 10, y: 60, width: 200, height: 30 } },
     ]);
@@ -30,20 +36,16 @@ describe('the cover meter', () => {
     placeAt(one('#above'), { x: 10, y: -30, width: 50, height: 30 });
     placeAt(one('#right'), { x: window.innerWidth, y: 10, width: 50, height: 30 });
     placeAt(one('#edge'), { x: -49, y: 10, width: 50, height: 30 });
-    expect(
-      meterOf()
-        .measure()
-        .map(({ rect }) => rect.x),
-    ).toEqual([-49]);
+    expect(measured().map(({ rect }) => rect.x)).toEqual([-49]);
   });
 
   it('measures anew each time, and keeps a place’s key while it moves', () => {
     show('<input id="field">');
     const meter = meterOf();
     placeAt(one('#field'), { x: 10, y: 10, width: 50, height: 30 });
-    const [before] = meter.measure();
+    const [before] = measured(meter);
     placeAt(one('#field'), { x: 10, y: 90, width: 50, height: 30 });
-    const [after] = meter.measure();
+    const [after] = measured(meter);
     expect(after?.rect.y).toBe(90);
     expect(after?.key).toBe(before?.key);
   });
@@ -52,9 +54,7 @@ describe('the cover meter', () => {
     show('<p>Jane</p><p>Anna</p><input id="field"><img id="picture">');
     placeAt(one('#field'), { x: 0, y: 0, width: 9, height: 9 });
     placeAt(one('#picture'), { x: 0, y: 0, width: 9, height: 9 });
-    const keys = meterOf()
-      .measure()
-      .map(({ key }) => key);
+    const keys = measured().map(({ key }) => key);
     expect(keys).toHaveLength(4);
     expect(new Set(keys).size).toBe(4);
   });
@@ -68,7 +68,7 @@ describe('the cover meter', () => {
       },
     });
     placeAt(frame, { x: 5, y: 6, width: 300, height: 200 });
-    expect(meterOf().measure()).toEqual([
+    expect(measured()).toEqual([
       { key: '0.0.0', kind: 'data', rect: { x: 5, y: 6, width: 300, height: 200 } },
     ]);
   });
@@ -85,6 +85,30 @@ describe('the cover meter', () => {
     placeAt(one('#inner', inner), { x: 20, y: 40, width: 60, height: 30 });
     const meter = meterOf();
     expect(meter.roots).toEqual([document, inner]);
-    expect(meter.measure().map(({ rect }) => rect)).toEqual([{ x: 111, y: 72, width: 30, height: 15 }]);
+    expect(measured(meter).map(({ rect }) => rect)).toEqual([{ x: 111, y: 72, width: 30, height: 15 }]);
+  });
+
+  it('is out of date when a frame shows another document', () => {
+    show('<iframe id="frame"></iframe>');
+    const frame = one('#frame');
+    const documents = ['<p>one</p>', '<p>two</p>'].map((html) =>
+      new DOMParser().parseFromString(html, 'text/html'),
+    );
+    let shown = 0;
+    Object.defineProperty(frame, 'contentDocument', { get: () => documents[shown] });
+    const meter = meterOf();
+    expect(meter.measure()).toBeDefined();
+    shown = 1;
+    expect(meter.measure()).toBeUndefined();
+  });
+
+  it('leaves out rows that are far away, and is out of date when one comes into view', () => {
+    show('<table><tbody><tr id="near"><td>Jane</td></tr><tr id="far"><td>Anna</td></tr></tbody></table>');
+    placeAt(one('#near'), { x: 0, y: 100, width: 500, height: 40 });
+    placeAt(one('#far'), { x: 0, y: 5 * window.innerHeight, width: 500, height: 40 });
+    const meter = meterOf();
+    expect(measured(meter)).toHaveLength(1);
+    placeAt(one('#far'), { x: 0, y: 200, width: 500, height: 40 });
+    expect(meter.measure()).toBeUndefined();
   });
 });

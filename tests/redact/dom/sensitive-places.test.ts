@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Measurable, sensitivePlaces, whole } from '../../../src/redact/dom/sensitive-places';
+import { type Measurable, sensitivePlaces, type Walk, whole } from '../../../src/redact/dom/sensitive-places';
 import { layOutTexts, one, placeAt, show } from '../../support/page';
 
 let layout: ReturnType<typeof layOutTexts>;
@@ -11,18 +11,19 @@ afterEach(() => {
   layout.undo();
 });
 
+const walkOf = (walk: Partial<Walk> = {}): Walk => ({
+  screen: 'admin',
+  openShadow: (element) => element.shadowRoot,
+  onFrame: (frame) => [whole(frame, 'data')],
+  onRoot: () => undefined,
+  isFarAway: () => false,
+  ...walk,
+});
+
 const placesOf = (
   screen: 'admin' | 'front' = 'admin',
   root: Document | ShadowRoot = document,
-): Measurable[] => [
-  ...sensitivePlaces(
-    root,
-    screen,
-    (element) => element.shadowRoot,
-    (frame) => [whole(frame, 'data')],
-    () => undefined,
-  ),
-];
+): Measurable[] => [...sensitivePlaces(root, walkOf({ screen }))];
 
 /** The characters that would be covered, as a person reads them. */
 function coveredTexts(screen: 'admin' | 'front' = 'admin'): string[] {
@@ -99,7 +100,7 @@ describe('elements that must not be seen', () => {
 
   it('are not controls, nor the interface’s own drawings', () => {
     show(`<input type="submit"><input type="button"><input type="checkbox"><input type="radio"><input type="hidden">
-      <div contenteditable="false"></div><svg role="img"></svg>
+      <div contenteditable="false"></div><button><svg role="img"></svg></button>
       <ul id="adminmenu"><li><div class="wp-menu-image"><img></div></li></ul>`);
     expect(coveredElements()).toEqual([]);
   });
@@ -108,14 +109,40 @@ describe('elements that must not be seen', () => {
     show('<x-card></x-card>');
     const shadow = one('x-card').attachShadow({ mode: 'open' });
     const roots: unknown[] = [];
-    const all = sensitivePlaces(
-      document,
-      'admin',
-      (element) => element.shadowRoot,
-      () => [],
-      (root) => roots.push(root),
-    );
+    const all = sensitivePlaces(document, walkOf({ onFrame: () => [], onRoot: (root) => roots.push(root) }));
     expect([...all]).toEqual([]);
     expect(roots).toEqual([document, shadow]);
+  });
+
+  it('are buttons whose words the rules find something in, and those in sensitive places', () => {
+    show(`<input id="plain" type="submit" value="Save"><input id="told" type="submit" value="Mail jane@example.com">
+      <div class="order_note"><input id="note" type="button" value="Call Jane"></div>`);
+    expect(coveredElements()).toEqual(['told', '', 'note']);
+  });
+
+  it('are sensitive places whole, however they are drawn', () => {
+    show('<div class="notice"><table id="keys-qrcode"><tbody></tbody></table></div>');
+    expect(coveredElements()).toEqual(['keys-qrcode']);
+  });
+
+  it('are drawings outside of the interface', () => {
+    show('<p><svg id="chart"></svg></p><button><svg id="icon"></svg></button>');
+    expect(coveredElements()).toEqual(['chart']);
+  });
+
+  it('stand in closed shadow roots of ordinary elements too', () => {
+    show('<div id="host"></div>');
+    const shadow = one('#host').attachShadow({ mode: 'closed' });
+    shadow.innerHTML = 'Jane Doe<p>bought a lamp</p>';
+    const openShadow = (element: Element): ShadowRoot | null => (element.id === 'host' ? shadow : null);
+    const places = [...sensitivePlaces(document, walkOf({ openShadow }))];
+    expect(places.map(({ kind }) => kind)).toEqual(['data', 'data']);
+  });
+
+  it('are the name in the heading of a user’s screen', () => {
+    show('<div id="wpbody"><h1>Edit User Jane Doe</h1></div>');
+    document.body.classList.add('user-edit-php');
+    expect(coveredTexts()).toEqual(['Edit User Jane Doe']);
+    document.body.classList.remove('user-edit-php');
   });
 });

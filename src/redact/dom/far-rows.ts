@@ -1,0 +1,41 @@
+/** Rows farther from the viewport than this many of its heights are left out of a walk. */
+const MARGIN = 1;
+
+export type FarRows = {
+  readonly isFarAway: (element: Element) => boolean;
+  /** Has a row that was left out come near? Then the walk is out of date. */
+  readonly cameNear: () => boolean;
+};
+
+/**
+ * Long tables cost a walk its time, and nearly all of their rows are out of sight. A row that is far from the
+ * viewport is left out; those beside the ones that were looked at stand guard.
+ */
+export function watchFarRows(view: Pick<Window, 'innerHeight'>): FarRows {
+  const guards = new Set<Element>();
+  const near = new Map<Element, 'near' | 'far'>();
+
+  function isFar(row: Element): boolean {
+    const { top, bottom, height } = row.getBoundingClientRect();
+    const margin = MARGIN * view.innerHeight;
+    return height > 0 && (bottom < -margin || top > view.innerHeight + margin);
+  }
+
+  return {
+    isFarAway: (element) => {
+      if (element.localName !== 'tr' || element.parentElement?.localName !== 'tbody') return false;
+      const far = isFar(element);
+      const before = element.previousElementSibling;
+      near.set(element, far ? 'far' : 'near');
+      if (far && (before === null || near.get(before) === 'near')) guards.add(element);
+      if (!far && before !== null && near.get(before) === 'far') guards.add(before);
+      if (far && element.nextElementSibling === null) guards.add(element);
+      return far;
+    },
+    cameNear: () =>
+      [...guards].some((row) => {
+        const { top, bottom } = row.getBoundingClientRect();
+        return bottom > 0 && top < view.innerHeight;
+      }),
+  };
+}
