@@ -1,5 +1,6 @@
 import { newId } from '../domain/id';
 import { momentOf } from '../domain/moment';
+import type { Screen } from '../domain/screen';
 import type { Step } from '../domain/step';
 import { framePathOf } from './frame-path';
 import { describeScreen } from './describe-screen';
@@ -20,10 +21,25 @@ export function startRecorder(world: RecorderWorld, delegate: RecorderDelegate, 
       id: newId(epochMs),
       recordingId: world.recordingId,
       at: momentOf(epochMs),
-      screen: describeScreen(world),
+      screen: describedOrNot(),
       frame,
       handlerMs: 0,
     };
+  }
+
+  /** A page can break its own document for every script; the address is still the browser's. */
+  function describedOrNot(): Screen {
+    try {
+      return describeScreen(world);
+    } catch {
+      const { pathname } = world.window.location;
+      const kind = /\/wp-login\.php$/.test(pathname)
+        ? 'login'
+        : pathname.includes('/wp-admin/')
+          ? 'dead'
+          : 'front';
+      return { kind, path: [], url: world.sealer.text('') };
+    }
   }
 
   function emit(step: Step, startedAt: number): void {

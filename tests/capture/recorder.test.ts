@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Step } from '../../src/domain/step';
 import { leaving } from '../support/sealing';
 import { one, show } from '../support/page';
@@ -90,6 +90,21 @@ describe('a recorder', () => {
     expect(() => click(form)).not.toThrow();
     expect(thrown).toEqual([]);
     expect(run.told()).toEqual(['Clicked a place without a name']);
+  });
+});
+
+describe('a page that breaks its own document', () => {
+  it('still gives steps', () => {
+    vi.spyOn(document, 'querySelector').mockImplementation(() => {
+      throw new Error('broken');
+    });
+    vi.spyOn(document, 'body', 'get').mockImplementation(() => {
+      throw new Error('broken');
+    });
+    click(document.querySelectorAll('#save')[0]!);
+    expect(run.steps).toHaveLength(1);
+    expect(run.steps[0]?.screen.path).toEqual([]);
+    expect(Step.safeParse(run.steps[0]).error).toBeUndefined();
   });
 });
 
