@@ -6,13 +6,12 @@ import { alone } from '../src/background/lock';
 import { refreshBadge } from '../src/background/refresh-badge';
 import { serveBackground } from '../src/background/serve';
 import { watchAccess } from '../src/background/watch-access';
-import { watchTabs } from '../src/background/watch-tabs';
-import { type Database, openDatabase } from '../src/store/open';
+import { putBack, watchTabs } from '../src/background/watch-tabs';
+import { keepOpen, openDatabase } from '../src/store/open';
 
 export default defineBackground(() => {
-  let database: Promise<Database> | undefined;
   const context: BackgroundContext = {
-    database: () => (database ??= openDatabase()),
+    database: keepOpen(openDatabase),
     now: () => Date.now(),
     onError: (error, doing) => {
       console.error(`SafeRepro could not finish: ${doing}`, error);
@@ -23,7 +22,10 @@ export default defineBackground(() => {
   watchTabs(context);
   watchAccess(context);
   browser.runtime.onStartup.addListener(() => undefined); // wakes the worker at the browser's start, so that it settles
-  alone(() => settle(context))
+  alone(async () => {
+    await settle(context);
+    await putBack();
+  })
     .then(() => refreshBadge(context))
     .catch((error: unknown) => {
       context.onError(error, 'start of the worker');

@@ -3,12 +3,16 @@ import type { Active } from '../domain/recording';
 import { patternOf } from '../domain/site-pattern';
 import type { HashKey } from '../redact/siphash';
 import { isRefusal } from './refusal';
+import { inTime } from './within';
 
 /** How a try to get the recorder into a tab went. */
 export type Injected = 'in' | 'refused' | 'gone' | 'other-site';
 
 const SCRIPT = '/recorder.js';
 const REGISTRATION = 'recorder';
+
+/** Longest wait for a tab to take a script, in milliseconds: one that hangs must hold nothing else up. */
+export const INJECTION_MS = 10_000;
 
 /**
  * Puts the recorder into every frame of a tab that may be reached; where it runs already, nothing happens.
@@ -17,7 +21,7 @@ const REGISTRATION = 'recorder';
 export async function injectRecorder(tabId: number, active: Active, key: HashKey): Promise<Injected> {
   const target = { tabId, allFrames: true };
   try {
-    const boots = await browser.scripting.executeScript({
+    const booting = browser.scripting.executeScript({
       target,
       injectImmediately: true,
       // Sent as text: it may name nothing of this file's. A registered symbol is no name that a page's element can have.
@@ -28,9 +32,11 @@ export async function injectRecorder(tabId: number, active: Active, key: HashKey
       },
       args: [active.recordingId, key, active.origin, active.paused],
     });
+    const boots = await inTime(booting, INJECTION_MS);
     const top = boots.find(({ frameId }) => frameId === 0);
     if (top?.result !== active.origin) return 'other-site';
-    await browser.scripting.executeScript({ target, injectImmediately: true, files: [SCRIPT] });
+    const entering = browser.scripting.executeScript({ target, injectImmediately: true, files: [SCRIPT] });
+    await inTime(entering, INJECTION_MS);
     return 'in';
   } catch (error) {
     return isRefusal(error) ? 'refused' : 'gone';

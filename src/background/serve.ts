@@ -6,7 +6,6 @@ import { recorderPort } from '../messaging/recorder-port';
 import type { Id } from '../domain/id';
 import { listRecordings } from '../store/recordings';
 import { type BackgroundContext, readRunning } from './context';
-import { drain } from './drain';
 import { isGranted } from './inject';
 import { pause } from './life/pause';
 import { probePage } from './life/probe-page';
@@ -19,9 +18,9 @@ import { undoLast } from './life/undo';
 import { alone } from './lock';
 import { createPictureQueue } from './picture/queue';
 import { shoot, type Wish } from './picture/shoot';
-import { within } from './picture/within';
+import { within } from './within';
 import { refreshBadge } from './refresh-badge';
-import { follow } from './watch-tabs';
+import { createFollower } from './watch-tabs';
 
 /** Longest wait at Stop for a picture that is being taken, in milliseconds. */
 const LAST_PICTURE_MS = 1_500;
@@ -31,6 +30,7 @@ export function serveBackground(context: BackgroundContext): void {
   const pictures = createPictureQueue((error) => {
     context.onError(error, 'picture');
   });
+  const follow = createFollower(context);
   const onError = (error: unknown, call: string): void => {
     context.onError(error, call);
   };
@@ -86,15 +86,13 @@ export function serveBackground(context: BackgroundContext): void {
       stepWritten: async ({ stepId, wantsPicture }, { tab, frameId }) => {
         if (tab?.id !== undefined && frameId !== 0) await tellTop(tab.id, stepId);
         if (wantsPicture) await wish(tab?.id, { stepId });
-        await alone(async () => {
-          await drain(await context.database());
-        });
+        await alone(() => settle(context));
         await refreshBadge(context);
       },
       pictureAtRest: ({ afterStep, isItsOwn }, { tab }) =>
         wish(tab?.id, isItsOwn ? { afterStep, stepId: afterStep } : { afterStep }),
       frameAppeared: async (_input, { tab }) => {
-        if (tab?.id !== undefined) await follow(context, tab.id);
+        if (tab?.id !== undefined) await follow(tab.id);
       },
       idle: () => alone(() => settle(context)),
     },

@@ -40,6 +40,32 @@ export async function follow(context: BackgroundContext, tabId: number): Promise
   if (injected === 'refused') await pause(context, first ? 'one-page-only' : 'left-site');
 }
 
+/** Follows a tab as soon as nothing else changes; asked again while that waits, it is the same one. */
+export function createFollower(context: BackgroundContext): (tabId: number) => Promise<void> {
+  const waiting = new Map<number, Promise<void>>();
+  return (tabId) => {
+    const queued =
+      waiting.get(tabId) ??
+      alone(() => {
+        waiting.delete(tabId);
+        return follow(context, tabId);
+      });
+    waiting.set(tabId, queued);
+    return queued;
+  };
+}
+
+/**
+ * Gets the recorder into every recorded tab again: a worker that died in between may never have put it there. It
+ * decides nothing: what a tab shows by now is for its own events to say.
+ */
+export async function putBack(): Promise<void> {
+  const running = await readRunning();
+  const key = asHashKey(running?.secrets?.key ?? '');
+  if (!running?.secrets || !key || running.active.paused) return;
+  for (const tabId of running.secrets.tabIds) await injectRecorder(tabId, running.active, key);
+}
+
 /** Only a pause that came by leaving the site ends by coming back. */
 async function wasLeft(context: BackgroundContext, recordingId: string): Promise<boolean> {
   const state = (await getRecording(await context.database(), recordingId))?.state;

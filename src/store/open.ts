@@ -15,6 +15,16 @@ export type Tables = DBSchema & {
 
 export type Database = IDBPDatabase<Tables>;
 
+/** One database for all who ask. Where it could not be opened, whoever asks next tries again. */
+export function keepOpen(open: () => Promise<Database>): () => Promise<Database> {
+  let opened: Promise<Database> | undefined;
+  return () =>
+    (opened ??= open().catch((error: unknown) => {
+      opened = undefined;
+      throw error;
+    }));
+}
+
 /** Opens the extension's own database. Rejects where the browser's storage is broken or full. */
 export function openDatabase(): Promise<Database> {
   return openDB<Tables>('saferepro', VERSION, {

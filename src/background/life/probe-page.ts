@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Screen } from '../../domain/screen';
+import { INJECTION_MS } from '../inject';
 import { isRefusal } from '../refusal';
+import { inTime, TooLate } from '../within';
 import { type PageFacts, readPageFacts } from '../../messaging/page-facts';
 import type { ClosedReason } from '../../messaging/background-port';
 
@@ -17,11 +19,13 @@ const DISTANCE_MS = 200;
 export async function probePage(tabId: number): Promise<Probe> {
   for (let tried = 0; tried < TRIES; tried += 1) {
     try {
-      const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: ['/page-facts.js'] });
+      const asking = browser.scripting.executeScript({ target: { tabId }, files: ['/page-facts.js'] });
+      const [frame] = await inTime(asking, INJECTION_MS);
       // Firefox gives nothing for pages of its own, in place of an error (measured).
       const facts = readPageFacts(frame?.result);
       if (facts || !(await isWebPage(tabId))) return await probed(tabId, facts);
     } catch (error) {
+      if (error instanceof TooLate) return { as: 'page-went-away' };
       if (isRefusal(error)) return { as: 'closed-page', why: await whyClosed(tabId, String(error)) };
     }
     await new Promise((resolve) => {

@@ -21,7 +21,8 @@ export async function resume(context: BackgroundContext, tabId: number): Promise
   const db = await context.database();
   const recording = await getRecording(db, active.recordingId);
   const now = context.now();
-  const pausedAt = recording?.state.as === 'paused' ? recording.state.since.epochMs : now;
+  // The control record is written first and holds the time of a pause that it has ended already.
+  const pausedAt = active.paused && recording?.state.as === 'paused' ? recording.state.since.epochMs : now;
   const next = {
     ...active,
     paused: false,

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { readClonedPicture } from '../../messaging/cloned-picture';
 import { blobOf } from './data-url';
 import type { Masked } from './take';
-import { within } from './within';
+import { within } from '../within';
 
 /** Longest wait for a picture that is drawn in the page, in milliseconds. */
 const DRAW_MS = 10_000;

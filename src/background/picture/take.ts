@@ -7,7 +7,7 @@ import { connect, toTab } from '../../messaging/port';
 import { recorderPort } from '../../messaging/recorder-port';
 import { blobOf } from './data-url';
 import { takeClone } from './take-clone';
-import { within } from './within';
+import { within } from '../within';
 
 export type Taken =
   | { readonly as: 'fresh'; readonly pictureId: Id }

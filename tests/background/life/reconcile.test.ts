@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { pause } from '../../../src/background/life/pause';
+import { resume } from '../../../src/background/life/resume';
 import { settle } from '../../../src/background/life/settle';
 import { start } from '../../../src/background/life/start';
 import { statusOf } from '../../../src/background/life/status';
+import { putBack } from '../../../src/background/watch-tabs';
 import { momentOf } from '../../../src/domain/moment';
 import { clearActive, readActive, writeActive } from '../../../src/messaging/control';
 import { readSecrets } from '../../../src/messaging/secrets';
@@ -39,6 +41,26 @@ describe('a worker that died between two writes', () => {
     await settle(double.context);
     expect(await statusOf(double.context, TAB)).toMatchObject({ as: 'recording' });
     expect((await gapsOf(double.db, id)).map(({ until }) => until !== undefined)).toEqual([true]);
+  });
+
+  it('of a resume, counts the pause once where it is pressed again', async () => {
+    await pause(double.context, 'person');
+    double.now += 5_000;
+    const paused = await getRecording(double.db, id);
+    await resume(double.context, TAB);
+    if (paused) await putRecording(double.db, paused);
+    double.now += 1_000;
+    await resume(double.context, TAB);
+    expect(await active()).toMatchObject({ paused: false, pausedMs: 5_000 });
+  });
+
+  it('of a start, gets the recorder into the tab, and none into it while paused', async () => {
+    const before = double.injected();
+    await putBack();
+    expect(double.injected()).toBe(before + 1);
+    await pause(double.context, 'person');
+    await putBack();
+    expect(double.injected()).toBe(before + 1);
   });
 
   it('of a stop, lets go of everything', async () => {

@@ -88,6 +88,15 @@ describe('a start', () => {
     await nothingIsKept();
   });
 
+  it('waits ten seconds at most for a page that hangs', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    browser.scripting.executeScript = () => new Promise(() => undefined);
+    const outcome = start(double.context, TAB);
+    await vi.advanceTimersByTimeAsync(10_000);
+    await expect(outcome).resolves.toEqual({ as: 'refused', why: 'page-went-away' });
+    await nothingIsKept();
+  });
+
   it('is refused where nothing can be stored, and nothing of it is kept', async () => {
     const full = { ...double.context, database: () => Promise.reject(new Error('QuotaExceededError')) };
     expect(await start(full, TAB)).toEqual({ as: 'refused', why: 'storage' });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { within } from '../../../src/background/picture/within';
+import { inTime, TooLate, within } from '../../src/background/within';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -16,6 +16,14 @@ describe('a wait', () => {
 
   it('comes to nothing where it fails', async () => {
     await expect(within(Promise.reject(new Error('gone')), 1_000)).resolves.toBeUndefined();
+  });
+
+  it('says whether it failed or took too long, where that matters', async () => {
+    await expect(inTime(Promise.reject(new Error('gone')), 1_000)).rejects.toThrow('gone');
+    const answer = expect(inTime(new Promise(() => undefined), 1_000)).rejects.toThrow(TooLate);
+    await vi.advanceTimersByTimeAsync(1_000);
+    await answer;
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it('comes to nothing where it takes too long', async () => {
