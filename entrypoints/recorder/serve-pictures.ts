@@ -34,6 +34,9 @@ export function servePictures(window: Window & typeof globalThis, signal: AbortS
     frameStepped: ({ stepId }: { stepId: string }) => {
       stepped(stepId, false);
     },
+    picturesGone: () => {
+      freshness.outdate();
+    },
     pictureKept: ({ token, pictureId }: { token: string; pictureId: string }) => {
       side.kept(token, pictureId);
     },

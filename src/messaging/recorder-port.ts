@@ -31,6 +31,8 @@ export const recorderPort = definePort('recorder', {
   },
   /** A step happened in one of the frames within: the page may look different now. */
   frameStepped: { callers: ['background'], input: z.strictObject({ stepId: Id }), output: z.undefined() },
+  /** A step was taken back, and its pictures with it: what the page shows now may have none any more. */
+  picturesGone: { callers: ['background'], input: z.undefined(), output: z.undefined() },
   /** The picture was kept; the page as it stands now is the one it shows. */
   pictureKept: {
     callers: ['background'],

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Gap } from '../domain/gap';
+import type { Picture, Shot } from '../domain/picture';
 import { Step } from '../domain/step';
 import { giveNumbers } from './numbers';
 import type { Database } from './open';
@@ -23,13 +24,34 @@ export async function countSteps(db: Database, recordingId: string): Promise<num
   return db.countFromIndex('steps', 'recording', recordingId);
 }
 
-export async function deleteStep(db: Database, stepId: string): Promise<void> {
-  const tx = db.transaction(['steps', 'shots'], 'readwrite');
-  await Promise.all([
-    tx.objectStore('steps').delete(stepId),
-    tx.objectStore('shots').delete(stepId),
-    tx.done,
-  ]);
+export async function hasStep(db: Database, stepId: string): Promise<boolean> {
+  return (await db.getKey('steps', stepId)) !== undefined;
+}
+
+/** Takes a step out, what became of its picture, and every picture that no other step of its recording names. */
+export async function deleteStep(db: Database, { id, recordingId }: Step): Promise<void> {
+  const tx = db.transaction(['steps', 'shots', 'pictures'], 'readwrite');
+  const [steps, shots, pictures] = [
+    tx.objectStore('steps'),
+    tx.objectStore('shots'),
+    tx.objectStore('pictures'),
+  ];
+  await Promise.all([steps.delete(id), shots.delete(id)]);
+  const named = new Set<unknown>();
+  for (const row of await steps.index('recording').getAll(recordingId)) {
+    const { id: stepId, shownBy } = row as Partial<Step>;
+    named.add(stepId).add(shownBy);
+  }
+  for (const row of await shots.index('recording').getAll(recordingId)) {
+    const { outcome } = row as Partial<Shot>;
+    if (outcome?.as === 'taken') named.add(outcome.pictureId);
+  }
+  named.delete(undefined);
+  for (const row of await pictures.index('recording').getAll(recordingId)) {
+    const { id: pictureId, afterStep } = row as Picture;
+    if (!named.has(pictureId) && !named.has(afterStep)) await pictures.delete(pictureId);
+  }
+  await tx.done;
 }
 
 export async function putGap(db: Database, gap: Gap): Promise<void> {

@@ -18,6 +18,7 @@ describe.each(WIRES)('what a recorder answers over %s', (_name, codec) => {
     beginPicture: () => ({ as: 'ready' }),
     endPicture: () => ({ ...steady, covers: [...steady.covers] }),
     frameStepped: () => undefined,
+    picturesGone: () => undefined,
     pictureKept: () => undefined,
   };
   beforeEach(() => {

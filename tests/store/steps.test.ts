@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../src/store/open';
 import { countSteps, deleteStep, gapsOf, putGap, putSteps, stepsOf } from '../../src/store/steps';
-import { putShot, shotsOf } from '../../src/store/pictures';
+import { picturesOf, putPicture, putShot, shotsOf } from '../../src/store/pictures';
 import { BEGIN, buildClick, buildGap, buildNavigate, idOf, recordingId } from '../support/build';
+import { buildPicture } from '../support/picture';
 import { emptyDatabase } from '../support/database';
 
 let db: Database;
@@ -55,9 +56,40 @@ describe('stored steps', () => {
     await putSteps(db, [first, second]);
     for (const { id } of [first, second])
       await putShot(db, { stepId: id, recordingId, outcome: { as: 'withheld', reason: 'failed' } });
-    await deleteStep(db, second.id);
+    await deleteStep(db, second);
     expect(await stepsOf(db, recordingId)).toEqual([first]);
     expect([...(await shotsOf(db, recordingId)).keys()]).toEqual([first.id]);
+  });
+});
+
+describe('the pictures of a step that is taken back', () => {
+  const [first, second] = [buildClick({ after: 1 }), buildClick({ after: 2, shownBy: idOf(21) })];
+  const left = async (): Promise<string[]> => (await picturesOf(db, recordingId)).map(({ id }) => id);
+
+  beforeEach(async () => {
+    await putSteps(db, [first, second]);
+    await putShot(db, {
+      stepId: first.id,
+      recordingId,
+      outcome: { as: 'taken', pictureId: idOf(20) },
+    });
+    await putPicture(db, buildPicture({ id: idOf(20) }));
+    await putPicture(db, buildPicture({ id: idOf(21), afterStep: first.id }));
+    await putPicture(db, buildPicture({ id: idOf(22), afterStep: second.id }));
+    await putPicture(db, buildPicture({ id: idOf(23), recordingId: idOf(99) }));
+  });
+
+  it('go with it, but for those that other steps name', async () => {
+    await deleteStep(db, second);
+    expect(await left()).toEqual([idOf(20), idOf(21)]);
+    await deleteStep(db, first);
+    expect(await left()).toEqual([]);
+    expect(await picturesOf(db, idOf(99))).toHaveLength(1);
+  });
+
+  it('stay where a later step is shown by them', async () => {
+    await deleteStep(db, first);
+    expect(await left()).toEqual([idOf(21), idOf(22)]);
   });
 });
 

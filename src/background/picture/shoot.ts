@@ -2,8 +2,12 @@ import { type Id, newId } from '../../domain/id';
 import { momentOf } from '../../domain/moment';
 import type { WithheldReason } from '../../domain/picture';
 import type { Cover } from '../../domain/cover';
+import { readJournal } from '../../messaging/journal';
+import type { Database } from '../../store/open';
 import { putPicture, putShot } from '../../store/pictures';
+import { hasStep } from '../../store/steps';
 import type { BackgroundContext } from '../context';
+import { alone } from '../lock';
 import type { PictureJob } from './queue';
 import { type Masked, takePicture } from './take';
 
@@ -23,21 +27,34 @@ const REST_MS = 600;
 export function shoot(context: BackgroundContext, wish: Wish): PictureJob {
   const { recordingId, stepId } = wish;
 
+  /** Does `work` unless the step was taken back meanwhile; one that just happened may still stand in the journal. */
+  function unlessGone<T>(work: (db: Database) => Promise<T>): Promise<T | undefined> {
+    const of = stepId ?? wish.afterStep;
+    return alone(async () => {
+      const db = await context.database();
+      const isThere =
+        of === undefined ||
+        (await readJournal()).some(({ step }) => step?.id === of) ||
+        (await hasStep(db, of));
+      return isThere ? work(db) : undefined;
+    });
+  }
+
   async function withhold(reason: WithheldReason): Promise<void> {
     if (stepId === undefined) return;
-    await putShot(await context.database(), { stepId, recordingId, outcome: { as: 'withheld', reason } });
+    await unlessGone((db) => putShot(db, { stepId, recordingId, outcome: { as: 'withheld', reason } }));
   }
 
-  async function link(pictureId: Id): Promise<void> {
+  async function link(db: Database, pictureId: Id): Promise<void> {
     if (stepId === undefined) return;
-    await putShot(await context.database(), { stepId, recordingId, outcome: { as: 'taken', pictureId } });
+    await putShot(db, { stepId, recordingId, outcome: { as: 'taken', pictureId } });
   }
 
-  async function keep(masked: Masked, startedAt: number): Promise<Id> {
+  async function keep(db: Database, masked: Masked, startedAt: number): Promise<Id> {
     const now = context.now();
     const id = newId(now);
     const { engine, image, width, height, scale, covers, pageMs } = masked;
-    await putPicture(await context.database(), {
+    await putPicture(db, {
       id,
       recordingId,
       at: momentOf(now),
@@ -50,6 +67,7 @@ export function shoot(context: BackgroundContext, wish: Wish): PictureJob {
       cost: { totalMs: now - startedAt, pageMs },
       image,
     });
+    await link(db, id);
     return id;
   }
 
@@ -63,12 +81,11 @@ export function shoot(context: BackgroundContext, wish: Wish): PictureJob {
           await withhold(taken.reason);
           return;
         case 'fresh':
-          await link(taken.pictureId);
+          await unlessGone((db) => link(db, taken.pictureId));
           return;
         case 'masked': {
-          const pictureId = await keep(taken.masked, startedAt);
-          await link(pictureId);
-          await taken.kept(pictureId);
+          const pictureId = await unlessGone((db) => keep(db, taken.masked, startedAt));
+          if (pictureId !== undefined) await taken.kept(pictureId);
           return;
         }
         case 'unsteady':

@@ -1,4 +1,5 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { pause } from '../../../src/background/life/pause';
 import { resume } from '../../../src/background/life/resume';
 import { settle } from '../../../src/background/life/settle';
@@ -145,6 +146,16 @@ describe('undo', () => {
     await undoLast(double.context);
     await undoLast(double.context);
     expect(await stepsOf(double.db, id)).toEqual([]);
+  });
+});
+
+describe('undo and the pages', () => {
+  it('tells them that what they take for their newest picture may be gone', async () => {
+    const told = vi.fn(() => Promise.resolve({ ok: true }));
+    browser.tabs.sendMessage = told;
+    await write(1_000);
+    await undoLast(double.context);
+    expect(told).toHaveBeenCalledWith(TAB, expect.objectContaining({ call: 'picturesGone' }), { frameId: 0 });
   });
 });
 
