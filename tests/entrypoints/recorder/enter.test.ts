@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { enter } from '../../entrypoints/recorder/enter';
-import { run } from '../../entrypoints/recorder/run';
-import { writeActive } from '../../src/messaging/control';
-import { newHashKey } from '../../src/redact/siphash';
-import { BEGIN, recordingId } from '../support/build';
+import { enter } from '../../../entrypoints/recorder/enter';
+import { run } from '../../../entrypoints/recorder/run';
+import { writeActive } from '../../../src/messaging/control';
+import { newHashKey } from '../../../src/redact/siphash';
+import { BEGIN, recordingId } from '../../support/build';
 
-vi.mock('../../entrypoints/recorder/run');
+vi.mock('../../../entrypoints/recorder/run');
 
 const SITE = 'https://shop.example.test';
 const boot = { recordingId, key: newHashKey(), origin: SITE, paused: false };
