@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { type Control, watchControl } from '../../entrypoints/recorder/watch-control';
-import { clearActive, writeActive } from '../../src/messaging/control';
-import { recordingId } from '../support/build';
+import { type Control, watchControl } from '../../../entrypoints/recorder/watch-control';
+import { clearActive, writeActive } from '../../../src/messaging/control';
+import { recordingId } from '../../support/build';
 
 const active = {
   recordingId,
