@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { startRecorder } from '../../src/capture/recorder';
 import type { Step } from '../../src/domain/step';
 import { backgroundPort } from '../../src/messaging/background-port';
+import { insist } from '../../src/messaging/insist';
 import { writeStep } from '../../src/messaging/journal';
 import { connect, toBackground } from '../../src/messaging/port';
 import type { HashKey } from '../../src/redact/siphash';
@@ -72,7 +73,7 @@ export function run(host: Window & typeof globalThis, { recordingId, key, paused
     },
   };
   const frameAppeared = (): void => {
-    background('frameAppeared', undefined).catch(onError);
+    insist(() => background('frameAppeared', undefined), signal).catch(onError);
   };
   startRecorder(world, { step: keep, frameAppeared }, signal);
   return {
