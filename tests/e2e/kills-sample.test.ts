@@ -16,22 +16,26 @@ const samples = parts.flatMap((part) =>
 );
 
 describe('a sample of the trial "kills"', () => {
-  it.each(samples)('%s, %s: nothing lost, nothing doubled', async (part, _name, lane) => {
-    const tally = createTally();
-    await runLane(part, lane, {
-      context: {
-        seed: 20,
-        count: 1,
-        launch: (kind, options) => launchHarness({ ...options, kind, extensionDir: extensionDir(kind) }),
-      },
-      site: inject('site'),
-      tally,
-      done: () => undefined,
-    });
-    expect(tally.figures('')).toMatchObject({ Lost: 0, Doubled: 0, OutOfOrder: 0, OpeningsDoubled: 0 });
-    expect(tally.count(part === 'Browser' ? 'resumedOffered' : 'killsDone')).toBeGreaterThan(0);
-    expect(isWhole(tally)).toBe(true);
-  });
+  it.each(samples)(
+    '%s, %s: nothing lost, nothing doubled',
+    async (part, _name, lane) => {
+      const tally = createTally();
+      await runLane(part, lane, {
+        context: {
+          seed: 20,
+          count: 1,
+          launch: (kind, options) => launchHarness({ ...options, kind, extensionDir: extensionDir(kind) }),
+        },
+        site: inject('site'),
+        tally,
+        done: () => undefined,
+      });
+      expect(tally.figures('')).toMatchObject({ Lost: 0, Doubled: 0, OutOfOrder: 0, OpeningsDoubled: 0 });
+      expect(tally.count(part === 'Browser' ? 'resumedOffered' : 'killsDone')).toBeGreaterThan(0);
+      expect(isWhole(tally)).toBe(true);
+    },
+    300_000,
+  );
 });
 
 describe('the check of the trial "kills"', () => {
