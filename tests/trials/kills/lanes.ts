@@ -24,5 +24,7 @@ export const lanes: readonly Lane[] = [
 
 /** @param count flows with random kills a browser, and with it all the others; default 50 */
 export function flowsOf(part: Part, { share }: Lane, count = FLOWS.Random): number {
-  return Math.max(1, Math.round((FLOWS[part] * share * count) / FLOWS.Random));
+  // A check that is to fail by two clicks that change places needs two.
+  const least = part === 'Dead' || part === 'Idle' ? 2 : 1;
+  return Math.max(least, Math.round((FLOWS[part] * share * count) / FLOWS.Random));
 }
