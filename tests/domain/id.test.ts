@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Id, newId, shortId } from '../../src/domain/id';
+import { fc } from '../support/property';
 
 describe('an id', () => {
   it('sorts by the time it was made', () => {

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalise } from '../../src/redact/normalise';
+import { fc } from '../support/property';
 
 describe('normalise', () => {
   it.each([

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_PARTS, MAX_PLAIN, SealedText } from '../../src/domain/sealed';
 import { find } from '../../src/redact/pipeline/find';
 import { createSealer } from '../../src/redact/seal';
 import { leaving, otherKey, restsOf, sealer, shown } from '../support/sealing';
 import { SECRETS, textAround } from '../support/secrets';
+import { fc } from '../support/property';
 
 const secret = fc.constantFrom(...SECRETS);
 

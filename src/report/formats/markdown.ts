@@ -62,14 +62,14 @@ function listOr(none: string, items: readonly string[]): string[] {
 
 /**
  * CommonMark: a backslash makes any ASCII punctuation literal; line ends would begin something new, and so would
- * what leads a list. GitHub makes links of bare addresses, and formulas of
+ * what leads a list. GitHub makes links of bare addresses and of e-mail addresses, and formulas of
  * what stands between dollars.
  */
 function escape(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .replace(
-      /[\\`*_{}[\]<>#+!|~&$]|:(?=\/\/)|(?<=www)\.|(?<=^ ?)[-=]|(?<=^ ?\d{1,9})[.)]/gi,
+      /[\\`*_{}[\]<>#+!|~&$@]|:(?=\/\/)|(?<=www)\.|(?<=^ ?)[-=]|(?<=^ ?\d{1,9})[.)]/gi,
       String.raw`\$&`,
     );
 }

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hullOf, Hulls } from '../../../src/capture/picture/hull';
 import type { Rect } from '../../../src/domain/rect';
+import { fc } from '../../support/property';
 
 const rect = fc.record({
   x: fc.integer({ min: -50, max: 50 }),

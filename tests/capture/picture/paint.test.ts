@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { coveredShare, paintCovers, type Painter, toPixels } from '../../../src/capture/picture/paint';
 import type { Cover, Viewport } from '../../../src/domain/cover';
 import { GoneKind } from '../../../src/domain/kind';
+import { fc } from '../../support/property';
 
 const VIEW: Viewport = { width: 1000, height: 600, scale: 1, left: 0, top: 0, zoom: 1 };
 

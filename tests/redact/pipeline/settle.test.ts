@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/redact/finding';
 import { settle } from '../../../src/redact/pipeline/settle';
+import { fc } from '../../support/property';
 
 const order = ['first', 'second', 'third'];
 const finding = (start: number, end: number, rule = 'first'): Finding => ({

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { parsers } from 'prettier/plugins/markdown';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../../src/domain/report';
 import { assemble } from '../../../src/report/assemble';
 import { toMarkdown } from '../../../src/report/formats/markdown';
 import { buildMaterial } from '../build-material';
+import { fc } from '../../support/property';
 
 type Node = { readonly type: string; readonly value?: string; readonly children?: readonly Node[] };
 
