@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 // Two kinds of proof. `unit` needs nothing but this folder; a file that needs a document asks for it with
-// `@vitest-environment happy-dom`. `e2e` drives real browsers and a real WordPress, one file at a time.
+// `@vitest-environment happy-dom`. `e2e` drives real browsers and a real WordPress, two files at a time: they wait more than they work.
 const driven = ['tests/{e2e,demo-site,harness}/**/*.test.ts'];
 
 export default defineConfig({
@@ -27,7 +27,7 @@ export default defineConfig({
           environment: 'node',
           include: driven,
           globalSetup: ['tests/e2e/global-setup.ts'],
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },
