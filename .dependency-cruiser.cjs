@@ -19,7 +19,7 @@ const mayOpen = {
   reproduce: ['domain', 'words'],
   store: ['domain'],
   messaging: ['domain'],
-  background: ['domain', 'store', 'messaging', 'wp-admin', 'redact', 'capture'],
+  background: ['domain', 'store', 'messaging', 'wp-admin', 'redact', 'capture', 'triage'],
   ui: ['domain', 'words'],
 };
 

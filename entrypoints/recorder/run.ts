@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import { startRecorder } from '../../src/capture/recorder';
+import type { Evidence } from '../../src/domain/evidence';
 import type { Step } from '../../src/domain/step';
 import { backgroundPort } from '../../src/messaging/background-port';
 import { insist } from '../../src/messaging/insist';
-import { writeStep } from '../../src/messaging/journal';
+import { writeAhead } from '../../src/messaging/journal';
 import { connect, toBackground } from '../../src/messaging/port';
 import type { HashKey } from '../../src/redact/siphash';
 import { holdSealer } from './sealer-holder';
@@ -54,12 +55,15 @@ export function run(host: Window & typeof globalThis, { recordingId, key, paused
     const shownBy = pictures?.freshness.current();
     const kept = shownBy === undefined || step.kind === 'navigate' ? step : { ...step, shownBy };
     const wantsPicture = step.kind !== 'navigate' && shownBy === undefined;
-    writeStep(kept)
+    writeAhead({ as: 'step', step: kept })
       .then(() => background('stepWritten', { stepId: step.id, wantsPicture }))
       .catch(onError);
     // The picture of an opened page is the one at rest; that of a click is the one before it.
     pictures?.stepped(step.id, step.kind === 'navigate');
   }
+
+  const keepEvidence = (evidence: Evidence): unknown =>
+    evidence.as === 'step' ? keep(evidence.step) : writeAhead(evidence).catch(onError);
 
   const world = {
     window: host,
@@ -75,7 +79,7 @@ export function run(host: Window & typeof globalThis, { recordingId, key, paused
   const frameAppeared = (): void => {
     insist(() => background('frameAppeared', undefined), signal).catch(onError);
   };
-  startRecorder(world, { step: keep, frameAppeared }, signal);
+  startRecorder(world, { evidence: keepEvidence, frameAppeared }, signal);
   return {
     recordingId,
     signal,

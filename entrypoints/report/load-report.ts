@@ -1,5 +1,6 @@
 import type { Report } from '../../src/domain/report';
 import { assemble } from '../../src/report/assemble';
+import { judge } from '../../src/triage/judge';
 import { openDatabase } from '../../src/store/open';
 import { loadMaterial } from '../../src/store/material';
 import type { ReportView } from '../../src/ui/report/report-view';
@@ -15,7 +16,7 @@ export async function loadReport(recordingId: string): Promise<Loaded> {
   try {
     const material = await loadMaterial(await openDatabase(), recordingId);
     if (!material) return { as: 'missing' };
-    const report = assemble(material, 'en');
+    const report = assemble(material, judge(material), 'en');
     return { as: 'ready', report, view: viewOf(report, material) };
   } catch (error) {
     console.error('SafeRepro could not read its storage', error);

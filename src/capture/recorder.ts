@@ -44,7 +44,10 @@ export function startRecorder(world: RecorderWorld, delegate: RecorderDelegate, 
 
   function emit(step: Step, startedAt: number): void {
     const handlerMs = Math.max(0, world.window.performance.now() - startedAt);
-    delegate.step({ ...step, handlerMs: Math.round(handlerMs * 100) / 100 });
+    delegate.evidence({
+      as: 'step',
+      step: { ...step, handlerMs: Math.round(handlerMs * 100) / 100 },
+    });
   }
 
   for (const source of stepSources) source({ world, base, emit, signal });

@@ -1,5 +1,5 @@
+import type { Evidence } from '../domain/evidence';
 import type { Id } from '../domain/id';
-import type { Step } from '../domain/step';
 import type { Sealer } from '../redact/seal';
 
 /** What a recorder needs to know of the recording it serves. */
@@ -22,7 +22,7 @@ export type RecorderWorld = {
  * Every method returns at once: it is called inside the page's own event.
  */
 export type RecorderDelegate = {
-  readonly step: (step: Step) => void;
+  readonly evidence: (evidence: Evidence) => void;
   /** A frame was added or loaded again; it may need a recorder of its own. */
   readonly frameAppeared: () => void;
 };

@@ -6,6 +6,10 @@ import { SealedText } from './sealed';
 /** Raised with every change of what is stored; `store/` migrates from any earlier one. */
 export const SCHEMA_VERSION = 1;
 
+/** `steps`: recorded on purpose. `now`: only what stood on the screen was saved; the steps are told. */
+export const RecordingMode = ['steps', 'now'] as const;
+export type RecordingMode = (typeof RecordingMode)[number];
+
 /** How the recorder gets into the pages: by the toolbar button alone, or with the one site granted. */
 export const Access = ['tab', 'site'] as const;
 export type Access = (typeof Access)[number];
@@ -30,8 +34,11 @@ export const Recording = z.strictObject({
   timeZone: z.string().check(z.maxLength(60)),
   browser: z.strictObject({ name: z.string(), version: z.string(), os: z.string() }),
   access: z.enum(Access),
+  mode: z.enum(RecordingMode),
   site: SealedText,
   state: RecordingState,
+  /** *Bug appears here*, where the person said so: after this step, or before any. */
+  bug: z.optional(z.strictObject({ at: Moment, stepId: z.optional(Id) })),
   /** Time of the last step that was drained; idleness counts from it. */
   lastStepAt: z.optional(Moment),
 });

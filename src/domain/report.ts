@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
+import { RecordingMode } from './recording';
 
 const Text = z.string().check(z.maxLength(20_000));
 
-/** A value with where it came from. */
+/** A value with where it came from and when; `others` hold what other pages said against it. */
 const Sourced = z.object({ value: Text, source: Text, at: Text });
+const Version = z.object({ ...Sourced.shape, name: z.optional(Text), others: z.array(Sourced) });
 
 /** The report as it leaves: every text is final, covered values are `<kind-number>`. Its names are a promise. */
 export const Report = z.object({
@@ -12,20 +14,56 @@ export const Report = z.object({
   createdAt: Text,
   timeZone: Text,
   language: Text,
+  /** `now`: only what stood on the screen was saved; the steps are told. */
+  mode: z.enum(RecordingMode),
   headline: Text,
   site: Text,
   access: z.enum(['tab', 'site']),
-  environment: z.object({ browser: Sourced }),
+  /** The error that leads, word for word, and the number of the step it came after. */
+  error: z.nullable(z.object({ text: Text, kind: Text, at: Text, step: z.nullable(z.int()) })),
+  bug: z.nullable(z.object({ by: z.enum(['person', 'itself']), step: z.nullable(z.int()) })),
+  attempts: z.object({ failed: z.int(), of: z.int() }),
+  expected: z.nullable(Text),
+  actual: z.nullable(Text),
+  /** What the person told of the steps, where they were not recorded. */
+  told: z.nullable(Text),
+  environment: z.object({
+    browser: Sourced,
+    wordpress: z.optional(Version),
+    php: z.optional(Version),
+    woocommerce: z.optional(Version),
+    database: z.optional(Version),
+    server: z.optional(Version),
+    theme: z.optional(Version),
+    product: z.optional(Version),
+  }),
   steps: z.array(
     z.object({
       n: z.int(),
       at: Text,
-      kind: z.enum(['navigate', 'click']),
+      kind: z.enum(['navigate', 'click', 'type', 'select', 'check', 'submit', 'key']),
       text: Text,
       screen: z.object({ id: z.nullable(Text), path: z.array(Text), url: Text }),
       target: z.optional(z.array(z.object({ by: z.enum(['role', 'css', 'text']), value: Text }))),
+      /** What was chosen, where that may be read; never what was typed. */
+      value: z.optional(Text),
       frame: z.array(z.int()),
       shot: z.union([z.object({ file: Text }), z.object({ withheld: Text })]),
+    }),
+  ),
+  signals: z.array(
+    z.object({
+      at: Text,
+      kind: z.enum(['notice', 'dead-page', 'failed-request', 'script-error', 'missing-file']),
+      text: Text,
+      /** The step it came after. */
+      step: z.nullable(z.int()),
+      /** Whose it is, where that can be told. */
+      attribution: z.nullable(Text),
+      /** There before the step: it does not lead. */
+      standing: z.boolean(),
+      /** Level of a notice, request with its status, place of a script. */
+      detail: z.nullable(Text),
     }),
   ),
   missing: z.array(Text),

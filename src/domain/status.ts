@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Id } from './id';
 import { Access, PauseReason } from './recording';
+import { SealedText } from './sealed';
 import { Sentence } from './sentence';
 
 const Running = {
@@ -11,6 +12,10 @@ const Running = {
   /** Milliseconds of the pauses that have ended. */
   pausedMs: z.number(),
   lastStep: z.optional(Sentence),
+  /** The error that marked itself as the bug, or was marked, and the number of its step. */
+  bug: z.optional(
+    z.strictObject({ by: z.enum(['person', 'itself']), step: z.int(), error: z.optional(SealedText) }),
+  ),
   access: z.enum(Access),
   /** The recording runs in another tab than the one that was asked about. */
   elsewhere: z.boolean(),
@@ -19,6 +24,8 @@ const Running = {
 /** What a surface of the extension needs to know of the one recording there can be. */
 export const RecordingStatus = z.discriminatedUnion('as', [
   z.strictObject({ as: z.literal('none') }),
+  /** What a page shows is being saved; there are no steps to come. */
+  z.strictObject({ as: z.literal('saving') }),
   z.strictObject({ as: z.literal('recording'), ...Running }),
   z.strictObject({
     as: z.literal('paused'),

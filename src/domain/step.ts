@@ -4,6 +4,7 @@ import { FramePath, Locator } from './locator';
 import { Moment } from './moment';
 import { Rect } from './rect';
 import { Screen } from './screen';
+import { SealedText } from './sealed';
 import { Sentence } from './sentence';
 
 /** What every step says: when, where, in which words, and what it cost the page's thread (milliseconds). */
@@ -29,5 +30,23 @@ export type Target = z.output<typeof Target>;
 export const Step = z.discriminatedUnion('kind', [
   z.strictObject({ ...base, kind: z.literal('navigate'), how: z.enum(['opened', 'reloaded', 'returned']) }),
   z.strictObject({ ...base, kind: z.literal('click'), target: Target }),
+  /** Something was typed; what, and how long it was, is never kept. */
+  z.strictObject({ ...base, kind: z.literal('type'), target: Target, how: z.enum(['typed', 'cleared']) }),
+  z.strictObject({ ...base, kind: z.literal('select'), target: Target, choice: z.optional(SealedText) }),
+  z.strictObject({
+    ...base,
+    kind: z.literal('check'),
+    target: Target,
+    state: z.enum(['checked', 'unchecked', 'chosen']),
+  }),
+  z.strictObject({ ...base, kind: z.literal('submit'), target: Target }),
+  z.strictObject({ ...base, kind: z.literal('key'), target: Target, key: z.enum(['Enter', 'Escape']) }),
 ]);
 export type Step = z.output<typeof Step>;
+
+/** A step that a person meant, with its control; a page that came into view is what one of these led to. */
+export type DeliberateStep = Exclude<Step, { kind: 'navigate' }>;
+
+export function isDeliberate(step: Step): step is DeliberateStep {
+  return step.kind !== 'navigate';
+}

@@ -32,6 +32,12 @@ export const backgroundPort = definePort('background', {
   status: { callers: ['page'], input: TabRef, output: RecordingStatus },
   look: { callers: ['page'], input: TabRef, output: PageLook },
   start: { callers: ['page'], input: TabRef, output: StartOutcome },
+  /** Saves what the tab shows now, as a report of its own, and opens it; answers once it is saved, or cancelled. */
+  saveNow: { callers: ['page'], input: TabRef, output: StartOutcome },
+  /** Gives up what is being saved; nothing of it is kept. */
+  cancelSave: { callers: ['page'], input: z.undefined(), output: z.undefined() },
+  /** *Bug appears here*: after the last step. */
+  markBug: { callers: ['page'], input: z.undefined(), output: z.undefined() },
   pause: { callers: ['page'], input: z.undefined(), output: z.undefined() },
   resume: { callers: ['page'], input: TabRef, output: z.undefined() },
   undoLast: { callers: ['page'], input: z.undefined(), output: z.undefined() },

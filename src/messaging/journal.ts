@@ -1,36 +1,37 @@
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
-import { Step } from '../domain/step';
+import { bodyOf, Evidence } from '../domain/evidence';
 
 const PREFIX = 'journal:';
 
 /**
- * Writes a sealed step ahead, straight from the page: the browser's own process takes it, so neither a sleeping
+ * Writes sealed evidence ahead, straight from the page: the browser's own process takes it, so neither a sleeping
  * worker nor a page that goes away at once can lose it (measured: messages lost 40 of 40, the journal 0).
  *
  * As JSON text: Firefox first looks the key up and then reads the value, which as an object of this script's is dead
  * by then where the storage was busy and the page has gone, and the write is given up (measured: objects lost 6 of 10,
  * text 0 of 10). A text is no longer this script's.
  */
-export async function writeStep(step: Step): Promise<void> {
-  await browser.storage.local.set({ [`${PREFIX}${step.recordingId}:${step.id}`]: JSON.stringify(step) });
+export async function writeAhead(evidence: Evidence): Promise<void> {
+  const { recordingId, id } = bodyOf(evidence);
+  await browser.storage.local.set({ [`${PREFIX}${recordingId}:${id}`]: JSON.stringify(evidence) });
 }
 
-export type JournalEntry = { readonly key: string; readonly step: Step | undefined };
+export type JournalEntry = { readonly key: string; readonly evidence: Evidence | undefined };
 
-/** Every entry that was written and not yet drained, oldest first. One that is no step has none, and is to be dropped. */
+/** Every entry that was written and not yet drained, oldest first. One that is no evidence is to be dropped. */
 export async function readJournal(): Promise<JournalEntry[]> {
   const all: Record<string, unknown> = await browser.storage.local.get(null);
   return Object.keys(all)
     .filter((key) => key.startsWith(PREFIX))
     .sort()
-    .map((key) => ({ key, step: parse(all[key]) }));
+    .map((key) => ({ key, evidence: parse(all[key]) }));
 }
 
-function parse(entry: unknown): Step | undefined {
+function parse(entry: unknown): Evidence | undefined {
   if (typeof entry !== 'string') return undefined;
   try {
-    return z.safeParse(Step, JSON.parse(entry)).data;
+    return z.safeParse(Evidence, JSON.parse(entry)).data;
   } catch {
     return undefined;
   }

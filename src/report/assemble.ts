@@ -1,50 +1,39 @@
 import { shortId } from '../domain/id';
-import type { Locator } from '../domain/locator';
+import type { Judgement } from '../domain/judgement';
+import type { Material } from '../domain/material';
 import { toIso } from '../domain/moment';
-import type { Numbers } from '../domain/numbers';
 import type { Report } from '../domain/report';
 import type { SealedText } from '../domain/sealed';
-import type { Sentence } from '../domain/sentence';
-import type { Step } from '../domain/step';
 import { type Language, languages } from '../words/languages';
-import { say } from '../words/say';
 import { countRemoved } from './count-removed';
-import type { Material } from '../domain/material';
-import { pictureOfStep } from './picture-of-step';
-import { renderSealed } from './render-sealed';
+import { headlineOf } from './headline';
+import { missingOf } from './missing';
+import { rendererOf } from './renderer';
+import { reportEnvironment } from './report-environment';
+import { reportSignals, textOf } from './report-signals';
+import { reportSteps } from './report-steps';
+import { keptSteps } from './kept-steps';
 
-/** Makes the report of a recording, in `language`. Pure: the same material gives the same report. */
-export function assemble(material: Material, language: Language): Report {
-  const { recording, steps, gaps, numbers } = material;
+/**
+ * Makes the report of a recording, in `language`, with what was judged of its signals and what the person made of it.
+ * Pure: the same material gives the same report.
+ */
+export function assemble(material: Material, judgement: Judgement, language: Language): Report {
+  const { recording, gaps, edits } = material;
   const words = languages[language];
-  const render = (sealed: SealedText): string => renderSealed(sealed, numbers);
-  const tell = (sentence: Sentence): string =>
-    say(words, sentence)
-      .map((piece) => ('own' in piece ? piece.own : render(piece.arg)))
-      .join('');
-  const { name, version, os } = recording.browser;
-
-  const stepOf = (step: Step, at: number): Report['steps'][number] => {
-    const { screen } = step;
-    const shown = pictureOfStep(material, step);
-    return {
-      n: at + 1,
-      at: toIso(step.at),
-      kind: step.kind,
-      text: tell(step.sentence),
-      screen: {
-        id: screen.id ? render(screen.id) : null,
-        path: screen.path.map(render),
-        url: render(screen.url),
-      },
-      ...(step.kind === 'click'
-        ? { target: step.target.locators.map((locator) => locatorOf(locator, numbers)) }
-        : {}),
-      frame: step.frame,
-      shot:
-        shown.as === 'picture' ? { file: pictureFile(at + 1) } : { withheld: words.withheld[shown.reason] },
-    };
+  const renderer = rendererOf(material, language);
+  const steps = keptSteps(material);
+  const numberOf = (stepId: string | undefined): number | null => {
+    const at = steps.findIndex(({ id }) => id === stepId);
+    return at === -1 ? null : at + 1;
   };
+  const own = (text: SealedText | undefined): string | null =>
+    text && text.length > 0 ? renderer.render(text) : null;
+  const { bug } = judgement;
+  const environment = reportEnvironment(material, renderer);
+  const expected = own(edits?.expected);
+  const actual = own(edits?.actual);
+  const told = own(edits?.told);
 
   return {
     schemaVersion: 1,
@@ -52,42 +41,31 @@ export function assemble(material: Material, language: Language): Report {
     createdAt: toIso(recording.startedAt),
     timeZone: recording.timeZone,
     language,
-    headline: headlineOf(material, language, render),
-    site: render(recording.site),
+    mode: recording.mode,
+    headline: headlineOf(material, steps, judgement, renderer),
+    site: renderer.render(recording.site),
     access: recording.access,
-    environment: {
-      browser: { value: `${name} ${version}, ${os}`, source: 'browser', at: toIso(recording.startedAt) },
-    },
-    steps: steps.map(stepOf),
-    missing: [words.headings.missingError, words.headings.missingVersions],
+    error: bug?.error
+      ? {
+          text: textOf(bug.error, renderer),
+          kind: bug.error.kind,
+          at: toIso(bug.error.at),
+          step: numberOf(bug.stepId),
+        }
+      : null,
+    bug: bug ? { by: bug.by, step: numberOf(bug.stepId) } : null,
+    attempts: bug?.attempts ?? { failed: 0, of: 0 },
+    expected,
+    actual,
+    told,
+    environment,
+    steps: reportSteps(material, steps, renderer),
+    signals: reportSignals(judgement.signals, numberOf, renderer),
+    missing: missingOf({ bug, environment, expected, actual, told, mode: recording.mode }, words),
     unseen: [
-      ...gaps.map((gap) => `${toIso(gap.at)}: ${tell(gap.sentence)}`),
+      ...gaps.map((gap) => `${toIso(gap.at)}: ${renderer.tell(gap.sentence)}`),
       ...(recording.access === 'tab' ? [words.sentences['gap.before-first-script']] : []),
     ],
-    removed: countRemoved(steps),
+    removed: countRemoved([steps, judgement.signals.map(({ signal }) => signal), material.sightings, edits]),
   };
-}
-
-/** The name of a step's picture wherever pictures are files of their own. */
-export function pictureFile(n: number): string {
-  return `shots/${String(n).padStart(2, '0')}.webp`;
-}
-
-function locatorOf(locator: Locator, numbers: Numbers): { by: Locator['by']; value: string } {
-  const render = (sealed: SealedText): string => renderSealed(sealed, numbers);
-  switch (locator.by) {
-    case 'role':
-      return { by: 'role', value: `${render(locator.role)} "${render(locator.name)}"` };
-    case 'css':
-      return { by: 'css', value: render(locator.selector) };
-    case 'text':
-      return { by: 'text', value: render(locator.text) };
-  }
-}
-
-/** Names the screen of the last step: nothing is known yet of what failed there. */
-function headlineOf({ steps }: Material, language: Language, render: (sealed: SealedText) => string): string {
-  const { headings, terms } = languages[language];
-  const path = steps.at(-1)?.screen.path.map(render).join(' › ');
-  return headings.headline.replace('{screen}', () => path || terms.page);
 }

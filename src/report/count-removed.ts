@@ -1,7 +1,5 @@
-import type { Step } from '../domain/step';
-
 /** How many different values of each kind were covered. Counts only; the values are gone. */
-export function countRemoved(steps: readonly Step[]): Record<string, number> {
+export function countRemoved(said: unknown): Record<string, number> {
   const seen = new Map<string, Set<string>>();
   const walk = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
@@ -12,7 +10,7 @@ export function countRemoved(steps: readonly Step[]): Record<string, number> {
     }
     for (const inner of Object.values(value as Record<string, unknown>)) walk(inner);
   };
-  walk(steps);
+  walk(said);
   return Object.fromEntries(
     [...seen].map(([kind, refs]): [string, number] => [kind, refs.size]).sort(byName),
   );

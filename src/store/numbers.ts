@@ -1,10 +1,13 @@
 import { numberKey, type Numbers } from '../domain/numbers';
 import type { SealedPart } from '../domain/sealed';
-import type { Step } from '../domain/step';
 import type { Database } from './open';
 
-/** Gives every covered value that is new in `steps` the next number of its kind, in order of appearance. */
-export async function giveNumbers(db: Database, recordingId: string, steps: readonly Step[]): Promise<void> {
+/** Gives every covered value that is new in `said` the next number of its kind, in order of appearance. */
+export async function giveNumbers(
+  db: Database,
+  recordingId: string,
+  said: readonly unknown[],
+): Promise<void> {
   const known = new Map(await numbersOf(db, recordingId));
   const highest = new Map<string, number>();
   for (const [key, number] of known) {
@@ -12,7 +15,7 @@ export async function giveNumbers(db: Database, recordingId: string, steps: read
     highest.set(kind, Math.max(highest.get(kind) ?? 0, number));
   }
   const tx = db.transaction('numbers', 'readwrite');
-  for (const part of steps.flatMap(coveredPartsOf)) {
+  for (const part of said.flatMap(coveredPartsOf)) {
     const key = numberKey(part);
     if (known.has(key)) continue;
     const number = (highest.get(part.kind) ?? 0) + 1;
@@ -30,7 +33,7 @@ export async function numbersOf(db: Database, recordingId: string): Promise<Numb
 
 type CoveredPart = Exclude<SealedPart, { as: 'plain' }>;
 
-/** Every covered part in a step, wherever it stands: a walk over the data, so that no new field is forgotten. */
+/** Every covered part in a piece of evidence, wherever it stands: a walk over the data, so that no new field is forgotten. */
 function coveredPartsOf(value: unknown): CoveredPart[] {
   if (typeof value !== 'object' || value === null) return [];
   if (Array.isArray(value)) return value.flatMap(coveredPartsOf);

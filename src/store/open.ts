@@ -7,10 +7,13 @@ const VERSION = 1;
 export type Tables = DBSchema & {
   recordings: { key: string; value: unknown };
   steps: { key: string; value: unknown; indexes: { recording: string } };
+  signals: { key: string; value: unknown; indexes: { recording: string } };
+  sightings: { key: string; value: unknown; indexes: { recording: string } };
   gaps: { key: string; value: unknown; indexes: { recording: string } };
   pictures: { key: string; value: unknown; indexes: { recording: string } };
   shots: { key: string; value: unknown; indexes: { recording: string } };
   numbers: { key: string; value: unknown; indexes: { recording: string } };
+  edits: { key: string; value: unknown };
 };
 
 export type Database = IDBPDatabase<Tables>;
@@ -31,7 +34,8 @@ export function openDatabase(): Promise<Database> {
     upgrade: (db) => {
       db.createObjectStore('recordings', { keyPath: 'id' });
       db.createObjectStore('shots', { keyPath: 'stepId' }).createIndex('recording', 'recordingId');
-      for (const name of ['steps', 'gaps', 'pictures', 'numbers'] as const) {
+      db.createObjectStore('edits', { keyPath: 'recordingId' });
+      for (const name of ['steps', 'signals', 'sightings', 'gaps', 'pictures', 'numbers'] as const) {
         db.createObjectStore(name, { keyPath: 'id' }).createIndex('recording', 'recordingId');
       }
     },

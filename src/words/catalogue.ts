@@ -1,13 +1,21 @@
-import type { SentenceId, Term } from '../domain/sentence';
 import type { WithheldReason } from '../domain/picture';
+import type { SentenceId, Term } from '../domain/sentence';
+import type { SightingSource } from '../domain/sighting';
+import type { DeadPage, NoticeLevel } from '../domain/signal';
 
 /** Every text of a report in one language. `{name}` takes the argument of that name. */
 export type Catalogue = {
   readonly sentences: Readonly<Record<SentenceId, string>>;
   readonly terms: Readonly<Record<Term, string>>;
   readonly withheld: Readonly<Record<WithheldReason, string>>;
+  readonly levels: Readonly<Record<NoticeLevel, string>>;
+  readonly deadPages: Readonly<Record<DeadPage, string>>;
+  readonly sources: Readonly<Record<SightingSource, string>>;
+  readonly missing: Readonly<Record<Missing, string>>;
   readonly headings: Readonly<Record<Heading, string>>;
 };
+
+export type Missing = 'error' | 'wordpress' | 'php' | 'product' | 'expected' | 'actual' | 'told';
 
 export type Heading =
   | 'where'
@@ -24,6 +32,25 @@ export type Heading =
   | 'accessTab'
   | 'accessSite'
   | 'headline'
+  | 'headlineError'
+  | 'headlineBug'
+  | 'headlineNow'
   | 'missing'
-  | 'missingError'
-  | 'missingVersions';
+  | 'error'
+  | 'errors'
+  | 'noError'
+  | 'afterStep'
+  | 'newErrors'
+  | 'standingErrors'
+  | 'standingCount'
+  | 'expected'
+  | 'actual'
+  | 'told'
+  | 'notRecorded'
+  | 'attempts'
+  | 'bugHere'
+  | 'requestFailed'
+  | 'noAnswer'
+  | 'fileMissing'
+  | 'noText'
+  | 'versionsSeen';

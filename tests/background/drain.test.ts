@@ -2,12 +2,13 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
 import { drain } from '../../src/background/drain';
 import { readActive, writeActive } from '../../src/messaging/control';
-import { readJournal, writeStep } from '../../src/messaging/journal';
+import { readJournal } from '../../src/messaging/journal';
 import { putRecording } from '../../src/store/recordings';
 import { numbersOf } from '../../src/store/numbers';
 import { putSteps, stepsOf } from '../../src/store/steps';
 import { BEGIN, buildClick, buildNavigate, buildRecording, idOf, recordingId } from '../support/build';
 import { backgroundDouble, type Double, SITE } from './double';
+import { writeStep } from '../support/write-step';
 
 let double: Double;
 const steps = [buildNavigate(), buildClick({ after: 1000 }), buildClick({ after: 2000 })];

@@ -1,8 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { dropEntries, readJournal, writeStep } from '../../src/messaging/journal';
+import { dropEntries, type JournalEntry, readJournal } from '../../src/messaging/journal';
 import { buildClick, recordingId } from '../support/build';
+import { writeStep } from '../support/write-step';
+
+const stepOf = ({ evidence }: JournalEntry) => (evidence?.as === 'step' ? evidence.step : undefined);
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -13,7 +16,7 @@ describe('the journal', () => {
     const steps = [3000, 1000, 2000].map((after) => buildClick({ after }));
     for (const step of steps) await writeStep(step);
     const entries = await readJournal();
-    expect(entries.map(({ step }) => step)).toEqual([steps[1], steps[2], steps[0]]);
+    expect(entries.map(stepOf)).toEqual([steps[1], steps[2], steps[0]]);
   });
 
   it('holds a step once, however often it was written', async () => {
@@ -22,25 +25,30 @@ describe('the journal', () => {
     expect(await readJournal()).toHaveLength(1);
   });
 
-  it('tells of entries that are no steps, so that they can be dropped', async () => {
+  it('tells of entries that are no evidence, so that they can be dropped', async () => {
     const { sentence: _, ...half } = buildClick();
     const key = `journal:${recordingId}:x`;
-    await browser.storage.local.set({ [key]: JSON.stringify(half), 'journal:': 'nonsense' });
+    await browser.storage.local.set({
+      [key]: JSON.stringify({ as: 'step', step: half }),
+      'journal:': 'nonsense',
+    });
     expect(await readJournal()).toEqual([
-      { key: 'journal:', step: undefined },
-      { key, step: undefined },
+      { key: 'journal:', evidence: undefined },
+      { key, evidence: undefined },
     ]);
   });
 
   it('writes text, which outlives the page that wrote it', async () => {
     await writeStep(buildClick());
-    expect(Object.values(await browser.storage.local.get(null))).toEqual([JSON.stringify(buildClick())]);
+    expect(Object.values(await browser.storage.local.get(null))).toEqual([
+      JSON.stringify({ as: 'step', step: buildClick() }),
+    ]);
   });
 
   it('refuses a step with text that was never sealed', async () => {
     const unsealed = { ...buildClick(), sentence: { id: 'step.clicked', args: { target: 'Jane Doe' } } };
-    await browser.storage.local.set({ 'journal:a:b': JSON.stringify(unsealed) });
-    expect((await readJournal())[0]?.step).toBeUndefined();
+    await browser.storage.local.set({ 'journal:a:b': JSON.stringify({ as: 'step', step: unsealed }) });
+    expect((await readJournal())[0]?.evidence).toBeUndefined();
   });
 
   it('reads and drops nothing that is not its own', async () => {
@@ -57,6 +65,6 @@ describe('the journal', () => {
     const read = await readJournal();
     await writeStep(buildClick({ after: 2 }));
     await dropEntries(read);
-    expect((await readJournal()).map(({ step }) => step?.id)).toEqual([buildClick({ after: 2 }).id]);
+    expect((await readJournal()).map((entry) => stepOf(entry)?.id)).toEqual([buildClick({ after: 2 }).id]);
   });
 });

@@ -1,31 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import { Report } from '../../src/domain/report';
 import { leakGate } from '../../src/redact/leak-gate';
-import { assemble, pictureFile } from '../../src/report/assemble';
+import { pictureFile } from '../../src/report/report-steps';
 import { toJson } from '../../src/report/formats/json';
 import { toMarkdown } from '../../src/report/formats/markdown';
 import { buildRecording, text } from '../support/build';
-import { buildMaterial } from './build-material';
+import { assembled, buildMaterial } from './build-material';
 
 describe('a report', () => {
   it('reads like this', async () => {
-    const report = assemble(buildMaterial(), 'en');
+    const report = assembled(buildMaterial(), 'en');
     await expect(toMarkdown(report)).toMatchFileSnapshot('cases/report.en.md');
     await expect(toJson(report)).toMatchFileSnapshot('cases/report.en.json');
-    await expect(toMarkdown(assemble(buildMaterial(), 'de'))).toMatchFileSnapshot('cases/report.de.md');
+    await expect(toMarkdown(assembled(buildMaterial(), 'de'))).toMatchFileSnapshot('cases/report.de.md');
   });
 
   it('is the same of the same material', () => {
-    expect(assemble(buildMaterial(), 'de')).toEqual(assemble(buildMaterial(), 'de'));
+    expect(assembled(buildMaterial(), 'de')).toEqual(assembled(buildMaterial(), 'de'));
   });
 
   it('keeps the promise of its schema, in every language', () => {
     for (const language of ['en', 'de'] as const)
-      expect(Report.safeParse(assemble(buildMaterial(), language)).error).toBeUndefined();
+      expect(Report.safeParse(assembled(buildMaterial(), language)).error).toBeUndefined();
   });
 
   it('holds no value that was covered, and nothing of the site', () => {
-    const report = assemble(buildMaterial(), 'en');
+    const report = assembled(buildMaterial(), 'en');
     for (const out of [toJson(report), toMarkdown(report)]) {
       expect(out).not.toMatch(/jane|shop\.example/);
       expect(leakGate(out)).toEqual({ as: 'clean' });
@@ -33,7 +33,7 @@ describe('a report', () => {
   });
 
   it('says of a recording without a step that it has none', () => {
-    const report = assemble(buildMaterial({ steps: [], gaps: [], shots: new Map(), pictures: [] }), 'en');
+    const report = assembled(buildMaterial({ steps: [], gaps: [], shots: new Map(), pictures: [] }), 'en');
     expect(report.steps).toEqual([]);
     expect(report.headline).toBe('Recording on a page');
     expect(toMarkdown(report)).toContain('No step was recorded.');
@@ -41,7 +41,7 @@ describe('a report', () => {
   });
 
   it('says what could not be seen with the toolbar button alone', () => {
-    const { unseen } = assemble(buildMaterial({ recording: buildRecording({ access: 'tab' }) }), 'en');
+    const { unseen } = assembled(buildMaterial({ recording: buildRecording({ access: 'tab' }) }), 'en');
     expect(unseen).toEqual([
       '2026-11-22T14:03:22.306+01:00: The recording was away on another site.',
       'On each page, what happened before it was shown may be missing.',
@@ -52,7 +52,7 @@ describe('a report', () => {
     const material = buildMaterial();
     const last = material.steps.at(-1)!;
     const screen = { ...last.screen, path: [text('$& {screen}')] };
-    expect(assemble({ ...material, steps: [{ ...last, screen }] }, 'en').headline).toBe(
+    expect(assembled({ ...material, steps: [{ ...last, screen }] }, 'en').headline).toBe(
       'Recording on $& {screen}',
     );
   });

@@ -1,6 +1,10 @@
 import type { Material } from '../../src/domain/material';
 import { numberKey, type Numbers } from '../../src/domain/numbers';
+import type { Report } from '../../src/domain/report';
 import type { SealedPart } from '../../src/domain/sealed';
+import { assemble } from '../../src/report/assemble';
+import { judge } from '../../src/triage/judge';
+import type { Language } from '../../src/words/languages';
 import { buildClick, buildGap, buildNavigate, buildRecording, recordingId, text } from '../support/build';
 import { buildPicture } from '../support/picture';
 
@@ -27,6 +31,9 @@ export function buildMaterial(material: Partial<Material> = {}): Material {
   const steps = material.steps ?? [opened, clicked, inRow];
   return {
     recording: buildRecording(),
+    signals: [],
+    sightings: [],
+    edits: undefined,
     gaps: [buildGap()],
     shots: new Map([
       [clicked.id, { stepId: clicked.id, recordingId, outcome: { as: 'taken', pictureId: picture.id } }],
@@ -36,7 +43,7 @@ export function buildMaterial(material: Partial<Material> = {}): Material {
       ],
     ]),
     pictures: [picture],
-    numbers: numbersFor(steps),
+    numbers: numbersFor([steps, material.signals, material.sightings, material.edits]),
     ...material,
     steps,
   };
@@ -57,4 +64,9 @@ function numbersFor(steps: unknown): Numbers {
   };
   walk(steps);
   return numbers;
+}
+
+/** The report of `material`, judged as it is in the product. */
+export function assembled(material: Material, language: Language): Report {
+  return assemble(material, judge(material), language);
 }

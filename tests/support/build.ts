@@ -1,6 +1,8 @@
 import type { SealedText } from '../../src/domain/sealed';
 import type { Screen } from '../../src/domain/screen';
 import type { Step } from '../../src/domain/step';
+import type { Sighting } from '../../src/domain/sighting';
+import type { Signal } from '../../src/domain/signal';
 import type { Gap } from '../../src/domain/gap';
 import { type Recording, SCHEMA_VERSION } from '../../src/domain/recording';
 import { momentOf } from '../../src/domain/moment';
@@ -68,6 +70,7 @@ export function buildRecording(recording: Partial<Recording> = {}): Recording {
     timeZone: 'Europe/Berlin',
     browser: { name: 'Firefox', version: '145.0', os: 'Linux' },
     access: 'site',
+    mode: 'steps',
     site: sealer.whole('https://shop.example.test', 'site-address'),
     state: { as: 'recording' },
     ...recording,
@@ -81,5 +84,37 @@ export function buildGap(gap: Partial<Gap> = {}): Gap {
     at: { epochMs: BEGIN + 5000, offsetMin: 60 },
     sentence: { id: 'gap.left-site', args: {} },
     ...gap,
+  };
+}
+
+type Notice = Extract<Signal, { kind: 'notice' }>;
+
+/** An error notice that came on the page, `after` milliseconds after the recording began. */
+export function buildNotice({ after = 2000, ...rest }: Partial<Notice> & { after?: number } = {}): Notice {
+  return {
+    kind: 'notice',
+    level: 'error',
+    id: idOf(BEGIN + after, 'nnnnnnnnnn'),
+    recordingId,
+    at: { ...momentOf(BEGIN + after), offsetMin: 60 },
+    screen: buildScreen(),
+    frame: [],
+    text: text('Connection test failed.'),
+    family: 'f'.repeat(16),
+    phase: 'later',
+    ...rest,
+  };
+}
+
+export function buildSighting(sighting: Partial<Sighting> = {}): Sighting {
+  return {
+    id: idOf(BEGIN, 'ssssssssss'),
+    recordingId,
+    at: { epochMs: BEGIN, offsetMin: 60 },
+    key: 'wordpress',
+    value: text('6.5.5'),
+    source: 'body-class',
+    path: [text('Dashboard')],
+    ...sighting,
   };
 }

@@ -1,5 +1,8 @@
 import { startRecorder } from '../../src/capture/recorder';
 import type { RecorderWorld } from '../../src/capture/world';
+import type { Evidence } from '../../src/domain/evidence';
+import type { Sighting } from '../../src/domain/sighting';
+import type { Signal } from '../../src/domain/signal';
 import type { Step } from '../../src/domain/step';
 import { say } from '../../src/words/say';
 import { en } from '../../src/words/en';
@@ -8,6 +11,8 @@ import { sealer, shown } from './sealing';
 
 export type Run = {
   readonly steps: Step[];
+  readonly signals: Signal[];
+  readonly sightings: Sighting[];
   /** The steps as sentences, values by their kind. */
   readonly told: () => string[];
   readonly frames: () => number;
@@ -23,9 +28,22 @@ export async function record(
 ): Promise<Run> {
   const ending = new AbortController();
   const steps: Step[] = [];
+  const signals: Signal[] = [];
+  const sightings: Sighting[] = [];
+  /** As the store does: the same id again is the same step. */
+  function keep(evidence: Evidence): void {
+    if (evidence.as === 'signal') signals.push(evidence.signal);
+    else if (evidence.as === 'sighting') sightings.push(evidence.sighting);
+    else {
+      const at = steps.findIndex(({ id }) => id === evidence.step.id);
+      steps.splice(at === -1 ? steps.length : at, 1, evidence.step);
+    }
+  }
   let frames = 0;
   const run: Run = {
     steps,
+    signals,
+    sightings,
     told: () => steps.map(tell),
     frames: () => frames,
     paused: false,
@@ -42,7 +60,7 @@ export async function record(
       onResume: () => undefined,
       ...options,
     },
-    { step: (step) => steps.push(step), frameAppeared: () => (frames += 1) },
+    { evidence: keep, frameAppeared: () => (frames += 1) },
     ending.signal,
   );
   await nextTurn();

@@ -37,6 +37,7 @@ export async function start(context: BackgroundContext, tabId: number): Promise<
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     browser: browserFacts(navigator.userAgent),
     access: active.access,
+    mode: 'steps',
     site: createSealer(key).whole(page.origin, 'site-address'),
     state: { as: 'recording' },
   };

@@ -34,7 +34,7 @@ export function shoot(context: BackgroundContext, wish: Wish): PictureJob {
       const db = await context.database();
       const isThere =
         of === undefined ||
-        (await readJournal()).some(({ step }) => step?.id === of) ||
+        (await readJournal()).some(({ evidence }) => evidence?.as === 'step' && evidence.step.id === of) ||
         (await hasStep(db, of));
       return isThere ? work(db) : undefined;
     });

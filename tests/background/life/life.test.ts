@@ -10,12 +10,13 @@ import { refreshBadge } from '../../../src/background/refresh-badge';
 import { IDLE_MS, MAX_MS } from '../../../src/domain/limits';
 import { type PauseReason, PauseReason as reasons, type RecordingState } from '../../../src/domain/recording';
 import { readActive } from '../../../src/messaging/control';
-import { readJournal, writeStep } from '../../../src/messaging/journal';
+import { readJournal } from '../../../src/messaging/journal';
 import { clearSecrets, readSecrets } from '../../../src/messaging/secrets';
 import { getRecording } from '../../../src/store/recordings';
 import { gapsOf, stepsOf } from '../../../src/store/steps';
 import { BEGIN, buildClick } from '../../support/build';
 import { backgroundDouble, type Double, SITE, TAB } from '../double';
+import { writeStep } from '../../support/write-step';
 
 let double: Double;
 let id: string;

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { shoot } from '../../../src/background/picture/shoot';
 import { takePicture } from '../../../src/background/picture/take';
-import { writeStep } from '../../../src/messaging/journal';
 import { picturesOf, shotsOf } from '../../../src/store/pictures';
 import { putSteps } from '../../../src/store/steps';
 import { buildClick, recordingId } from '../../support/build';
 import { backgroundDouble, type Double, TAB } from '../double';
+import { writeStep } from '../../support/write-step';
 
 vi.mock('../../../src/background/picture/take');
 

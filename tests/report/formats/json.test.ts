@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { Report } from '../../../src/domain/report';
-import { assemble } from '../../../src/report/assemble';
 import { fileName, toJson } from '../../../src/report/formats/json';
-import { buildMaterial } from '../build-material';
+import { assembled, buildMaterial } from '../build-material';
 
-const report = assemble(buildMaterial(), 'en');
+const report = assembled(buildMaterial(), 'en');
 
 describe('the report as JSON', () => {
   it('is the report, read back by its schema', () => {

@@ -1,9 +1,8 @@
 import { parsers } from 'prettier/plugins/markdown';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../../src/domain/report';
-import { assemble } from '../../../src/report/assemble';
 import { toMarkdown } from '../../../src/report/formats/markdown';
-import { buildMaterial } from '../build-material';
+import { assembled, buildMaterial } from '../build-material';
 import { fc } from '../../support/property';
 
 type Node = { readonly type: string; readonly value?: string; readonly children?: readonly Node[] };
@@ -18,7 +17,7 @@ function sorts(markdown: string): string[] {
 
 /** A report with `text` wherever a page's text can stand. */
 function reportOf(text: string): Report {
-  const report = assemble(buildMaterial(), 'en');
+  const report = assembled(buildMaterial(), 'en');
   const url = `/x${text}`;
   const steps = report.steps.map((step) => ({ ...step, text, screen: { id: text, path: [text], url } }));
   const browser = { ...report.environment.browser, value: text };

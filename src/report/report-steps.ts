@@ -1,0 +1,55 @@
+import type { Locator } from '../domain/locator';
+import type { Material } from '../domain/material';
+import { toIso } from '../domain/moment';
+import type { Report } from '../domain/report';
+import type { Step } from '../domain/step';
+import { languages } from '../words/languages';
+import { pictureOfStep } from './picture-of-step';
+import type { Renderer } from './renderer';
+
+/** The steps as they leave, numbered from 1. */
+export function reportSteps(
+  material: Material,
+  steps: readonly Step[],
+  { language, render, tell }: Renderer,
+): Report['steps'] {
+  return steps.map((step, at) => {
+    const { screen } = step;
+    const shown = pictureOfStep(material, step);
+    const withheld = shown.as === 'withheld' ? languages[language].withheld[shown.reason] : '';
+    return {
+      n: at + 1,
+      at: toIso(step.at),
+      kind: step.kind,
+      text: tell(step.sentence),
+      screen: {
+        id: screen.id ? render(screen.id) : null,
+        path: screen.path.map(render),
+        url: render(screen.url),
+      },
+      ...(step.kind === 'navigate'
+        ? {}
+        : { target: step.target.locators.map((locator) => locatorOf(locator, render)) }),
+      ...(step.kind === 'select' && step.choice ? { value: render(step.choice) } : {}),
+      ...(step.kind === 'check' ? { value: step.state } : {}),
+      frame: step.frame,
+      shot: shown.as === 'picture' ? { file: pictureFile(at + 1) } : { withheld },
+    };
+  });
+}
+
+/** The name of a step's picture wherever pictures are files of their own. */
+export function pictureFile(n: number): string {
+  return `shots/${String(n).padStart(2, '0')}.webp`;
+}
+
+function locatorOf(locator: Locator, render: Renderer['render']): { by: Locator['by']; value: string } {
+  switch (locator.by) {
+    case 'role':
+      return { by: 'role', value: `${render(locator.role)} "${render(locator.name)}"` };
+    case 'css':
+      return { by: 'css', value: render(locator.selector) };
+    case 'text':
+      return { by: 'text', value: render(locator.text) };
+  }
+}

@@ -1,0 +1,35 @@
+import type { Signal } from '../domain/signal';
+
+/** Does it speak of trouble? A notice of success, or one that only informs, does not. */
+export function isError(signal: Signal): boolean {
+  return signal.kind !== 'notice' || signal.level === 'error' || signal.level === 'warning';
+}
+
+/**
+ * How well a signal says what went wrong, the best 0; nothing where it must not lead. What the person saw comes before
+ * what only the console or the network saw; a warning, and a picture that is missing, are never the bug by themselves.
+ */
+export function rankOf(signal: Signal): number | undefined {
+  switch (signal.kind) {
+    case 'dead-page':
+      return 0;
+    case 'notice':
+      return signal.level === 'error' ? 1 : undefined;
+    case 'script-error':
+      return signal.how === 'console' ? 4 : 2;
+    case 'failed-request':
+      return 3;
+    case 'missing-file':
+      return undefined;
+  }
+}
+
+/** The best of `signals` to lead; of equals the first. */
+export function leading(signals: readonly Signal[]): Signal | undefined {
+  return signals
+    .flatMap((signal) => {
+      const rank = rankOf(signal);
+      return rank === undefined ? [] : [{ signal, rank }];
+    })
+    .sort((a, b) => a.rank - b.rank || a.signal.at.epochMs - b.signal.at.epochMs)[0]?.signal;
+}
