@@ -15,6 +15,7 @@ const loadingWords = loadCatalogue(navigator.language);
 export async function readState(tabId: number): Promise<Read> {
   const words = await loadingWords;
   const status = await background('status', { tabId });
+  if (status.as === 'saving') return { state: { kind: 'loading' } };
   if (status.as !== 'none') return { state: runningState(status, words), origin: status.origin };
   const look = await background('look', { tabId });
   switch (look.as) {

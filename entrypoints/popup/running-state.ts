@@ -3,7 +3,7 @@ import type { PausedState, PopupState } from '../../src/ui/popup/popup-state';
 import type { Catalogue } from '../../src/words/catalogue';
 import { sentenceParts } from '../../src/words/sentence-parts';
 
-type Running = Exclude<RecordingStatus, { as: 'none' }>;
+type Running = Exclude<RecordingStatus, { as: 'none' | 'saving' }>;
 
 /** The popup's state while there is a recording. */
 export function runningState(status: Running, words: Catalogue): PopupState {

@@ -30,23 +30,15 @@ export function run(host: Window & typeof globalThis, { recordingId, key, paused
   const ending = new AbortController();
   const { signal } = ending;
   const background = connect(backgroundPort, toBackground);
+  // A reloaded extension leaves its old scripts behind, cut off from everything.
   const onError = (): void => {
-    // A reloaded extension leaves its old scripts behind, cut off from everything.
     if ((browser.runtime as { id?: string } | undefined)?.id === undefined) ending.abort();
   };
   const isTop = host.parent === host;
-  const control = watchControl(
-    {
-      recordingId,
-      paused,
-      isTop,
-      background,
-      end: () => {
-        ending.abort();
-      },
-    },
-    signal,
-  );
+  const end = (): void => {
+    ending.abort();
+  };
+  const control = watchControl({ recordingId, paused, isTop, background, end }, signal);
   const pictures = isTop ? servePictures(host, signal) : undefined;
   const held = holdSealer(key);
 
@@ -83,9 +75,7 @@ export function run(host: Window & typeof globalThis, { recordingId, key, paused
   return {
     recordingId,
     signal,
-    abort: () => {
-      ending.abort();
-    },
+    abort: end,
     adoptKey: held.adopt,
   };
 }

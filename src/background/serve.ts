@@ -7,9 +7,11 @@ import type { Id } from '../domain/id';
 import { listRecordings } from '../store/recordings';
 import { type BackgroundContext, readRunning } from './context';
 import { isGranted } from './inject';
+import { markBug } from './life/mark-bug';
 import { pause } from './life/pause';
 import { probePage } from './life/probe-page';
 import { resume } from './life/resume';
+import { cancelSave, saveNow } from './life/save-now';
 import { settle } from './life/settle';
 import { start } from './life/start';
 import { statusOf } from './life/status';
@@ -58,7 +60,10 @@ export function serveBackground(context: BackgroundContext): void {
         const probe = await probePage(tabId);
         return probe.as === 'open' ? { ...probe, granted: await isGranted(probe.origin) } : probe;
       },
-      start: ({ tabId }) => alone(() => start(context, tabId)),
+      start: ({ tabId }) => alone(() => start(context, tabId, 'steps')),
+      saveNow: ({ tabId }) => saveNow(context, tabId),
+      cancelSave: () => alone(() => cancelSave(context)),
+      markBug: () => alone(() => markBug(context)),
       pause: () => alone(() => pause(context, 'person')),
       resume: ({ tabId }) =>
         alone(async () => {

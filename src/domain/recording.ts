@@ -52,6 +52,7 @@ export const Active = z.strictObject({
   recordingId: Id,
   origin: z.string().check(z.maxLength(300)),
   access: z.enum(Access),
+  mode: z.enum(RecordingMode),
   paused: z.boolean(),
   startedAt: z.number(),
   /** Milliseconds of the pauses that have ended; they count for no limit. */

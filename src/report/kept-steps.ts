@@ -1,8 +1,12 @@
 import type { Material } from '../domain/material';
-import type { Step } from '../domain/step';
+import { isDeliberate, type Step } from '../domain/step';
 
-/** The steps that the person left in. */
-export function keptSteps({ steps, edits }: Pick<Material, 'steps' | 'edits'>): Step[] {
-  const dropped = new Set(edits?.dropped);
-  return steps.filter(({ id }) => !dropped.has(id));
+/** The steps that the person left in. Where only what was seen was saved, there is the page and no step. */
+export function keptSteps({
+  recording,
+  steps,
+  edits,
+}: Pick<Material, 'recording' | 'steps' | 'edits'>): Step[] {
+  const dropped = new Set<string>(edits?.dropped);
+  return steps.filter((step) => !dropped.has(step.id) && (recording.mode === 'steps' || !isDeliberate(step)));
 }

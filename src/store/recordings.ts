@@ -6,8 +6,19 @@ export async function putRecording(db: Database, recording: Recording): Promise<
   await db.put('recordings', recording);
 }
 
-export async function deleteRecording(db: Database, id: string): Promise<void> {
-  await db.delete('recordings', id);
+/** What belongs to a recording, beside the recording itself and its edits. */
+const OF_RECORDING = ['steps', 'signals', 'sightings', 'gaps', 'pictures', 'shots', 'numbers'] as const;
+
+/** Takes a recording and everything that belongs to it out of the store, for good. */
+export async function wipeRecording(db: Database, id: string): Promise<void> {
+  const tx = db.transaction(['recordings', 'edits', ...OF_RECORDING], 'readwrite');
+  for (const name of OF_RECORDING) {
+    const table = tx.objectStore(name);
+    for (const key of await table.index('recording').getAllKeys(id)) await table.delete(key);
+  }
+  await tx.objectStore('edits').delete(id);
+  await tx.objectStore('recordings').delete(id);
+  await tx.done;
 }
 
 /** The recording of that id; nothing where there is none, or where what is stored cannot be read. */

@@ -16,6 +16,7 @@ const active = {
   recordingId,
   origin: SITE,
   access: 'tab',
+  mode: 'steps',
   paused: false,
   startedAt: BEGIN,
   pausedMs: 0,

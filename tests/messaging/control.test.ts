@@ -9,6 +9,7 @@ const active: Active = {
   recordingId,
   origin: 'https://shop.example.test',
   access: 'site',
+  mode: 'steps',
   paused: false,
   startedAt: BEGIN,
   pausedMs: 0,

@@ -1,12 +1,12 @@
 import { newId } from '../../domain/id';
 import { momentOf } from '../../domain/moment';
-import { type Active, type Recording, SCHEMA_VERSION } from '../../domain/recording';
+import { type Active, type Recording, type RecordingMode, SCHEMA_VERSION } from '../../domain/recording';
 import type { StartOutcome } from '../../messaging/background-port';
 import { clearActive, readActive, writeActive } from '../../messaging/control';
 import { clearSecrets, writeSecrets } from '../../messaging/secrets';
 import { createSealer } from '../../redact/seal';
 import { newHashKey } from '../../redact/siphash';
-import { deleteRecording, putRecording } from '../../store/recordings';
+import { wipeRecording, putRecording } from '../../store/recordings';
 import { browserFacts } from '../browser-facts';
 import type { BackgroundContext } from '../context';
 import { injectRecorder, isGranted, registerRecorder, unregisterRecorder } from '../inject';
@@ -14,7 +14,11 @@ import { refreshBadge } from '../refresh-badge';
 import { probePage } from './probe-page';
 
 /** Begins a recording in a tab, or says in a word why it cannot. Nothing is kept of a start that was refused. */
-export async function start(context: BackgroundContext, tabId: number): Promise<StartOutcome> {
+export async function start(
+  context: BackgroundContext,
+  tabId: number,
+  mode: RecordingMode,
+): Promise<StartOutcome> {
   if (await readActive()) return { as: 'refused', why: 'already-recording' };
   const page = await probePage(tabId);
   if (page.as !== 'open') return { as: 'refused', why: page.as };
@@ -25,6 +29,7 @@ export async function start(context: BackgroundContext, tabId: number): Promise<
     recordingId: newId(now),
     origin: page.origin,
     access: granted ? 'site' : 'tab',
+    mode,
     paused: false,
     startedAt: now,
     pausedMs: 0,
@@ -37,7 +42,7 @@ export async function start(context: BackgroundContext, tabId: number): Promise<
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     browser: browserFacts(navigator.userAgent),
     access: active.access,
-    mode: 'steps',
+    mode,
     site: createSealer(key).whole(page.origin, 'site-address'),
     state: { as: 'recording' },
   };
@@ -52,7 +57,7 @@ export async function start(context: BackgroundContext, tabId: number): Promise<
     await clearSecrets();
     // What is broken is broken for these two as well, perhaps.
     await Promise.allSettled([
-      context.database().then((db) => deleteRecording(db, recording.id)),
+      context.database().then((db) => wipeRecording(db, recording.id)),
       unregisterRecorder(),
     ]);
     return { as: 'refused', why: 'storage' };

@@ -17,7 +17,7 @@ let id: string;
 beforeEach(async () => {
   double = await backgroundDouble();
   double.granted = true;
-  const outcome = await start(double.context, TAB);
+  const outcome = await start(double.context, TAB, 'steps');
   if (outcome.as !== 'started') throw new Error(outcome.why);
   id = outcome.recordingId;
 });

@@ -40,6 +40,7 @@ describe('a recorder that is put into a frame', () => {
       recordingId,
       origin: SITE,
       access: 'tab',
+      mode: 'steps',
       paused: false,
       startedAt: BEGIN,
       pausedMs: 0,

@@ -8,6 +8,7 @@ const active = {
   recordingId,
   origin: 'https://shop.example.test',
   access: 'tab',
+  mode: 'steps',
   paused: false,
   startedAt: 0,
   pausedMs: 0,
