@@ -30,13 +30,13 @@ export function enter(host: Host, window: Window & typeof globalThis): void {
   const { [BOOT]: boot, [RUN]: running } = host;
   if (boot && boot.origin !== window.origin) return;
   const key = asHashKey(boot?.key ?? '');
-  if (running && !running.signal.aborted) {
+  if (running && runsIn(running, window)) {
     if (boot === undefined || boot.recordingId === running.recordingId) {
       if (key) running.adoptKey(key);
       return;
     }
-    running.abort();
   }
+  running?.abort();
   if (boot && key) {
     host[RUN] = run(window, { recordingId: boot.recordingId, key, paused: boot.paused });
     return;
@@ -44,10 +44,21 @@ export function enter(host: Host, window: Window & typeof globalThis): void {
   void enterUnasked(host, window);
 }
 
+/**
+ * Does it record the document that this frame shows now? A frame's first, empty document hands its window, and this
+ * world with it, on to the one that follows (measured in Chromium): what was asked of the browser meanwhile may never
+ * be answered, and what was watched is gone.
+ */
+function runsIn({ signal, document }: Run, window: Window): boolean {
+  return !signal.aborted && document === window.document;
+}
+
 /** The browser itself put the script here: what it is for stands in the control record, its key in the worker. */
 async function enterUnasked(host: Host, window: Window & typeof globalThis): Promise<void> {
   const active = await readActive();
-  if (active?.origin !== window.origin || host[RUN]?.signal.aborted === false) return;
+  const running = host[RUN];
+  if (active?.origin !== window.origin || (running && runsIn(running, window))) return;
+  running?.abort();
   const started = run(window, { recordingId: active.recordingId, key: undefined, paused: active.paused });
   host[RUN] = started;
   const { key } = await connect(backgroundPort, toBackground)('hello', undefined).catch(() => ({

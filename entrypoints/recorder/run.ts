@@ -13,6 +13,7 @@ import { watchControl } from './watch-control';
 
 export type Run = {
   readonly recordingId: string;
+  readonly document: Document;
   readonly signal: AbortSignal;
   readonly abort: () => void;
   readonly adoptKey: (key: HashKey) => void;
@@ -29,15 +30,15 @@ type Terms = {
 export function run(host: Window & typeof globalThis, { recordingId, key, paused }: Terms): Run {
   const ending = new AbortController();
   const { signal } = ending;
-  const background = connect(backgroundPort, toBackground);
-  // A reloaded extension leaves its old scripts behind, cut off from everything.
-  const onError = (): void => {
-    if ((browser.runtime as { id?: string } | undefined)?.id === undefined) ending.abort();
-  };
-  const isTop = host.parent === host;
   const end = (): void => {
     ending.abort();
   };
+  const background = connect(backgroundPort, toBackground);
+  // A reloaded extension leaves its old scripts behind, cut off from everything.
+  const onError = (): void => {
+    if ((browser.runtime as { id?: string } | undefined)?.id === undefined) end();
+  };
+  const isTop = host.parent === host;
   const control = watchControl({ recordingId, paused, isTop, background, end }, signal);
   const pictures = isTop ? servePictures(host, signal) : undefined;
   const held = holdSealer(key);
@@ -72,10 +73,5 @@ export function run(host: Window & typeof globalThis, { recordingId, key, paused
     insist(() => background('frameAppeared', undefined), signal).catch(onError);
   };
   startRecorder(world, { evidence: keepEvidence, frameAppeared }, signal);
-  return {
-    recordingId,
-    signal,
-    abort: end,
-    adoptKey: held.adopt,
-  };
+  return { recordingId, document: host.document, signal, abort: end, adoptKey: held.adopt };
 }

@@ -15,11 +15,17 @@ const ends = { abort: vi.fn(), adoptKey: vi.fn() };
 type Host = Parameters<typeof enter>[0];
 const hostWith = (own: object): Host => own as unknown as Host;
 const booted = (own: object = {}): Host => hostWith({ [Symbol.for('saferepro.boot')]: boot, ...own });
-const frameOf = (origin: string): Parameters<typeof enter>[1] => ({ origin }) as never;
+const document = {} as Document;
+const frameOf = (origin: string): Parameters<typeof enter>[1] => ({ origin, document }) as never;
 
 beforeEach(() => {
   fakeBrowser.reset();
-  vi.mocked(run).mockReturnValue({ recordingId, signal: new AbortController().signal, ...ends });
+  vi.mocked(run).mockReturnValue({
+    recordingId,
+    document,
+    signal: new AbortController().signal,
+    ...ends,
+  });
 });
 
 describe('a recorder that is put into a frame', () => {
@@ -28,6 +34,14 @@ describe('a recorder that is put into a frame', () => {
     enter(host, frameOf(SITE));
     enter(host, frameOf(SITE));
     expect(run).toHaveBeenCalledOnce();
+  });
+
+  it('runs anew where the window was handed on to another document', () => {
+    const host = booted();
+    enter(host, frameOf(SITE));
+    enter(host, { origin: SITE, document: {} } as never);
+    expect(run).toHaveBeenCalledTimes(2);
+    expect(ends.abort).toHaveBeenCalledOnce();
   });
 
   it('runs whatever the page calls its elements', () => {
