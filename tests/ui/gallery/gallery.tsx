@@ -3,6 +3,7 @@ import '../../../src/ui/styles/tokens.css';
 import '../../../src/ui/styles/base.css';
 import '../../../src/ui/styles/components.css';
 import '../../../src/ui/styles/popup.css';
+import '../../../src/ui/styles/steps.css';
 import '../../../src/ui/styles/report.css';
 import { Popup } from '../../../src/ui/popup/popup';
 import { ReportPage } from '../../../src/ui/report/report-page';
