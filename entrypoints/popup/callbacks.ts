@@ -1,10 +1,9 @@
-import type { backgroundPort } from '../../src/messaging/background-port';
-import type { connect } from '../../src/messaging/port';
+import type { AskBackground } from '../../src/messaging/ask-background';
 import type { PopupCallbacks } from '../../src/ui/popup/popup-callbacks';
 
 type Hands = {
   readonly tabId: number;
-  readonly background: ReturnType<typeof connect<(typeof backgroundPort)['calls']>>;
+  readonly background: AskBackground;
   /** Asks for the site; to be called inside the click. */
   readonly ask: () => void;
   /** What is shown once a call is done: what is the case then, if nothing else is said. */

@@ -1,5 +1,4 @@
-import { backgroundPort } from '../../src/messaging/background-port';
-import { connect, toBackground } from '../../src/messaging/port';
+import { askBackground } from '../../src/messaging/ask-background';
 import type { PopupState } from '../../src/ui/popup/popup-state';
 import { loadCatalogue } from '../../src/words/load-catalogue';
 import { sentenceParts } from '../../src/words/sentence-parts';
@@ -8,16 +7,15 @@ import { runningState } from './running-state';
 /** A state, and the site that can be asked for in it: inside a click there is no time to look it up. */
 export type Read = { readonly state: PopupState; readonly origin?: string };
 
-const background = connect(backgroundPort, toBackground);
 const loadingWords = loadCatalogue(navigator.language);
 
 /** What the popup has to show for a tab: the recording if one runs, else what can be done with the page. */
 export async function readState(tabId: number): Promise<Read> {
   const words = await loadingWords;
-  const status = await background('status', { tabId });
+  const status = await askBackground('status', { tabId });
   if (status.as === 'saving') return { state: { kind: 'loading' } };
   if (status.as !== 'none') return { state: runningState(status, words), origin: status.origin };
-  const look = await background('look', { tabId });
+  const look = await askBackground('look', { tabId });
   switch (look.as) {
     case 'closed-page':
       return { state: { kind: 'closedPage', why: look.why } };
@@ -45,11 +43,11 @@ export async function readStateAtOpening(tabId: number): Promise<Read> {
   const read = await readState(tabId);
   const { state } = read;
   if (state.kind !== 'paused' || (state.reason !== 'left-site' && state.reason !== 'other-page')) return read;
-  const look = await background('look', { tabId });
+  const look = await askBackground('look', { tabId });
   if (look.as !== 'open' || look.origin !== read.origin) {
     return { ...read, state: { ...state, reason: 'still-away' } };
   }
-  await background('resume', { tabId });
+  await askBackground('resume', { tabId });
   const next = await readState(tabId);
   if (next.state.kind !== 'recording' || state.pausedAt === undefined) return next;
   const backAfterSeconds = Math.round((Date.now() - state.pausedAt) / 1000);

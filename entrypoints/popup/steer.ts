@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { patternOf } from '../../src/domain/site-pattern';
-import { backgroundPort } from '../../src/messaging/background-port';
-import { connect, toBackground } from '../../src/messaging/port';
+import { askBackground } from '../../src/messaging/ask-background';
 import type { PopupCallbacks } from '../../src/ui/popup/popup-callbacks';
 import { callbacks } from './callbacks';
 import { carryOver } from './carry-over';
@@ -22,7 +21,6 @@ const UNKNOWN: Read = { state: { kind: 'failed', what: 'unknown' } };
 
 /** Turns what a person presses into calls, and shows what came of it. */
 export function steer(tabId: number, { show, read }: Surface): Steering {
-  const background = connect(backgroundPort, toBackground);
   let now: Read = { state: { kind: 'loading' } };
 
   function set(next: Read): void {
@@ -41,7 +39,7 @@ export function steer(tabId: number, { show, read }: Surface): Steering {
   }
 
   async function start(): Promise<void> {
-    const outcome = await background('start', { tabId });
+    const outcome = await askBackground('start', { tabId });
     if (outcome.as === 'refused') set({ state: REFUSED[outcome.why] });
     else await refresh();
   }
@@ -65,6 +63,6 @@ export function steer(tabId: number, { show, read }: Surface): Steering {
       const next = await read().catch(() => UNKNOWN);
       set({ ...next, state: carryOver(state, next.state) });
     },
-    on: callbacks({ tabId, background, ask, then, start }),
+    on: callbacks({ tabId, background: askBackground, ask, then, start }),
   };
 }

@@ -1,5 +1,6 @@
 import { readActive } from '../../src/messaging/control';
-import { connect, toBackground } from '../../src/messaging/port';
+import { connect } from '../../src/messaging/port';
+import { toBackground } from '../../src/messaging/send';
 import { backgroundPort } from '../../src/messaging/background-port';
 import { asHashKey } from '../../src/redact/siphash';
 import { type Run, run } from './run';

@@ -2,7 +2,8 @@ import { type Freshness, watchFreshness } from '../../src/capture/picture/freshn
 import { createPictureSide } from '../../src/capture/picture/picture-side';
 import { createRest } from '../../src/capture/picture/rest';
 import { backgroundPort } from '../../src/messaging/background-port';
-import { connect, serve, toBackground } from '../../src/messaging/port';
+import { connect, serve } from '../../src/messaging/port';
+import { toBackground } from '../../src/messaging/send';
 import { recorderPort } from '../../src/messaging/recorder-port';
 import { openShadow } from '../../src/messaging/open-shadow';
 

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { backgroundPort } from '../messaging/background-port';
 import { readSecrets } from '../messaging/secrets';
-import { connect, serve, toTab } from '../messaging/port';
+import { connect, serve } from '../messaging/port';
+import { toTab } from '../messaging/send';
 import { recorderPort } from '../messaging/recorder-port';
 import type { Id } from '../domain/id';
 import { listRecordings } from '../store/recordings';

@@ -26,6 +26,7 @@ const PageLook = z.discriminatedUnion('as', [
   z.strictObject({ as: z.literal('closed-page'), why: ClosedReason }),
   z.strictObject({ as: z.literal('page-went-away') }),
 ]);
+export type PageLook = z.output<typeof PageLook>;
 
 /** What the background answers. Recorders may report; only the extension's own pages may steer. */
 export const backgroundPort = definePort('background', {

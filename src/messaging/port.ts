@@ -4,9 +4,9 @@
  */
 import * as z from 'zod/mini';
 import { browser, type Browser } from 'wxt/browser';
+import { PortError, type Send } from './send';
 
 export type Sender = Browser.runtime.MessageSender;
-export type Send = (envelope: unknown) => Promise<unknown>;
 /** Who may call: a recorder in a page, one of the extension's own pages, or its background. */
 export type Caller = 'recorder' | 'page' | 'background';
 
@@ -41,20 +41,8 @@ const Reply = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(false), error: z.string() }),
 ]);
 
-export class PortError extends Error {
-  override readonly name = 'PortError';
-}
-
 export function definePort<const C extends Calls>(name: string, calls: C): Port<C> {
   return { name, calls };
-}
-
-/** To whoever serves in the background, which is woken by it. */
-export const toBackground: Send = (envelope) => browser.runtime.sendMessage(envelope);
-
-/** To the recorder in one frame of a tab. */
-export function toTab(tabId: number, frameId = 0): Send {
-  return (envelope) => browser.tabs.sendMessage(tabId, envelope, { frameId });
 }
 
 /** A caller of `port`. Rejects with `PortError` where nobody answers, the call is refused or its answer is malformed. */
@@ -80,7 +68,10 @@ type ServeOptions = {
   readonly onError: (error: unknown, call: string) => void;
 };
 
-/** Answers the calls of `port` until `signal` aborts. The far end learns that a call failed, never why. */
+/**
+ * Answers the calls of `port` until `signal` aborts. What comes in and what goes out is checked by the contract's
+ * schemas. The far end learns that a call failed, never why.
+ */
 export function serve<C extends Calls>(
   port: Port<C>,
   handlers: Handlers<C>,
@@ -92,7 +83,8 @@ export function serve<C extends Calls>(
       if (!contract) throw new PortError('no such call');
       if (!contract.callers.includes(callerOf(sender))) throw new PortError('caller not allowed');
       const handle = handlers[name] as (input: unknown, sender: Sender) => unknown;
-      return { ok: true, output: await handle(z.parse(contract.input, input), sender) };
+      const output = await handle(z.parse(contract.input, input), sender);
+      return { ok: true, output: z.parse(contract.output, output) };
     } catch (error) {
       onError(error, name);
       return { ok: false, error: error instanceof PortError ? error.message : 'call failed' };

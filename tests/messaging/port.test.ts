@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod/mini';
-import { connect, definePort, type Handlers, PortError, serve } from '../../src/messaging/port';
+import { connect, definePort, type Handlers, serve } from '../../src/messaging/port';
+import { PortError } from '../../src/messaging/send';
 import { SENDERS, wireOf, WIRES } from './wire';
 
 const port = definePort('counter', {
@@ -82,8 +83,16 @@ describe.each(WIRES)('a port over %s', (_name, codec) => {
   );
 
   it('takes no answer that is not of the contract', async () => {
+    const sloppy = connect(port, () => Promise.resolve({ ok: true, output: 'five' }));
+    await expect(sloppy('add', { by: 4 })).rejects.toThrow('malformed answer');
+  });
+
+  it('sends no answer that is not of the contract', async () => {
     serve(port, { ...handlers, add: () => 'five' as never }, { onError });
-    await expect(as('recorder')('add', { by: 4 })).rejects.toThrow(PortError);
+    const send = wire.sendAs(SENDERS['recorder']!);
+    const asked = send({ port: 'counter', call: 'add', input: { by: 4 } });
+    await expect(asked).resolves.toEqual({ ok: false, error: 'call failed' });
+    expect(onError).toHaveBeenCalledOnce();
   });
 
   it('says that a call failed, never why; the why is told at home', async () => {

@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import type { Send, Sender } from '../../src/messaging/port';
+import type { Sender } from '../../src/messaging/port';
+import type { Send } from '../../src/messaging/send';
 
 type Listener = (message: unknown, sender: Sender, respond: (reply: unknown) => void) => unknown;
 

@@ -1,4 +1,5 @@
-import { connect, toTab } from '../../messaging/port';
+import { connect } from '../../messaging/port';
+import { toTab } from '../../messaging/send';
 import { recorderPort } from '../../messaging/recorder-port';
 import { readSecrets } from '../../messaging/secrets';
 import { within } from '../within';
