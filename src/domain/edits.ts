@@ -8,8 +8,14 @@ export const Edits = z.strictObject({
   headline: z.optional(SealedText),
   expected: z.optional(SealedText),
   actual: z.optional(SealedText),
-  /** Answers to the prompts of a report whose steps were told, not recorded: what was done, what came, since when. */
+  /** What was done just before, where the steps were not recorded; else whatever there is to say beside them. */
   told: z.optional(SealedText),
+  /** Since when it fails, and how often. */
+  since: z.optional(SealedText),
   dropped: z.array(Id),
 });
 export type Edits = z.output<typeof Edits>;
+
+/** The texts of a report that a person can write. */
+export const ownTexts = ['headline', 'expected', 'actual', 'told', 'since'] as const;
+export type OwnText = (typeof ownTexts)[number];

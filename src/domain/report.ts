@@ -25,8 +25,10 @@ export const Report = z.object({
   attempts: z.object({ failed: z.int(), of: z.int() }),
   expected: z.nullable(Text),
   actual: z.nullable(Text),
-  /** What the person told of the steps, where they were not recorded. */
+  /** What the person told beside it; of the steps, where they were not recorded. */
   told: z.nullable(Text),
+  /** Since when it fails and how often, as the person told it. */
+  since: z.object({ told: z.nullable(Text) }),
   environment: z.object({
     browser: Sourced,
     wordpress: z.optional(Version),

@@ -58,6 +58,7 @@ export function assemble(material: Material, judgement: Judgement, language: Lan
     expected,
     actual,
     told,
+    since: { told: own(edits?.since) },
     environment,
     steps: reportSteps(material, steps, renderer),
     signals: reportSignals(judgement.signals, numberOf, renderer),

@@ -1,6 +1,7 @@
 import type { Judgement } from '../domain/judgement';
 import type { Material } from '../domain/material';
 import { isDeliberate, type Step } from '../domain/step';
+import { fill } from '../words/fill';
 import { languages } from '../words/languages';
 import type { Renderer } from './renderer';
 import { textOf } from './report-signals';
@@ -34,9 +35,4 @@ function shortened(text: string): string {
   if (line.length <= MAX_ERROR) return line;
   const cut = line.slice(0, MAX_ERROR);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), MAX_ERROR / 2))}…`;
-}
-
-/** One pass, so that a text from a page that looks like a place to fill stays text. */
-function fill(template: string, values: Readonly<Record<string, string>>): string {
-  return template.replace(/\{([a-z]+)\}/g, (whole, name: string) => values[name] ?? whole);
 }

@@ -3,6 +3,7 @@ import { toIso } from '../domain/moment';
 import type { Report } from '../domain/report';
 import type { Signal } from '../domain/signal';
 import { languages } from '../words/languages';
+import { tellSeconds } from './facts';
 import type { Renderer } from './renderer';
 
 /** What went wrong, as it leaves; the new before the standing, each in order of time. */
@@ -53,7 +54,7 @@ function detailOf(signal: Signal, { language, render }: Renderer): string | null
       return words.deadPages[signal.how];
     case 'failed-request': {
       const { method, url, status, tookMs } = signal;
-      const took = `${(tookMs / 1000).toFixed(1)} s`;
+      const took = `${tellSeconds(tookMs / 1000, language)} s`;
       const answer = status === 0 ? words.headings.noAnswer : String(status);
       return `${method} ${render(url)} → ${answer}, ${took}`;
     }

@@ -1,7 +1,7 @@
 import type { WithheldReason } from '../domain/picture';
 import type { SentenceId, Term } from '../domain/sentence';
-import type { SightingSource } from '../domain/sighting';
-import type { DeadPage, NoticeLevel } from '../domain/signal';
+import type { SightingKey, SightingSource } from '../domain/sighting';
+import type { DeadPage, NoticeLevel, Signal } from '../domain/signal';
 
 /** Every text of a report in one language. `{name}` takes the argument of that name. */
 export type Catalogue = {
@@ -10,6 +10,8 @@ export type Catalogue = {
   readonly withheld: Readonly<Record<WithheldReason, string>>;
   readonly levels: Readonly<Record<NoticeLevel, string>>;
   readonly deadPages: Readonly<Record<DeadPage, string>>;
+  readonly signals: Readonly<Record<Signal['kind'], string>>;
+  readonly things: Readonly<Record<SightingKey | 'browser', string>>;
   readonly sources: Readonly<Record<SightingSource, string>>;
   readonly missing: Readonly<Record<Missing, string>>;
   readonly headings: Readonly<Record<Heading, string>>;
@@ -53,4 +55,27 @@ export type Heading =
   | 'noAnswer'
   | 'fileMissing'
   | 'noText'
-  | 'versionsSeen';
+  | 'afterStepBy'
+  | 'attemptsFailed'
+  | 'since'
+  | 'note'
+  | 'standingOne'
+  | 'stepsLeftOut'
+  | 'moreInFile'
+  | 'othersSaid'
+  | 'readFrom'
+  | 'value'
+  | 'pictures'
+  | 'pictureOfStep'
+  | 'pictureAtBug'
+  | 'samePicture'
+  | 'screen'
+  | 'address'
+  | 'frame'
+  | 'locators'
+  | 'covered'
+  | 'question'
+  | 'asked'
+  | 'file'
+  | 'times'
+  | 'pseudonymous';

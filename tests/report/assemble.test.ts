@@ -5,14 +5,21 @@ import { pictureFile } from '../../src/report/report-steps';
 import { toJson } from '../../src/report/formats/json';
 import { toMarkdown } from '../../src/report/formats/markdown';
 import { buildRecording, text } from '../support/build';
-import { assembled, buildMaterial } from './build-material';
+import { toText } from '../../src/report/formats/text';
+import { assembled, buildMaterial, failingMaterial } from './build-material';
 
 describe('a report', () => {
-  it('reads like this', async () => {
-    const report = assembled(buildMaterial(), 'en');
-    await expect(toMarkdown(report)).toMatchFileSnapshot('cases/report.en.md');
-    await expect(toJson(report)).toMatchFileSnapshot('cases/report.en.json');
-    await expect(toMarkdown(assembled(buildMaterial(), 'de'))).toMatchFileSnapshot('cases/report.de.md');
+  it.each([
+    ['report', buildMaterial()],
+    ['failing', failingMaterial()],
+  ])('reads like this: %s', async (name, material) => {
+    const report = assembled(material, 'en');
+    const german = assembled(material, 'de');
+    await expect(toMarkdown(report)).toMatchFileSnapshot(`cases/${name}.en.md`);
+    await expect(toText(report)).toMatchFileSnapshot(`cases/${name}.en.txt`);
+    await expect(toJson(report)).toMatchFileSnapshot(`cases/${name}.en.json`);
+    await expect(toMarkdown(german)).toMatchFileSnapshot(`cases/${name}.de.md`);
+    await expect(toText(german)).toMatchFileSnapshot(`cases/${name}.de.txt`);
   });
 
   it('is the same of the same material', () => {

@@ -5,7 +5,19 @@ import type { SealedPart } from '../../src/domain/sealed';
 import { assemble } from '../../src/report/assemble';
 import { judge } from '../../src/triage/judge';
 import type { Language } from '../../src/words/languages';
-import { buildClick, buildGap, buildNavigate, buildRecording, recordingId, text } from '../support/build';
+import type { Signal } from '../../src/domain/signal';
+import {
+  BEGIN,
+  buildClick,
+  buildGap,
+  buildNavigate,
+  buildNotice,
+  buildRecording,
+  buildSighting,
+  idOf,
+  recordingId,
+  text,
+} from '../support/build';
 import { buildPicture } from '../support/picture';
 
 /** A recording of three steps, the same in every run: opened, clicked with a picture, clicked in a row without. */
@@ -69,4 +81,77 @@ function numbersFor(steps: unknown): Numbers {
 /** The report of `material`, judged as it is in the product. */
 export function assembled(material: Material, language: Language): Report {
   return assemble(material, judge(material), language);
+}
+
+/** The story of the design: *Test connection* fails twice with cURL error 28, among an older notice. */
+export function failingMaterial(material: Partial<Material> = {}): Material {
+  const tried = (after: number): ReturnType<typeof buildClick> =>
+    buildClick({
+      after,
+      sentence: { id: 'step.clicked', args: { target: text('Test connection') } },
+      target: {
+        locators: [{ by: 'role', role: text('button'), name: text('Test connection') }],
+        rect: { x: 320, y: 300, width: 136, height: 34 },
+      },
+    });
+  const [first, second] = [tried(12_000), tried(30_000)];
+  const error = 'Connection test failed. cURL error 28: Connection timed out after 10001 milliseconds';
+  const failure = (after: number): ReturnType<typeof buildNotice> =>
+    buildNotice({ after, text: text(error), family: 'e'.repeat(16) });
+  const old = buildNotice({
+    after: 100,
+    text: text('The licence ends soon.'),
+    level: 'warning',
+    phase: 'load',
+  });
+  const asked: Signal = {
+    ...buildNotice({ after: 22_050, family: 'd'.repeat(16), text: text('') }),
+    kind: 'failed-request',
+    why: 'no-answer',
+    method: 'POST',
+    url: text('/wp-admin/admin-ajax.php?action=acme_test'),
+    status: 0,
+    tookMs: 10_010,
+  };
+  const base = buildMaterial();
+  const picture = buildPicture({ id: idOf(BEGIN + 12_100, 'qqqqqqqqqq') });
+  const given = {
+    signals: [old, failure(22_106), asked, failure(40_300)],
+    sightings: [
+      buildSighting(),
+      buildSighting({ id: idOf(BEGIN, 'tttttttttt'), source: 'footer', value: text('6.9') }),
+      buildSighting({
+        id: idOf(BEGIN, 'vvvvvvvvvv'),
+        key: 'php',
+        value: text('8.2.20'),
+        source: 'status-table',
+      }),
+      buildSighting({
+        id: idOf(BEGIN, 'wwwwwwwwww'),
+        key: 'product',
+        name: text('Acme Sync'),
+        value: text('2.4.1'),
+      }),
+    ],
+    edits: {
+      recordingId,
+      expected: text('The test answers “Connected”.'),
+      actual: text('An error after ten seconds; tell jane@example.com.'),
+      dropped: [],
+    },
+    ...material,
+  };
+  const steps = [...base.steps, first, second];
+  return {
+    ...base,
+    ...given,
+    steps,
+    shots: new Map([
+      ...base.shots,
+      [first.id, { stepId: first.id, recordingId, outcome: { as: 'taken', pictureId: picture.id } }],
+      [second.id, { stepId: second.id, recordingId, outcome: { as: 'taken', pictureId: picture.id } }],
+    ]),
+    pictures: [...base.pictures, picture],
+    numbers: numbersFor([steps, given.signals, given.sightings, given.edits]),
+  };
 }
