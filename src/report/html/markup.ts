@@ -1,12 +1,12 @@
-/** Markup that was made by `html` below, in which every text is escaped. */
+/** Markup that was made by `markup` below, in which every text is escaped. */
 export type Markup = { readonly markup: string };
 type Value = string | number | Markup | readonly Markup[] | undefined;
 
 /**
  * A piece of HTML: values that are no markup of ours are escaped, for content and quoted attributes alike.
- * `html\`<p>${text}</p>\``
+ * `markup\`<p>${text}</p>\``
  */
-export function html(pieces: TemplateStringsArray, ...values: readonly Value[]): Markup {
+export function markup(pieces: TemplateStringsArray, ...values: readonly Value[]): Markup {
   return { markup: pieces.map((piece, at) => piece + written(values[at])).join('') };
 }
 

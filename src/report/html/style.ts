@@ -28,6 +28,7 @@ code{font-size:.93em}
 .n{display:inline-block;min-width:22px;margin-right:8px;padding:0 5px;border:1px solid var(--strong);border-radius:11px;font-size:12px;line-height:20px;text-align:center}
 .steps .bug .n{border-color:currentColor}
 .list{padding-left:20px}
+.said{white-space:pre-wrap}
 .list li+li{margin-top:4px}
 figure{margin-top:8px}
 .pic{position:relative;display:block;overflow:hidden;border:1px solid var(--strong);border-radius:6px;background:#f0f0f1}
@@ -51,4 +52,4 @@ footer{color:var(--soft);font-size:13px}
 `;
 
 /** Its hash for the page's policy (CSP 3, 2.3.1); a test holds the two together. */
-export const styleHash = 'sha256-nyyoMcsPHcutNU+MDK0okPivX6ABZZtuIXR74npOuxw=';
+export const styleHash = 'sha256-aPMbll0iGH8AeRYVDbBk0QUJWEHEEJ/BdbF6UiJVRVc=';
