@@ -1,48 +1,36 @@
+import { backgroundPort } from '../../src/messaging/background-port';
 import { readActive } from '../../src/messaging/control';
+import { insist } from '../../src/messaging/insist';
 import { connect } from '../../src/messaging/port';
 import { toBackground } from '../../src/messaging/send';
-import { backgroundPort } from '../../src/messaging/background-port';
 import { asHashKey } from '../../src/redact/siphash';
 import { type Run, run } from './run';
 
-/**
- * Symbols, because a page's elements have names on the window, in this world too: `<div id="run">` is `window.run`.
- * The first is written by the worker's injection as well.
- */
-const BOOT = Symbol.for('saferepro.boot');
+/** A symbol, because a page's elements have names on the window, in this world too: `<div id="run">` is `window.run`. */
 const RUN = Symbol.for('saferepro.run');
 
-/** What the worker leaves in the isolated world of a frame before this script comes. */
-type Boot = {
-  readonly recordingId: string;
-  readonly key: string;
-  readonly origin: string;
-  readonly paused: boolean;
-};
-
 /** The recorder of this frame, in the isolated world that all injections share and no page reaches. */
-type Host = typeof globalThis & { [BOOT]?: Boot; [RUN]?: Run };
+type Host = typeof globalThis & { [RUN]?: Run };
 
 /**
- * Starts the recorder of this frame, once: an injection into a frame where it runs changes nothing. Frames of other
- * origins, sandboxed ones among them, are left alone.
+ * Starts the recorder of this frame, once: an injection into a frame where it runs changes nothing. What it is for
+ * stands in the control record, so that it begins without a worker: one that dies right after the injection costs
+ * nothing but the wait for the key. Frames of other origins, sandboxed ones among them, are left alone.
  */
-export function enter(host: Host, window: Window & typeof globalThis): void {
-  const { [BOOT]: boot, [RUN]: running } = host;
-  if (boot && boot.origin !== window.origin) return;
-  const key = asHashKey(boot?.key ?? '');
-  if (running && runsIn(running, window)) {
-    if (boot === undefined || boot.recordingId === running.recordingId) {
-      if (key) running.adoptKey(key);
-      return;
-    }
-  }
+export async function enter(host: Host, window: Window & typeof globalThis): Promise<void> {
+  const active = await readActive();
+  const { [RUN]: running } = host;
+  if (active?.origin !== window.origin) return;
+  if (running?.recordingId === active.recordingId && runsIn(running, window)) return;
   running?.abort();
-  if (boot && key) {
-    host[RUN] = run(window, { recordingId: boot.recordingId, key, paused: boot.paused });
-    return;
-  }
-  void enterUnasked(host, window);
+  const started = run(window, { recordingId: active.recordingId, paused: active.paused });
+  host[RUN] = started;
+  const background = connect(backgroundPort, toBackground);
+  const { key } = await insist(() => background('hello', undefined), started.signal).catch(() => ({
+    key: undefined,
+  }));
+  const known = asHashKey(key ?? '');
+  if (known) started.adoptKey(known);
 }
 
 /**
@@ -52,19 +40,4 @@ export function enter(host: Host, window: Window & typeof globalThis): void {
  */
 function runsIn({ signal, document }: Run, window: Window): boolean {
   return !signal.aborted && document === window.document;
-}
-
-/** The browser itself put the script here: what it is for stands in the control record, its key in the worker. */
-async function enterUnasked(host: Host, window: Window & typeof globalThis): Promise<void> {
-  const active = await readActive();
-  const running = host[RUN];
-  if (active?.origin !== window.origin || (running && runsIn(running, window))) return;
-  running?.abort();
-  const started = run(window, { recordingId: active.recordingId, key: undefined, paused: active.paused });
-  host[RUN] = started;
-  const { key } = await connect(backgroundPort, toBackground)('hello', undefined).catch(() => ({
-    key: undefined,
-  }));
-  const known = asHashKey(key ?? '');
-  if (known) started.adoptKey(known);
 }

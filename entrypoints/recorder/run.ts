@@ -22,13 +22,11 @@ export type Run = {
 
 type Terms = {
   readonly recordingId: string;
-  /** Missing where the browser itself put the script here; the worker is asked for it. */
-  readonly key: HashKey | undefined;
   readonly paused: boolean;
 };
 
 /** Wires one frame's recorder to the journal, the worker and, in the top document, the pictures. */
-export function run(host: Window & typeof globalThis, { recordingId, key, paused }: Terms): Run {
+export function run(host: Window & typeof globalThis, { recordingId, paused }: Terms): Run {
   const ending = new AbortController();
   const { signal } = ending;
   const end = (): void => {
@@ -42,7 +40,7 @@ export function run(host: Window & typeof globalThis, { recordingId, key, paused
   const isTop = host.parent === host;
   const control = watchControl({ recordingId, paused, isTop, background, end }, signal);
   const pictures = isTop ? servePictures(host, signal) : undefined;
-  const held = holdSealer(key);
+  const held = holdSealer();
 
   function keep(step: Step): void {
     control.stepped(step.at.epochMs);

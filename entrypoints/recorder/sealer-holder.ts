@@ -12,11 +12,10 @@ export type SealerHolder = {
 };
 
 /** Seals with a key of this frame's own until the recording's is here. */
-export function holdSealer(key: HashKey | undefined): SealerHolder {
+export function holdSealer(): SealerHolder {
   const arrival = Promise.withResolvers<unknown>();
-  let sealer = createSealer(key ?? newHashKey());
-  if (key) arrival.resolve(undefined);
-  else setTimeout(arrival.resolve, KEY_MS);
+  let sealer = createSealer(newHashKey());
+  setTimeout(arrival.resolve, KEY_MS);
   return {
     sealer: () => sealer,
     keyed: arrival.promise,

@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Active } from '../domain/recording';
 import { patternOf } from '../domain/site-pattern';
-import type { HashKey } from '../redact/siphash';
 import { isRefusal } from './refusal';
 import { inTime } from './within';
 
@@ -15,29 +14,16 @@ const REGISTRATION = 'recorder';
 export const INJECTION_MS = 10_000;
 
 /**
- * Puts the recorder into every frame of a tab that may be reached; where it runs already, nothing happens.
- * Refused: the right has ended or never was. Gone: the page went away in between, the next one will be tried.
+ * Puts the recorder into every frame of a tab that may be reached; where it runs already, nothing happens. It is one
+ * injection: a worker that dies in it leaves a recorder or none, never half of one (measured: between two, clicks were
+ * lost). Refused: the right has ended or never was. Gone: the page went away in between, the next one will be tried.
  */
-export async function injectRecorder(tabId: number, active: Active, key: HashKey): Promise<Injected> {
-  const target = { tabId, allFrames: true };
+export async function injectRecorder(tabId: number, { origin }: Pick<Active, 'origin'>): Promise<Injected> {
   try {
-    const booting = browser.scripting.executeScript({
-      target,
-      injectImmediately: true,
-      // Sent as text: it may name nothing of this file's. A registered symbol is no name that a page's element can have.
-      func: (recordingId: string, hashKey: string, origin: string, paused: boolean) => {
-        const boot = { recordingId, key: hashKey, origin, paused };
-        Object.assign(globalThis, { [Symbol.for('saferepro.boot')]: boot });
-        return globalThis.origin;
-      },
-      args: [active.recordingId, key, active.origin, active.paused],
-    });
-    const boots = await inTime(booting, INJECTION_MS);
-    const top = boots.find(({ frameId }) => frameId === 0);
-    if (top?.result !== active.origin) return 'other-site';
+    const target = { tabId, allFrames: true };
     const entering = browser.scripting.executeScript({ target, injectImmediately: true, files: [SCRIPT] });
-    await inTime(entering, INJECTION_MS);
-    return 'in';
+    const frames = await inTime(entering, INJECTION_MS);
+    return frames.find(({ frameId }) => frameId === 0)?.result === origin ? 'in' : 'other-site';
   } catch (error) {
     return isRefusal(error) ? 'refused' : 'gone';
   }

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { writeSecrets } from '../messaging/secrets';
-import { asHashKey } from '../redact/siphash';
 import { getRecording } from '../store/recordings';
 import { type BackgroundContext, readRunning } from './context';
 import { injectRecorder } from './inject';
@@ -27,13 +26,12 @@ export function watchTabs(context: BackgroundContext): void {
 export async function follow(context: BackgroundContext, tabId: number): Promise<void> {
   const running = await readRunning();
   if (running?.secrets?.tabIds.includes(tabId) !== true) return;
-  const { active, secrets } = running;
+  const { active } = running;
   if (active.paused) {
     if (await wasLeft(context, active.recordingId)) await resume(context, tabId);
     return;
   }
-  const key = asHashKey(secrets.key);
-  const injected = key ? await injectRecorder(tabId, active, key) : 'gone';
+  const injected = await injectRecorder(tabId, active);
   if (injected === 'other-site') await pause(context, 'left-site');
   // Where the button's right ends at every navigation (Firefox), the first page was all there could be.
   const first = import.meta.env.FIREFOX && active.access === 'tab';
@@ -61,9 +59,8 @@ export function createFollower(context: BackgroundContext): (tabId: number) => P
  */
 export async function putBack(): Promise<void> {
   const running = await readRunning();
-  const key = asHashKey(running?.secrets?.key ?? '');
-  if (!running?.secrets || !key || running.active.paused) return;
-  for (const tabId of running.secrets.tabIds) await injectRecorder(tabId, running.active, key);
+  if (!running?.secrets || running.active.paused) return;
+  for (const tabId of running.secrets.tabIds) await injectRecorder(tabId, running.active);
 }
 
 /** Only a pause that came by leaving the site ends by coming back. */

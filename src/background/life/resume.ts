@@ -1,5 +1,6 @@
+import type { Active } from '../../domain/recording';
 import { writeActive } from '../../messaging/control';
-import { writeSecrets } from '../../messaging/secrets';
+import { clearSecrets, writeSecrets } from '../../messaging/secrets';
 import { asHashKey, newHashKey } from '../../redact/siphash';
 import { getRecording, putRecording } from '../../store/recordings';
 import { type BackgroundContext, readRunning } from '../context';
@@ -30,14 +31,23 @@ export async function resume(context: BackgroundContext, tabId: number): Promise
     access: granted ? 'site' : 'tab',
     lastStepAt: now,
   } as const;
-  const injected = await injectRecorder(tabId, next, key);
-  if (injected === 'refused' || injected === 'other-site') return false;
   const tabIds = [...new Set([...(secrets?.tabIds ?? []), tabId])];
+  // Before the recorder is in: the first thing it asks for is the key.
   await writeSecrets({ recordingId: active.recordingId, key, tabIds });
+  if (!(await getsIn(tabId, next))) {
+    await (secrets ? writeSecrets(secrets) : clearSecrets());
+    return false;
+  }
   await writeActive(next);
   if (granted) await registerRecorder(active.origin);
   if (recording) await putRecording(db, { ...recording, access: next.access, state: { as: 'recording' } });
   await closeGap(context, active.recordingId);
   await refreshBadge(context);
   return true;
+}
+
+/** A page that goes away at this moment is no refusal: the next one is tried by itself. */
+async function getsIn(tabId: number, active: Active): Promise<boolean> {
+  const injected = await injectRecorder(tabId, active);
+  return injected === 'in' || injected === 'gone';
 }

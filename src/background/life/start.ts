@@ -63,7 +63,7 @@ export async function start(
     return { as: 'refused', why: 'storage' };
   }
   // A page that navigates right now is found again at its next `tabs.onUpdated`.
-  await injectRecorder(tabId, active, key);
+  await injectRecorder(tabId, active);
   await refreshBadge(context);
   return { as: 'started', recordingId: active.recordingId };
 }
