@@ -30,7 +30,11 @@ export default defineConfig({
       default_title: '__MSG_actionTitle__',
       ...(browser === 'firefox' ? { default_area: 'navbar' as const } : {}),
     },
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+R' } } },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+R' } },
+      'mark-bug': { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_commandBug__' },
+      pause: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPause__' },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -6,6 +6,7 @@ import { alone } from '../src/background/lock';
 import { refreshBadge } from '../src/background/refresh-badge';
 import { serveBackground } from '../src/background/serve';
 import { watchAccess } from '../src/background/watch-access';
+import { watchCommands } from '../src/background/watch-commands';
 import { putBack, watchTabs } from '../src/background/watch-tabs';
 import { keepOpen, openDatabase } from '../src/store/open';
 
@@ -21,6 +22,7 @@ export default defineBackground(() => {
   serveBackground(context);
   watchTabs(context);
   watchAccess(context);
+  watchCommands(context);
   browser.runtime.onStartup.addListener(() => undefined); // wakes the worker at the browser's start, so that it settles
   alone(async () => {
     await settle(context);

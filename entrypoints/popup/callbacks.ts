@@ -1,18 +1,22 @@
 import type { AskBackground } from '../../src/messaging/ask-background';
 import type { PopupCallbacks } from '../../src/ui/popup/popup-callbacks';
+import type { CurrentTab } from './current-tab';
+import { showPanel } from './show-panel';
 
 type Hands = {
-  readonly tabId: number;
+  readonly tab: CurrentTab;
   readonly background: AskBackground;
   /** Asks for the site; to be called inside the click. */
   readonly ask: () => void;
   /** What is shown once a call is done: what is the case then, if nothing else is said. */
   readonly then: (call: Promise<unknown>, next?: () => unknown) => void;
   readonly start: () => Promise<void>;
+  /** Saves what the tab shows, and shows how far it is meanwhile. */
+  readonly save: () => void;
 };
 
 /** What each button of the popup does. */
-export function callbacks({ tabId, background, ask, then, start }: Hands): PopupCallbacks {
+export function callbacks({ tab, background, ask, then, start, save }: Hands): PopupCallbacks {
   const close = (): void => {
     window.close();
   };
@@ -28,12 +32,22 @@ export function callbacks({ tabId, background, ask, then, start }: Hands): Popup
     onRecordThisPageOnly: () => {
       then(start(), () => undefined);
     },
+    onSaveNow: save,
+    onCancelSave: () => {
+      then(background('cancelSave', undefined));
+    },
+    onBug: () => {
+      then(background('markBug', {}));
+    },
+    onShowPanel: () => {
+      then(showPanel(tab.windowId), close);
+    },
     onPause: () => {
       then(background('pause', undefined));
     },
     onResume: ({ stay }) => {
       if (stay) ask();
-      then(background('resume', { tabId }));
+      then(background('resume', { tabId: tab.tabId }));
     },
     onUndo: () => {
       then(background('undoLast', undefined));

@@ -10,5 +10,8 @@ export function carryOver(before: PopupState, next: PopupState): PopupState {
       ? { ...next, reason: 'still-away' }
       : next;
   }
+  if (before.kind === 'saving' && next.kind === 'saving' && before.where !== undefined) {
+    return { ...next, where: before.where };
+  }
   return next;
 }

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { localise, translate } from '../../src/messaging/translate';
 import { Popup } from '../../src/ui/popup/popup';
 import type { PopupState } from '../../src/ui/popup/popup-state';
-import { currentTabId } from './current-tab';
+import { currentTab } from './current-tab';
 import { type Steering, steer } from './steer';
 import { readState, readStateAtOpening } from './read-state';
 
@@ -11,15 +11,16 @@ if (!app) throw new Error('popup/index.html has lost its #app');
 const root: Element = app;
 localise(document.documentElement);
 
-/** How often a shown recording is read again, in milliseconds. */
-const REFRESH_MS = 1_000;
+/** How often a shown recording, and one that is being saved, is read again, in milliseconds. */
+const REFRESH_MS = 500;
 
 function show(state: PopupState, on: Steering['on']): void {
   render(<Popup state={state} on={on} t={translate} />, root);
 }
 
-const tabId = await currentTabId();
-const steering = steer(tabId, {
+const tab = await currentTab();
+const { tabId } = tab;
+const steering = steer(tab, {
   show: (state) => {
     show(state, steering.on);
   },

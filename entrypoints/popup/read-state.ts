@@ -1,7 +1,7 @@
 import { askBackground } from '../../src/messaging/ask-background';
 import type { PopupState } from '../../src/ui/popup/popup-state';
 import { loadCatalogue } from '../../src/words/load-catalogue';
-import { sentenceParts } from '../../src/words/sentence-parts';
+import { readyState } from './ready-state';
 import { runningState } from './running-state';
 
 /** A state, and the site that can be asked for in it: inside a click there is no time to look it up. */
@@ -13,7 +13,10 @@ const loadingWords = loadCatalogue(navigator.language);
 export async function readState(tabId: number): Promise<Read> {
   const words = await loadingWords;
   const status = await askBackground('status', { tabId });
-  if (status.as === 'saving') return { state: { kind: 'loading' } };
+  if (status.as === 'saving') {
+    const { as, ...progress } = status;
+    return { state: { kind: as, ...progress } };
+  }
   if (status.as !== 'none') return { state: runningState(status, words), origin: status.origin };
   const look = await askBackground('look', { tabId });
   switch (look.as) {
@@ -21,17 +24,8 @@ export async function readState(tabId: number): Promise<Read> {
       return { state: { kind: 'closedPage', why: look.why } };
     case 'page-went-away':
       return { state: { kind: 'failed', what: 'page-went-away' } };
-    case 'open': {
-      const { path, kind } = look.screen;
-      const names = path.map((name) =>
-        sentenceParts(words, name)
-          .map(({ text }) => text)
-          .join(''),
-      );
-      const where = names.join(' › ') || words.terms[kind === 'login' ? 'sign-in' : 'page'];
-      const browser = import.meta.env.FIREFOX ? 'firefox' : 'chromium';
-      return { state: { kind: 'ready', where, siteGranted: look.granted, browser }, origin: look.origin };
-    }
+    case 'open':
+      return { state: await readyState(look, words), origin: look.origin };
   }
 }
 

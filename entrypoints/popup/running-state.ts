@@ -1,13 +1,14 @@
 import type { RecordingStatus } from '../../src/domain/status';
-import type { PausedState, PopupState } from '../../src/ui/popup/popup-state';
+import type { MarkedBug, PausedState, PopupState } from '../../src/ui/popup/popup-state';
 import type { Catalogue } from '../../src/words/catalogue';
+import { errorParts } from '../../src/words/error-parts';
 import { sentenceParts } from '../../src/words/sentence-parts';
 
 type Running = Exclude<RecordingStatus, { as: 'none' | 'saving' }>;
 
 /** The popup's state while there is a recording. */
 export function runningState(status: Running, words: Catalogue): PopupState {
-  const { steps, startedAt, pausedMs, access, elsewhere, lastStep } = status;
+  const { steps, startedAt, pausedMs, access, elsewhere, lastStep, bug } = status;
   if (status.as === 'paused') {
     const { reason, awayMs } = status;
     return {
@@ -28,7 +29,14 @@ export function runningState(status: Running, words: Catalogue): PopupState {
     access,
     elsewhere,
     ...(lastStep ? { lastStep: sentenceParts(words, lastStep) } : {}),
+    ...(bug ? { bug: markedBug(bug, words) } : {}),
   };
+}
+
+type Bug = NonNullable<Running['bug']>;
+
+function markedBug({ by, step, error }: Bug, words: Catalogue): MarkedBug {
+  return { by, step, ...(error ? { error: errorParts(words, error) } : {}) };
 }
 
 function shownReason(reason: Extract<Running, { as: 'paused' }>['reason']): PausedState['reason'] {

@@ -2,8 +2,10 @@ import { browser } from 'wxt/browser';
 import { patternOf } from '../../src/domain/site-pattern';
 import { askBackground } from '../../src/messaging/ask-background';
 import type { PopupCallbacks } from '../../src/ui/popup/popup-callbacks';
+import { beganSaving } from './began-saving';
 import { callbacks } from './callbacks';
 import { carryOver } from './carry-over';
+import type { CurrentTab } from './current-tab';
 import type { PopupState } from '../../src/ui/popup/popup-state';
 import type { Read } from './read-state';
 import { REFUSED } from './refused';
@@ -17,11 +19,16 @@ export type Steering = {
   readonly refreshRunning: () => Promise<void>;
 };
 
+/** What is read again while it is shown. */
+const RUNNING: readonly PopupState['kind'][] = ['recording', 'paused', 'saving'];
 const UNKNOWN: Read = { state: { kind: 'failed', what: 'unknown' } };
 
 /** Turns what a person presses into calls, and shows what came of it. */
-export function steer(tabId: number, { show, read }: Surface): Steering {
+export function steer(tab: CurrentTab, { show, read }: Surface): Steering {
+  const { tabId } = tab;
   let now: Read = { state: { kind: 'loading' } };
+  /** What is being saved was begun here, and its end is waited for. */
+  let saves = false;
 
   function set(next: Read): void {
     now = next;
@@ -44,6 +51,18 @@ export function steer(tabId: number, { show, read }: Surface): Steering {
     else await refresh();
   }
 
+  /** Once it is saved its report stands in front; where it was given up there is the page again. */
+  async function save(): Promise<void> {
+    saves = true;
+    set({ ...now, state: beganSaving(now.state) });
+    // A worker that dies in the middle is followed by one that finishes.
+    const outcome = await askBackground('saveNow', { tabId }).catch(() => undefined);
+    saves = false;
+    if (outcome?.as === 'saved') window.close();
+    else if (outcome?.as === 'refused') set({ state: REFUSED[outcome.why] });
+    else await refresh();
+  }
+
   /**
    * Asks for the site inside the person's own click, as both browsers want it. In Chromium the prompt closes this
    * popup, so what follows a yes is the background's, and the recording begins without waiting for the answer.
@@ -59,10 +78,21 @@ export function steer(tabId: number, { show, read }: Surface): Steering {
     },
     refreshRunning: async () => {
       const { state } = now;
-      if (state.kind !== 'recording' && state.kind !== 'paused') return;
+      if (!RUNNING.includes(state.kind)) return;
       const next = await read().catch(() => UNKNOWN);
-      set({ ...next, state: carryOver(state, next.state) });
+      // What was pressed meanwhile counts more.
+      const outdated = now.state !== state || (saves && next.state.kind !== 'saving');
+      if (!outdated) set({ ...next, state: carryOver(state, next.state) });
     },
-    on: callbacks({ tabId, background: askBackground, ask, then, start }),
+    on: callbacks({
+      tab,
+      background: askBackground,
+      ask,
+      then,
+      start,
+      save: () => {
+        then(save(), () => undefined);
+      },
+    }),
   };
 }

@@ -11,7 +11,8 @@ export async function refreshBadge(context: BackgroundContext): Promise<void> {
 async function badgeOf(context: BackgroundContext): Promise<Badge> {
   const running = await readRunning();
   if (!running) return { as: 'none' };
-  const { recordingId, paused } = running.active;
+  const { recordingId, paused, mode } = running.active;
+  if (mode === 'now') return { as: 'none' };
   const db = await context.database();
   if (!paused && running.secrets) return { as: 'steps', count: await countSteps(db, recordingId) };
   const state = (await getRecording(db, recordingId))?.state;

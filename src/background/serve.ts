@@ -10,6 +10,7 @@ import { type BackgroundContext, readRunning } from './context';
 import { isGranted } from './inject';
 import { markBug } from './life/mark-bug';
 import { pause } from './life/pause';
+import { latestReport } from './life/latest';
 import { probePage } from './life/probe-page';
 import { resume } from './life/resume';
 import { cancelSave, saveNow } from './life/save-now';
@@ -64,7 +65,10 @@ export function serveBackground(context: BackgroundContext): void {
       start: ({ tabId }) => alone(() => start(context, tabId, 'steps')),
       saveNow: ({ tabId }) => saveNow(context, tabId),
       cancelSave: () => alone(() => cancelSave(context)),
-      markBug: () => alone(() => markBug(context)),
+      markBug: ({ stepId }) =>
+        alone(async () => {
+          await markBug(context, stepId);
+        }),
       pause: () => alone(() => pause(context, 'person')),
       resume: ({ tabId }) =>
         alone(async () => {
@@ -76,6 +80,7 @@ export function serveBackground(context: BackgroundContext): void {
         const ended = await alone(() => stop(context, 'stopped'));
         if (ended !== undefined) await openReport(ended);
       },
+      latest: () => latestReport(context),
       openLatest: async () => {
         const [latest] = await listRecordings(await context.database());
         if (latest) await openReport(latest.id);

@@ -5,6 +5,9 @@ import { Moment } from './moment';
 import { Screen } from './screen';
 import { SealedText } from './sealed';
 
+/** What can go wrong, by where it is seen. */
+export const SignalKind = ['notice', 'dead-page', 'failed-request', 'script-error', 'missing-file'] as const;
+
 /** How loud a notice is, in WordPress's own four classes. */
 export const NoticeLevel = ['error', 'warning', 'info', 'success'] as const;
 export type NoticeLevel = (typeof NoticeLevel)[number];

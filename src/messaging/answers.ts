@@ -2,8 +2,8 @@ import type * as z from 'zod/mini';
 import type { Screen } from '../domain/screen';
 import type { SealedPart, SealedText } from '../domain/sealed';
 import type { Argument, Sentence } from '../domain/sentence';
-import type { RecordingStatus } from '../domain/status';
-import type { backgroundPort, PageLook, StartOutcome } from './background-port';
+import type { ErrorSaid, RecordingStatus } from '../domain/status';
+import type { backgroundPort, LatestReport, PageLook, SaveOutcome, StartOutcome } from './background-port';
 import {
   type Is,
   isEither,
@@ -51,6 +51,8 @@ const isScreen = isShape<Screen>({
   url: isSealed,
 });
 
+const isError = isShape<ErrorSaid>({ kind: isWordOf(), text: isSealed, how: isMaybe(isWordOf()) });
+
 const running = {
   recordingId: isText,
   origin: isText,
@@ -62,7 +64,7 @@ const running = {
     isShape<NonNullable<StatusAs<'recording'>['bug']>>({
       by: isWordOf(),
       step: isNumber,
-      error: isMaybe(isSealed),
+      error: isMaybe(isError),
     }),
   ),
   access: isWordOf<StatusAs<'recording'>['access']>(),
@@ -72,7 +74,15 @@ const running = {
 const isStatus: Is<RecordingStatus> = isEither(
   isEither(
     isShape<StatusAs<'none'>>({ as: isThe('none') }),
-    isShape<StatusAs<'saving'>>({ as: isThe('saving') }),
+    isShape<StatusAs<'saving'>>({
+      as: isThe('saving'),
+      page: isFlag,
+      errors: isNumber,
+      standing: isNumber,
+      picture: isWordOf(),
+      covered: isNumber,
+      versions: isNumber,
+    }),
   ),
   isEither(
     isShape<StatusAs<'recording'>>({ ...running, as: isThe('recording') }),
@@ -93,10 +103,28 @@ const isLook: Is<PageLook> = isEither(
   ),
 );
 
-const isOutcome: Is<StartOutcome> = isEither(
+const isRefused = isShape<Extract<StartOutcome, { as: 'refused' }>>({
+  as: isThe('refused'),
+  why: isWordOf(),
+});
+const isStarted: Is<StartOutcome> = isEither(
   isShape<Extract<StartOutcome, { as: 'started' }>>({ as: isThe('started'), recordingId: isText }),
-  isShape<Extract<StartOutcome, { as: 'refused' }>>({ as: isThe('refused'), why: isWordOf() }),
+  isRefused,
 );
+const isSaved: Is<SaveOutcome> = isEither(
+  isEither(
+    isShape<Extract<SaveOutcome, { as: 'saved' }>>({ as: isThe('saved') }),
+    isShape<Extract<SaveOutcome, { as: 'cancelled' }>>({ as: isThe('cancelled') }),
+  ),
+  isRefused,
+);
+
+const isLatest = isShape<LatestReport>({
+  startedAt: isNumber,
+  headline: isMaybe(isSealed),
+  error: isMaybe(isError),
+  path: isListOf(isSealed),
+});
 
 /**
  * What each answer to a page looks like, in outline. The whole of it was checked by its schema in the background,
@@ -106,14 +134,15 @@ const isOutcome: Is<StartOutcome> = isEither(
 export const isAnswer: { readonly [K in PageCall]: Is<PageAnswer<K>> } = {
   status: isStatus,
   look: isLook,
-  start: isOutcome,
-  saveNow: isOutcome,
+  start: isStarted,
+  saveNow: isSaved,
   cancelSave: isNothing,
   markBug: isNothing,
   pause: isNothing,
   resume: isNothing,
   undoLast: isNothing,
   stop: isNothing,
+  latest: isMaybe(isLatest),
   openLatest: isNothing,
   goToTab: isNothing,
 };

@@ -1,20 +1,40 @@
 import * as z from 'zod/mini';
 import { Id } from '../domain/id';
 import { Screen } from '../domain/screen';
-import { RecordingStatus } from '../domain/status';
+import { SealedText } from '../domain/sealed';
+import { ErrorSaid, RecordingStatus } from '../domain/status';
 import { definePort } from './port';
 
 const TabRef = z.strictObject({ tabId: z.int() });
 
 /** What went wrong at a start, in a word that the popup turns into a sentence. */
-export const StartOutcome = z.discriminatedUnion('as', [
+const Refused = z.strictObject({
+  as: z.literal('refused'),
+  why: z.enum(['closed-page', 'already-recording', 'page-went-away', 'storage']),
+});
+
+const StartOutcome = z.discriminatedUnion('as', [
   z.strictObject({ as: z.literal('started'), recordingId: Id }),
-  z.strictObject({
-    as: z.literal('refused'),
-    why: z.enum(['closed-page', 'already-recording', 'page-went-away', 'storage']),
-  }),
+  Refused,
 ]);
 export type StartOutcome = z.output<typeof StartOutcome>;
+
+const SaveOutcome = z.discriminatedUnion('as', [
+  z.strictObject({ as: z.literal('saved') }),
+  /** By *Cancel*, here or on another surface; nothing is left of it. */
+  z.strictObject({ as: z.literal('cancelled') }),
+  Refused,
+]);
+export type SaveOutcome = z.output<typeof SaveOutcome>;
+
+/** The newest report, as the popup offers it: by the person's headline, the error, or the screen. */
+const LatestReport = z.strictObject({
+  startedAt: z.number(),
+  headline: z.optional(SealedText),
+  error: z.optional(ErrorSaid),
+  path: z.array(SealedText),
+});
+export type LatestReport = z.output<typeof LatestReport>;
 
 /** Why a page lets no extension in. */
 const ClosedReason = z.enum(['browser-page', 'store', 'pdf', 'file', 'no-access']);
@@ -34,15 +54,20 @@ export const backgroundPort = definePort('background', {
   look: { callers: ['page'], input: TabRef, output: PageLook },
   start: { callers: ['page'], input: TabRef, output: StartOutcome },
   /** Saves what the tab shows now, as a report of its own, and opens it; answers once it is saved, or cancelled. */
-  saveNow: { callers: ['page'], input: TabRef, output: StartOutcome },
+  saveNow: { callers: ['page'], input: TabRef, output: SaveOutcome },
   /** Gives up what is being saved; nothing of it is kept. */
   cancelSave: { callers: ['page'], input: z.undefined(), output: z.undefined() },
-  /** *Bug appears here*: after the last step. */
-  markBug: { callers: ['page'], input: z.undefined(), output: z.undefined() },
+  /** *Bug appears here*: at that step, else after the last one. */
+  markBug: {
+    callers: ['page'],
+    input: z.strictObject({ stepId: z.optional(Id) }),
+    output: z.undefined(),
+  },
   pause: { callers: ['page'], input: z.undefined(), output: z.undefined() },
   resume: { callers: ['page'], input: TabRef, output: z.undefined() },
   undoLast: { callers: ['page'], input: z.undefined(), output: z.undefined() },
   stop: { callers: ['page'], input: z.undefined(), output: z.undefined() },
+  latest: { callers: ['page'], input: z.undefined(), output: z.optional(LatestReport) },
   openLatest: { callers: ['page'], input: z.undefined(), output: z.undefined() },
   goToTab: { callers: ['page'], input: z.undefined(), output: z.undefined() },
 

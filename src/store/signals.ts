@@ -19,6 +19,13 @@ export async function signalsOf(db: Database, recordingId: string): Promise<Sign
   return signals.sort((a, b) => a.at.epochMs - b.at.epochMs || (a.id < b.id ? -1 : 1));
 }
 
+/** Takes out, for good, what went wrong at `epochMs` or later. */
+export async function deleteSignalsSince(db: Database, recordingId: string, epochMs: number): Promise<void> {
+  const since = (await signalsOf(db, recordingId)).filter(({ at }) => at.epochMs >= epochMs);
+  const tx = db.transaction('signals', 'readwrite');
+  await Promise.all([...since.map(({ id }) => tx.store.delete(id)), tx.done]);
+}
+
 /** Stores what pages showed of versions; the same one told by many pages is kept as often, and judged later. */
 export async function putSightings(db: Database, sightings: readonly Sighting[]): Promise<void> {
   const byRecording = Map.groupBy(sightings, (sighting) => sighting.recordingId);

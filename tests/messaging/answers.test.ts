@@ -13,7 +13,11 @@ const running = {
   startedAt: 1,
   pausedMs: 0,
   lastStep: buildClick().sentence,
-  bug: { by: 'itself', step: 2, error: sealer.join(text('No answer to jane@example.com from '), site) },
+  bug: {
+    by: 'itself',
+    step: 2,
+    error: { kind: 'notice', text: sealer.join(text('No answer to jane@example.com from '), site) },
+  },
   access: 'tab',
   elsewhere: false,
 } as const;
@@ -23,7 +27,7 @@ const { lastStep: _step, bug: _bug, ...bare } = running;
 const answers: Readonly<Record<PageCall, readonly unknown[]>> = {
   status: [
     { as: 'none' },
-    { as: 'saving' },
+    { as: 'saving', page: true, errors: 1, standing: 6, picture: 'taken', covered: 14, versions: 2 },
     { as: 'recording', ...running },
     { as: 'recording', ...bare },
     { as: 'paused', ...running, reason: 'left-site', awayMs: 5 },
@@ -45,13 +49,23 @@ const answers: Readonly<Record<PageCall, readonly unknown[]>> = {
     { as: 'started', recordingId: idOf(1) },
     { as: 'refused', why: 'storage' },
   ],
-  saveNow: [{ as: 'started', recordingId: idOf(1) }],
+  saveNow: [{ as: 'saved' }, { as: 'cancelled' }, { as: 'refused', why: 'storage' }],
   cancelSave: [undefined],
   markBug: [undefined],
   pause: [undefined],
   resume: [undefined],
   undoLast: [undefined],
   stop: [undefined],
+  latest: [
+    undefined,
+    { startedAt: 1, path: [text('WooCommerce')] },
+    {
+      startedAt: 1,
+      headline: text('Blank'),
+      error: { kind: 'dead-page', text: text(''), how: 'blank' },
+      path: [],
+    },
+  ],
   openLatest: [undefined],
   goToTab: [undefined],
 };

@@ -4,7 +4,7 @@ import { askBackground } from '../../src/messaging/ask-background';
 import { PortError } from '../../src/messaging/send';
 
 function answering(raw: unknown): void {
-  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(() => Promise.resolve(raw) as Promise<never>);
+  browser.runtime.sendMessage = vi.fn(() => Promise.resolve(raw));
 }
 
 describe('a page that asks the background', () => {

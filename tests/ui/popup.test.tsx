@@ -42,6 +42,11 @@ describe('callbacks', () => {
   it.each([
     ['firefox-ask', 'ask-and-record', 'onAskAndRecord'],
     ['firefox-ask', 'page-only', 'onRecordThisPageOnly'],
+    ['ready', 'save-now', 'onSaveNow'],
+    ['saving', 'cancel-save', 'onCancelSave'],
+    ['recording', 'bug', 'onBug'],
+    ['recording-error', 'bug', 'onBug'],
+    ['recording', 'show-panel', 'onShowPanel'],
     ['recording', 'pause', 'onPause'],
     ['recording', 'undo', 'onUndo'],
     ['recording', 'stop', 'onStop'],
@@ -122,6 +127,57 @@ describe('a pause', () => {
     ['paused-other-page', 'The page changed'],
   ])('%s says: %s', (state, sentence) => {
     expect(show(example(state)).textContent).toContain(sentence);
+  });
+});
+
+describe('what leads', () => {
+  it.each([
+    ['recording', 'bug', 'Bug appears here'],
+    ['recording-error', 'stop', 'Stop'],
+    ['recording-marked', 'stop', 'Stop'],
+  ])('in %s it is %s', (state, test, words) => {
+    const root = show(example(state));
+    const primary = [...root.querySelectorAll('.primary')];
+    expect(primary).toEqual([control(root, test)]);
+    expect(primary[0]?.textContent).toBe(words);
+  });
+
+  it('an error that marked itself stands word for word, with its step', () => {
+    const root = show(example('recording-error'));
+    expect(root.querySelector('.err h2')?.textContent).toBe('New error, step 6 · marked as the bug');
+    expect(root.querySelector('.err .text')?.textContent).toBe(
+      'Connection test failed. cURL error 28: Connection timed out after 10001 milliseconds',
+    );
+    expect(control(root, 'bug').textContent).toBe('Bug appears here instead');
+  });
+
+  it('a mark without an error says its step', () => {
+    expect(show(example('recording-marked')).querySelector('.flag')?.textContent).toBe(
+      'Bug appears at step 3',
+    );
+  });
+
+  it('the two ways to begin are equal', () => {
+    const root = show(example('ready'));
+    expect([...root.querySelectorAll('.tile')].map(({ textContent }) => textContent)).toEqual([
+      'Save what I see nowThe error is on the screen',
+      'RecordShow it step by step',
+    ]);
+    expect(root.querySelector('.primary')).toBeNull();
+  });
+});
+
+describe('saving', () => {
+  it.each([
+    ['saving-begun', 0, 'Notices and errors'],
+    ['saving', 2, '1 error, 6 standing notices'],
+    ['saving-done', 4, 'No error on this page'],
+    ['saving-done', 4, 'Picture: 14 places covered'],
+    ['saving-withheld', 4, 'The report says why.'],
+  ])('%s has %i lines done and says: %s', (state, done, sentence) => {
+    const root = show(example(state));
+    expect(root.querySelector('progress')?.value).toBe(done);
+    expect(root.textContent).toContain(sentence);
   });
 });
 

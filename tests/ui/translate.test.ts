@@ -11,6 +11,7 @@ const forTheManifest = [
   'extensionDescription',
   'actionTitle',
   'commandPopup',
+  'commandBug',
   'commandPause',
 ];
 

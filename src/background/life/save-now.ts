@@ -1,4 +1,4 @@
-import type { StartOutcome } from '../../messaging/background-port';
+import type { SaveOutcome } from '../../messaging/background-port';
 import { readActive } from '../../messaging/control';
 import { shotsOf } from '../../store/pictures';
 import { wipeRecording } from '../../store/recordings';
@@ -12,49 +12,55 @@ import { start } from './start';
 import { openReport, stop } from './stop';
 
 /** Longest wait for the page to be read and pictured, in milliseconds; then the report opens with what there is. */
-const PATIENCE_MS = 6_000;
+export const PATIENCE_MS = 6_000;
 const LOOK_MS = 150;
 
 /**
  * Saves what a tab shows now: a recording that ends by itself as soon as the page was read and its picture has been
  * taken or withheld. Answers then; where it was cancelled in between nothing is left of it.
  */
-export async function saveNow(context: BackgroundContext, tabId: number): Promise<StartOutcome> {
+export async function saveNow(context: BackgroundContext, tabId: number): Promise<SaveOutcome> {
   const outcome = await alone(() => start(context, tabId, 'now'));
   if (outcome.as === 'refused') return outcome;
   const { recordingId } = outcome;
   const until = context.now() + PATIENCE_MS;
-  while (context.now() < until && (await runs(recordingId)) && !(await isPictured(context, recordingId))) {
+  while (context.now() < until && (await isAwaited(context, recordingId))) {
     await new Promise((resolve) => {
       setTimeout(resolve, LOOK_MS);
     });
   }
-  await alone(async () => {
-    if (!(await runs(recordingId))) return;
-    await stop(context, 'stopped');
-    await openReport(recordingId);
-  });
-  return outcome;
+  const ended = await alone(() => finishSave(context, recordingId));
+  return { as: ended ? 'saved' : 'cancelled' };
 }
 
-/** Ends what is being saved and leaves nothing of it. A recording of steps is not touched. */
+/** Ends what is being saved, and opens its report; nothing happens where it was cancelled. To be called alone. */
+export async function finishSave(context: BackgroundContext, recordingId: string): Promise<boolean> {
+  if ((await readActive())?.recordingId !== recordingId) return false;
+  await stop(context, 'stopped');
+  await openReport(recordingId);
+  return true;
+}
+
+/**
+ * Ends what is being saved and leaves nothing of it. A recording of steps is not touched. What a page wrote in the
+ * same moment is of no known recording by then, and dropped. To be called alone.
+ */
 export async function cancelSave(context: BackgroundContext): Promise<void> {
   const active = await readActive();
   if (active?.mode !== 'now') return;
   const db = await context.database();
-  await drain(db);
   await forget();
   await wipeRecording(db, active.recordingId);
+  await drain(db);
   await refreshBadge(context);
 }
 
-async function runs(recordingId: string): Promise<boolean> {
-  return (await readActive())?.recordingId === recordingId;
-}
-
-async function isPictured(context: BackgroundContext, recordingId: string): Promise<boolean> {
+/** Is there a picture to come? Not of a page that was left, nor of one that was cancelled. */
+async function isAwaited(context: BackgroundContext, recordingId: string): Promise<boolean> {
+  const active = await readActive();
+  if (active?.recordingId !== recordingId || active.paused) return false;
   const db = await context.database();
   await alone(() => drain(db));
   const [page] = await stepsOf(db, recordingId);
-  return page !== undefined && (await shotsOf(db, recordingId)).has(page.id);
+  return page === undefined || !(await shotsOf(db, recordingId)).has(page.id);
 }

@@ -1,10 +1,14 @@
 import { agedBy, IDLE_MS } from '../../domain/limits';
-import { type BackgroundContext, readRunning } from '../context';
+import { type BackgroundContext, readRunning, type Running } from '../context';
 import { drain } from '../drain';
 import { unregisterRecorder } from '../inject';
 import { pause } from './pause';
 import { forget, reconcile } from './reconcile';
+import { cancelSave, finishSave, PATIENCE_MS } from './save-now';
 import { openReport, stop } from './stop';
+
+/** A save that nobody waits for any more, its worker being gone, ends a while after it should have; milliseconds. */
+const SAVE_MS = PATIENCE_MS + 2_000;
 
 /**
  * Brings the recording up to what has happened while the worker slept or the browser was closed: the journal is
@@ -19,6 +23,10 @@ export async function settle(context: BackgroundContext): Promise<void> {
   }
   const { active, secrets } = running;
   if ((await reconcile(context, active)) === 'ended') return;
+  if (active.mode === 'now') {
+    await settleSave(context, running);
+    return;
+  }
   if (!secrets) {
     await pause(context, 'restart', Math.max(active.lastStepAt, active.startedAt));
     await unregisterRecorder();
@@ -30,4 +38,10 @@ export async function settle(context: BackgroundContext): Promise<void> {
     const ended = await stop(context, 'max-length');
     if (ended !== undefined) await openReport(ended);
   }
+}
+
+/** *Save what I see now* takes a moment: one that is older lost its worker, and without its key its browser. */
+async function settleSave(context: BackgroundContext, { active, secrets }: Running): Promise<void> {
+  if (!secrets) await cancelSave(context);
+  else if (context.now() - active.startedAt > SAVE_MS) await finishSave(context, active.recordingId);
 }

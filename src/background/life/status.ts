@@ -6,6 +6,8 @@ import { signalsOf } from '../../store/signals';
 import { stepsOf } from '../../store/steps';
 import { judge } from '../../triage/judge';
 import { type BackgroundContext, readRunning } from '../context';
+import { errorSaid } from './error-said';
+import { savingStatusOf } from './saving-status';
 
 type Running = Extract<RecordingStatus, { as: 'recording' }>;
 
@@ -14,7 +16,7 @@ export async function statusOf(context: BackgroundContext, tabId: number): Promi
   const running = await readRunning();
   if (!running) return { as: 'none' };
   const { active, secrets } = running;
-  if (active.mode === 'now') return { as: 'saving' };
+  if (active.mode === 'now') return savingStatusOf(context, active.recordingId);
   const db = await context.database();
   const [steps, recording, signals] = await Promise.all([
     stepsOf(db, active.recordingId),
@@ -40,5 +42,5 @@ export async function statusOf(context: BackgroundContext, tabId: number): Promi
 
 function toldBug({ by, stepId, error }: Bug, steps: readonly Step[]): NonNullable<Running['bug']> {
   const step = steps.findIndex(({ id }) => id === stepId) + 1;
-  return { by, step, ...(error ? { error: error.text } : {}) };
+  return { by, step, ...(error ? { error: errorSaid(error) } : {}) };
 }

@@ -5,6 +5,7 @@ import type { Cover } from '../../domain/cover';
 import { readJournal } from '../../messaging/journal';
 import type { Database } from '../../store/open';
 import { putPicture, putShot } from '../../store/pictures';
+import { getRecording } from '../../store/recordings';
 import { hasStep } from '../../store/steps';
 import type { BackgroundContext } from '../context';
 import { alone } from '../lock';
@@ -27,11 +28,15 @@ const REST_MS = 600;
 export function shoot(context: BackgroundContext, wish: Wish): PictureJob {
   const { recordingId, stepId } = wish;
 
-  /** Does `work` unless the step was taken back meanwhile; one that just happened may still stand in the journal. */
+  /**
+   * Does `work` unless the step was taken back meanwhile, or all of the recording; a step that just happened may still
+   * stand in the journal.
+   */
   function unlessGone<T>(work: (db: Database) => Promise<T>): Promise<T | undefined> {
     const of = stepId ?? wish.afterStep;
     return alone(async () => {
       const db = await context.database();
+      if (!(await getRecording(db, recordingId))) return undefined;
       const isThere =
         of === undefined ||
         (await readJournal()).some(({ evidence }) => evidence?.as === 'step' && evidence.step.id === of) ||

@@ -6,7 +6,7 @@ import { useTranslate } from '../translate';
 import { pauseWords } from './pause-words';
 import type { ViewProps } from './popup-callbacks';
 import type { PausedState } from './popup-state';
-import { RecordingHead } from './recording-head';
+import { RecordingHead } from '../recording-head';
 import { StayRow } from './stay-row';
 
 /** A recording stands still: why, what is safe, and the way on. */

@@ -6,6 +6,11 @@ export type PopupCallbacks = {
   onRecord: (choice: StayChoice) => void;
   onAskAndRecord: () => void;
   onRecordThisPageOnly: () => void;
+  onSaveNow: () => void;
+  onCancelSave: () => void;
+  onBug: () => void;
+  /** Opens the steps beside the page. */
+  onShowPanel: () => void;
   onPause: () => void;
   onResume: (choice: StayChoice) => void;
   onUndo: () => void;

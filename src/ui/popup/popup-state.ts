@@ -16,6 +16,23 @@ export type ReadyState = {
 /** Firefox ends the button's right at the next page, so it is asked for the site first. */
 export type FirefoxAskState = { kind: 'firefoxAsk'; where: string };
 
+/** What stands on a page is being saved; how far that is. */
+export type SavingState = {
+  kind: 'saving';
+  where?: string;
+  /** Screen, time and what stands on the page were read. */
+  page: boolean;
+  errors: number;
+  standing: number;
+  picture: 'awaited' | 'taken' | 'withheld';
+  /** Places covered in it. */
+  covered: number;
+  versions: number;
+};
+
+/** Where the bug appears: at a step (0 before the first), with the error word for word where there is one. */
+export type MarkedBug = { by: 'person' | 'itself'; step: number; error?: readonly SentencePart[] };
+
 /** A recording runs; `elsewhere` when its tab is not the one the popup was opened on. */
 export type RecordingState = {
   kind: 'recording';
@@ -25,6 +42,7 @@ export type RecordingState = {
   /** Milliseconds spent in pauses so far; the timer leaves them out. */
   pausedMs?: number;
   lastStep?: readonly SentencePart[];
+  bug?: MarkedBug;
   elsewhere?: boolean;
   /** The recording went on by opening the popup, after so long on another site or page. */
   backAfterSeconds?: number;
@@ -59,6 +77,7 @@ export type PopupState =
   | { kind: 'loading' }
   | ReadyState
   | FirefoxAskState
+  | SavingState
   | RecordingState
   | PausedState
   | { kind: 'closedPage'; why: ClosedReason }

@@ -14,6 +14,7 @@ import type { PopupCallbacks } from './popup-callbacks';
 import type { PopupState } from './popup-state';
 import { ReadyView } from './ready-view';
 import { RecordingView } from './recording-view';
+import { SavingView } from './saving-view';
 
 /** What the popup is given: what to show, what to call, and the texts. */
 export type PopupProps = { state: PopupState; on: PopupCallbacks; t: Translate };
@@ -71,6 +72,8 @@ function PopupView({ state, on, onAsk }: PopupViewProps): JSX.Element {
       return <ReadyView state={state} on={on} onAsk={onAsk} />;
     case 'firefoxAsk':
       return <FirefoxAskView state={state} on={on} />;
+    case 'saving':
+      return <SavingView state={state} on={on} />;
     case 'recording':
       return <RecordingView state={state} on={on} />;
     case 'paused':

@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { Icon } from '../icons';
 import { useTranslate } from '../translate';
 import type { ViewProps } from './popup-callbacks';
-import type { LastReport, ReadyState } from './popup-state';
+import type { ReadyState } from './popup-state';
+import { RowButton } from './row-button';
 import { StayRow } from './stay-row';
 import { Tile } from './tile';
 
-/** A page that can be recorded. Tiles stand in a row of equals; a second one takes its half by itself. */
+/** A page that can be recorded: two equal ways to begin, the commoner one first. */
 export function ReadyView({ state, on, onAsk }: ViewProps<ReadyState> & { onAsk: () => void }): JSX.Element {
   const t = useTranslate();
   const [stay, setStay] = useState(false);
@@ -18,6 +18,13 @@ export function ReadyView({ state, on, onAsk }: ViewProps<ReadyState> & { onAsk:
         <strong dir="auto">{state.where}</strong>
       </p>
       <div class="tiles">
+        <Tile
+          test="save-now"
+          icon="camera"
+          title={t('popupSaveNow')}
+          hint={t('popupSaveNowHint')}
+          onPress={on.onSaveNow}
+        />
         <Tile
           test="record"
           icon="record"
@@ -31,19 +38,14 @@ export function ReadyView({ state, on, onAsk }: ViewProps<ReadyState> & { onAsk:
       </div>
       {state.siteGranted ? null : <StayRow checked={stay} onChange={setStay} />}
       {state.lastReport === undefined ? null : (
-        <LastReportRow report={state.lastReport} onOpen={on.onOpenReport} />
+        <RowButton
+          test="open-report"
+          icon="file"
+          text={t('popupLastReport', state.lastReport.title)}
+          end={state.lastReport.date}
+          onPress={on.onOpenReport}
+        />
       )}
     </>
-  );
-}
-
-function LastReportRow({ report, onOpen }: { report: LastReport; onOpen: () => void }): JSX.Element {
-  const t = useTranslate();
-  return (
-    <button type="button" class="last" data-test="open-report" onClick={onOpen}>
-      <Icon name="file" />
-      <span class="grow cut">{t('popupLastReport', report.title)}</span>
-      <span class="soft small nowrap">{report.date}</span>
-    </button>
   );
 }

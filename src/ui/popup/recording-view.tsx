@@ -1,11 +1,15 @@
 import type { JSX } from 'preact';
 import { Button } from '../button';
 import { span, useNow } from '../elapsed';
+import { ErrorCard } from '../error-card';
+import { Icon } from '../icons';
+import { RecordingHead } from '../recording-head';
 import { Sentence } from '../sentence';
+import { SteerButtons } from '../steer-buttons';
 import { type Translate, useTranslate } from '../translate';
 import type { ViewProps } from './popup-callbacks';
-import type { RecordingState } from './popup-state';
-import { RecordingHead } from './recording-head';
+import type { MarkedBug, RecordingState } from './popup-state';
+import { RowButton } from './row-button';
 
 /** A recording runs: its last step, and the ways to pause, take back and end it. */
 export function RecordingView({ state, on }: ViewProps<RecordingState>): JSX.Element {
@@ -41,7 +45,8 @@ function LastStep({ state }: { state: RecordingState }): JSX.Element {
           </>
         )}
       </p>
-      <p class="soft small">{noteOf(state, t)}</p>
+      {state.bug === undefined ? null : <Marked bug={state.bug} />}
+      {state.bug?.error === undefined ? <p class="soft small">{noteOf(state, t)}</p> : null}
     </>
   );
 }
@@ -55,19 +60,28 @@ function noteOf({ backAfterSeconds, access }: RecordingState, t: Translate): str
 function RecordingButtons({ state, on }: ViewProps<RecordingState>): JSX.Element {
   const t = useTranslate();
   return (
-    <section class="sec stack">
-      <div class="three">
-        <Button test="pause" icon="pause" onPress={on.onPause}>
-          {t('popupPause')}
-        </Button>
-        <Button test="undo" icon="undo" onPress={on.onUndo} disabled={state.steps === 0}>
-          {t('popupUndo')}
-        </Button>
-        <Button test="stop" icon="stop" look="primary" onPress={on.onStop}>
-          {t('popupStop')}
-        </Button>
-      </div>
-    </section>
+    <>
+      <section class="sec stack">
+        <SteerButtons marked={state.bug !== undefined} steps={state.steps} on={on} />
+      </section>
+      <RowButton test="show-panel" icon="list" text={t('popupShowPanel')} onPress={on.onShowPanel} />
+    </>
+  );
+}
+
+/** The error that marked itself, or what the person marked. */
+function Marked({ bug }: { bug: MarkedBug }): JSX.Element {
+  const t = useTranslate();
+  const step = String(bug.step);
+  if (bug.error !== undefined) {
+    const title = bug.by === 'itself' ? 'popupBugMarkedItself' : 'popupBugMarkedError';
+    return <ErrorCard title={t(title, step)} parts={bug.error} />;
+  }
+  return (
+    <p class="flag">
+      <Icon name="flag" />
+      {bug.step === 0 ? t('popupBugMarkedStart') : t('popupBugMarked', step)}
+    </p>
   );
 }
 

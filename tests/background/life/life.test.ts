@@ -1,20 +1,23 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
+import { markBug } from '../../../src/background/life/mark-bug';
 import { pause } from '../../../src/background/life/pause';
 import { resume } from '../../../src/background/life/resume';
 import { settle } from '../../../src/background/life/settle';
 import { start } from '../../../src/background/life/start';
+import { statusOf } from '../../../src/background/life/status';
 import { stop } from '../../../src/background/life/stop';
 import { undoLast } from '../../../src/background/life/undo';
 import { refreshBadge } from '../../../src/background/refresh-badge';
 import { IDLE_MS, MAX_MS } from '../../../src/domain/limits';
 import { type PauseReason, PauseReason as reasons, type RecordingState } from '../../../src/domain/recording';
 import { readActive } from '../../../src/messaging/control';
-import { readJournal } from '../../../src/messaging/journal';
+import { readJournal, writeAhead } from '../../../src/messaging/journal';
 import { clearSecrets, readSecrets } from '../../../src/messaging/secrets';
 import { getRecording } from '../../../src/store/recordings';
+import { signalsOf } from '../../../src/store/signals';
 import { gapsOf, stepsOf } from '../../../src/store/steps';
-import { BEGIN, buildClick } from '../../support/build';
+import { BEGIN, buildClick, buildNavigate, buildNotice } from '../../support/build';
 import { backgroundDouble, type Double, SITE, TAB } from '../double';
 import { writeStep } from '../../support/write-step';
 
@@ -147,6 +150,86 @@ describe('undo', () => {
     await undoLast(double.context);
     await undoLast(double.context);
     expect(await stepsOf(double.db, id)).toEqual([]);
+  });
+});
+
+describe('undo and what went wrong', () => {
+  const families = async (): Promise<number[]> =>
+    (await signalsOf(double.db, id)).map(({ at }) => at.epochMs - BEGIN);
+  const goWrong = (after: number): Promise<void> =>
+    writeAhead({ as: 'signal', signal: buildNotice({ after, recordingId: id }) });
+
+  it('takes the errors of the step with it: they would be blamed on the one before', async () => {
+    await write(1_000);
+    await goWrong(1_500);
+    await write(2_000);
+    await goWrong(2_500);
+    await undoLast(double.context);
+    expect(await families()).toEqual([1_500]);
+  });
+
+  it('leaves those of the step before where a page that came into view is taken back', async () => {
+    await write(1_000);
+    await writeStep(buildNavigate({ after: 2_000, recordingId: id }));
+    await goWrong(2_500);
+    await undoLast(double.context);
+    expect(await families()).toEqual([2_500]);
+  });
+});
+
+describe('the mark of the bug', () => {
+  const mark = async (): Promise<unknown> => (await getRecording(double.db, id))?.bug?.stepId;
+  const ids = async (): Promise<string[]> => (await stepsOf(double.db, id)).map((step) => step.id);
+
+  it('sits on the last step, also one that still stood in the journal, and moves when said again', async () => {
+    await write(1_000);
+    expect(await markBug(double.context)).toBe(true);
+    expect(await mark()).toBe((await ids())[0]);
+    await write(2_000);
+    await markBug(double.context);
+    expect(await mark()).toBe((await ids())[1]);
+    await markBug(double.context, (await ids())[0]);
+    expect(await mark()).toBe((await ids())[0]);
+  });
+
+  it('can come before any step', async () => {
+    await markBug(double.context);
+    expect((await getRecording(double.db, id))?.bug).toMatchObject({ at: { epochMs: BEGIN } });
+    expect(await mark()).toBeUndefined();
+  });
+
+  it('goes with the step that is taken back, and stays on any other', async () => {
+    await write(1_000);
+    await markBug(double.context);
+    await write(2_000);
+    await undoLast(double.context);
+    expect(await mark()).toBe((await ids())[0]);
+    await undoLast(double.context);
+    expect((await getRecording(double.db, id))?.bug).toBeUndefined();
+  });
+
+  it('on a page that is taken back goes to what led there', async () => {
+    await write(1_000);
+    await writeStep(buildNavigate({ after: 2_000, recordingId: id }));
+    await markBug(double.context);
+    await undoLast(double.context);
+    expect(await mark()).toBe((await ids())[0]);
+  });
+
+  it('is told with the step and the error', async () => {
+    await write(1_000);
+    await writeAhead({ as: 'signal', signal: buildNotice({ after: 1_500, recordingId: id }) });
+    await settle(double.context);
+    const error = { kind: 'notice', text: buildNotice().text };
+    expect(await statusOf(double.context, TAB)).toMatchObject({ bug: { by: 'itself', step: 1, error } });
+    await write(2_000);
+    await markBug(double.context);
+    expect(await statusOf(double.context, TAB)).toMatchObject({ bug: { by: 'person', step: 2 } });
+  });
+
+  it('needs a recording', async () => {
+    await stop(double.context, 'stopped');
+    expect(await markBug(double.context)).toBe(false);
   });
 });
 

@@ -3,7 +3,8 @@ import { shoot } from '../../../src/background/picture/shoot';
 import { takePicture } from '../../../src/background/picture/take';
 import { picturesOf, shotsOf } from '../../../src/store/pictures';
 import { putSteps } from '../../../src/store/steps';
-import { buildClick, recordingId } from '../../support/build';
+import { putRecording } from '../../../src/store/recordings';
+import { buildClick, buildRecording, recordingId } from '../../support/build';
 import { backgroundDouble, type Double, TAB } from '../double';
 import { writeStep } from '../../support/write-step';
 
@@ -19,6 +20,7 @@ beforeEach(async () => {
   });
   const image = new Blob(['pixels'], { type: 'image/webp' });
   const masked = { engine: 'native', image, width: 8, height: 6, scale: 1, covers: [], pageMs: 1 } as const;
+  await putRecording(double.db, buildRecording());
   vi.mocked(takePicture).mockResolvedValue({ as: 'masked', masked, kept });
 });
 

@@ -13,6 +13,21 @@ const coveredStep: SentencePart[] = [
   { text: 'customer name', cover: true },
 ];
 
+const testStep: SentencePart[] = [{ text: 'Clicked ' }, { text: 'Test connection', strong: true }];
+const errorWords: SentencePart[] = [
+  { text: 'Connection test failed. cURL error 28: Connection timed out after 10001 milliseconds' },
+];
+const saving = {
+  kind: 'saving',
+  where,
+  page: false,
+  errors: 0,
+  standing: 0,
+  picture: 'awaited',
+  covered: 0,
+  versions: 0,
+} as const;
+
 /** The popup in every state it can be in, by name. */
 export const popupExamples: Record<string, PopupState> = {
   loading: { kind: 'loading' },
@@ -37,6 +52,42 @@ export const popupExamples: Record<string, PopupState> = {
   'recording-site': { kind: 'recording', steps: 1, startedAt, lastStep: coveredStep, access: 'site' },
   'recording-empty': { kind: 'recording', steps: 0, startedAt, access: 'tab' },
   'recording-elsewhere': { kind: 'recording', steps: 5, startedAt, elsewhere: true, access: 'site' },
+  'recording-error': {
+    kind: 'recording',
+    steps: 6,
+    startedAt,
+    lastStep: testStep,
+    bug: { by: 'itself', step: 6, error: errorWords },
+    access: 'tab',
+  },
+  'recording-marked': {
+    kind: 'recording',
+    steps: 4,
+    startedAt,
+    lastStep,
+    bug: { by: 'person', step: 3 },
+    access: 'site',
+  },
+  'recording-long-error': {
+    kind: 'recording',
+    steps: 200,
+    startedAt,
+    lastStep: [{ text: 'Clicked ' }, { text: longWhere, strong: true }],
+    bug: { by: 'person', step: 199, error: [{ text: longWhere }, { text: 'customer name', cover: true }] },
+    access: 'site',
+  },
+  saving: { ...saving, page: true, errors: 1, standing: 6 },
+  'saving-begun': saving,
+  'saving-done': {
+    ...saving,
+    page: true,
+    errors: 0,
+    standing: 0,
+    picture: 'taken',
+    covered: 14,
+    versions: 3,
+  },
+  'saving-withheld': { ...saving, page: true, errors: 2, standing: 1, picture: 'withheld', versions: 1 },
   'paused-person': { kind: 'paused', reason: 'person', steps: 4, startedAt, pausedAt },
   'paused-idle': { kind: 'paused', reason: 'idle', steps: 4, startedAt, pausedAt },
   'paused-left-site': { kind: 'paused', reason: 'left-site', steps: 4, startedAt, pausedAt, awaySeconds: 41 },

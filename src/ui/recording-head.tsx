@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { clock } from '../elapsed';
-import { counted, useTranslate } from '../translate';
+import { clock } from './elapsed';
+import { counted, useTranslate } from './translate';
 
 /** What the first line of a running or paused recording shows; without `elapsed` no time is shown. */
 export type RecordingHeadProps = { paused: boolean; steps: number; elapsed?: number | undefined };

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { DeadPage, SignalKind } from '../../src/domain/signal';
+import { en } from '../../src/words/en';
+import { errorParts } from '../../src/words/error-parts';
+import { sealer } from '../support/sealing';
+
+describe('an error in pieces', () => {
+  it('stands word for word, what is covered by its kind, nothing stressed', () => {
+    const said = sealer.text('No answer to jane@example.com');
+    expect(errorParts(en, { kind: 'notice', text: said })).toEqual([
+      { text: 'No answer to ' },
+      { text: 'email', cover: true },
+    ]);
+  });
+
+  it.each(SignalKind)('is never empty: %s', (kind) => {
+    const [part] = errorParts(en, { kind, text: sealer.text('') });
+    expect(part?.text).toMatch(/\w/);
+  });
+
+  it.each(DeadPage)('says how a page died: %s', (how) => {
+    expect(errorParts(en, { kind: 'dead-page', text: sealer.text(''), how })).toEqual([
+      { text: en.deadPages[how] },
+    ]);
+  });
+});
