@@ -14,15 +14,33 @@ export type Rule = {
   readonly find: (text: string) => readonly Finding[];
 };
 
-/** A rule that is one regular expression; the group named `value` is what goes, else the whole match. */
-export function pattern(id: string, kind: Kind, expression: RegExp): Rule {
+/** A value that an expression matched, and where: `text.slice(start, end) === value`. */
+export type Matched = {
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+};
+
+/**
+ * A rule that is one regular expression; what the group named `value` (or `valueB`, … of other ways to say it) holds
+ * goes, else the whole match. What no expression can say (checksums, the words around it) `accept` does.
+ */
+export function pattern(
+  id: string,
+  kind: Kind,
+  expression: RegExp,
+  accept: (matched: Matched) => boolean = () => true,
+): Rule {
   return {
     id,
     find: (text) => {
       const found: Finding[] = [];
       for (const match of text.matchAll(expression)) {
-        const span = match.indices?.groups?.['value'] ?? match.indices?.[0];
-        if (span) found.push({ kind, start: span[0], end: span[1], rule: id });
+        const groups = Object.values<[number, number] | undefined>(match.indices?.groups ?? {});
+        const [start, end] = groups.find((group) => group !== undefined) ?? match.indices?.[0] ?? [0, 0];
+        if (end > start && accept({ value: text.slice(start, end), start, end, text }))
+          found.push({ kind, start, end, rule: id });
       }
       return found;
     },

@@ -1,5 +1,5 @@
 /**
- * Parameters of wp-admin addresses that name a screen and nothing else; only these keep their value.
+ * Parameters of wp-admin addresses that name a screen, or a version, and nothing else; only these keep their value.
  * Core's list tables and screens, WooCommerce's settings (`page`, `tab`, `section`). All others are named
  * without value, since anything may be in them: nonces, searches, customers.
  */
@@ -21,6 +21,7 @@ const OPEN = new Set([
   'mode',
   'settings-updated',
   'message',
+  'ver',
   'error',
 ]);
 

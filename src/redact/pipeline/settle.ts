@@ -5,10 +5,8 @@ import type { Finding } from '../finding';
  * that stands first in `order`: masking too much of two values is safe, leaving a rest of one is not.
  */
 export function settle(findings: readonly Finding[], order: readonly string[]): Finding[] {
-  const rank = (finding: Finding): number => {
-    const at = order.indexOf(finding.rule);
-    return at === -1 ? order.length : at;
-  };
+  const ranks = new Map(order.map((rule, at) => [rule, at]));
+  const rank = (finding: Finding): number => ranks.get(finding.rule) ?? order.length;
   const settled: Finding[] = [];
   for (const next of [...findings].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = settled.at(-1);

@@ -1,19 +1,57 @@
 import type { Rule } from '../finding';
+import { applicationPassword } from './application-password';
 import { authorization } from './authorization';
+import { avatar } from './avatar';
+import { card } from './card';
+import { commandCredential } from './command-credential';
+import { constant } from './constant';
+import { cookie } from './cookie';
+import { customerField } from './customer-field';
+import { databaseName } from './database-name';
 import { email } from './email';
+import { iban } from './iban';
+import { ip } from './ip';
 import { jwt } from './jwt';
 import { keyValue } from './key-value';
+import { leftover } from './leftover';
+import { licenceKey } from './licence-key';
 import { nonce } from './nonce';
+import { orderKey } from './order-key';
+import { phone } from './phone';
+import { privateKey } from './private-key';
 import { providerToken } from './provider-token';
+import { serverPath } from './server-path';
+import { siteId } from './site-id';
+import { transaction } from './transaction';
 import { urlCredential } from './url-credential';
+import { urlParameters } from './url-parameters';
 
 /** Every rule, the more telling kind first: where two find the same place, the first in this list names it. */
 export const rules: readonly Rule[] = [
+  privateKey,
   providerToken,
   jwt,
+  applicationPassword,
   nonce,
+  orderKey,
+  cookie,
   authorization,
   email,
   urlCredential,
+  commandCredential,
+  iban,
+  card,
+  avatar,
+  siteId,
+  licenceKey,
+  transaction,
+  constant,
   keyValue,
+  databaseName,
+  customerField,
+  ip,
+  phone,
+  serverPath,
+  urlParameters,
+  leftover,
 ];

@@ -1,8 +1,46 @@
-import { pattern } from '../finding';
+import { TELLING_WORDS } from '../credential-words';
+import type { Finding, Rule } from '../finding';
 
-/** A value behind a word that names a secret: `api_key=…`, `"secret": "…"` (all of it), `Password: …`. */
-export const keyValue = pattern(
-  'key-value',
-  'credential',
-  /(?:pass(?:word|wd|phrase)?|pwd|secret|api[ _-]?key|access[ _-]?key|private[ _-]?key|consumer[ _-]?key|client[ _-]?key|licen[cs]e[ _-]?key|purchase[ _-]?code|auth(?!ors?(?![a-z]))|token|credential|signature|session(?:[ _-]?id)?)[\w-]{0,20}["'\]]?\s{0,4}(?:=>|[:=])\s{0,4}["']?(?<value>(?<=["'])(?!<[a-z-]{2,24}\d{0,6}>)[^"'\r\n]{4,400}(?=["'])|[^\s"'&,;<>)\]}]{4,400})/dgi,
-);
+const WORD = new RegExp(TELLING_WORDS, 'gi');
+/** From the end of the word to the beginning of its value: the rest of its name, a sign, a quote. */
+const LEAD =
+  /(?:s|en|es)?\d{0,3}(?:[_A-Z-][\w-]{0,30}|\[[\w-]{0,30})?\]?(?:\\{0,3}["'`]|&(?:quot|#0?39|#0?34);|%22)?(?:\]|%5D)?(?:\s(?:string|String|str))?(?:\s{0,4}(?:=>|[?.:]{0,3}={1,3}|:|%3[DdAa])\s{0,4}|;s:\d{1,6}:|>(?=\s{0,8}[^<>]{4,400}<\/)\s{0,8}|(?<=["'`]),\s{0,4}(?=["'`][^"'`\r\n]{0,20}\d)|\s(?:is|was|ist|lautet|lautete|est|es|è)\s{0,2}:?\s{0,2}(?=\S{0,40}\d))(?:string\(\d{1,5}\)\s|\|{1,2}\s?|\$\s?)?/y;
+/** The value: up to the quote that closes it, else up to what ends a word of any notation. A placeholder is none. */
+const VALUE =
+  /(?!<[a-z-]{2,24}\d{0,6}>)(?:\\{1,3}["'`]([^"'`\\\r\n]{1,400})|"((?:\\.|[^"\\\r\n]){1,400})|'((?:\\.|[^'\\\r\n]){1,400})|`([^`\r\n]{1,400})|(?:&(?:quot|#0?39|#0?34);|%22)([^&%\s]{1,400})|([^\s"'`&,;<>)\]}|]{4,400}))/dy;
+/** What stands behind such a word and is no value: states, types, the next words of a sentence. */
+const NO_VALUE =
+  /^(?:null|nil|none|true|false|undefined|unknown|empty|missing|invalid|expired|required|optional|incorrect|wrong|failed|error|denied|rejected|revoked|verified|valid|active|inactive|enabled|disabled|must|should|cannot|could|does|have|that|this|with|your|please|enter|string|array|object|boolean|integer|number|function|default|changed|updated|saved|reset|using|from|null,|ungültig|fehlt|abgelaufen|leer|nicht|falsch|erforderlich|bitte|muss|gespeichert|invalide|manquant|expiré|requis|incorrecte|inválid[oa]|incorrect[oa]|vacío|requerid[oa]|non valido|\*{3,}|•{3,}|x{6,}|<.{0,40}>|\[.{0,30}\]?|\{.{0,30}\}?|%[sd]|[\w.]{1,80}\(.{0,80})[.!:?]?$/i;
+
+/** A value behind a word that names a secret, in the dress of any notation: `api_key=…`, `"secret": "…"`, `[pw] => …`. */
+export const keyValue: Rule = {
+  id: 'key-value',
+  find: (text) => {
+    const found: Finding[] = [];
+    let read = 0;
+    for (const { index, 0: word } of text.matchAll(WORD)) {
+      if (index < read) continue;
+      LEAD.lastIndex = index + word.length;
+      if (!LEAD.test(text)) continue;
+      VALUE.lastIndex = LEAD.lastIndex;
+      const match = VALUE.exec(text);
+      const [start, end] = match?.indices?.slice(1).find((span) => span) ?? [0, 0];
+      if (!isValue(text.slice(start, end), word)) continue;
+      found.push({ kind: kindOf(word), start, end, rule: 'key-value' });
+      read = end;
+    }
+    return found;
+  },
+};
+
+function isValue(value: string, word: string): boolean {
+  if (value.trim() === '' || NO_VALUE.test(value)) return false;
+  // "Tokens: 1500" is a count.
+  return !/token|sig|auth|sid/i.test(word) || !/^\d{1,7}$/.test(value);
+}
+
+function kindOf(word: string): Finding['kind'] {
+  return /^(?:pass(?!code)|pwd|pw|kennwort|mot|contra|wachtwoord|senha|пароль)/i.test(word)
+    ? 'password'
+    : 'credential';
+}

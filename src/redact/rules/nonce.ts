@@ -1,8 +1,11 @@
 import { pattern } from '../finding';
 
-/** A WordPress nonce: ten hex digits behind its name (`wp-includes/pluggable.php`, `wp_create_nonce`). */
+/**
+ * A WordPress nonce: ten hex digits behind its name (`wp-includes/pluggable.php`, `wp_create_nonce`), as a call's
+ * argument (`createNonceMiddleware("…")`, script-loader.php), or as the `security` of an Ajax request.
+ */
 export const nonce = pattern(
   'nonce',
   'nonce',
-  /(?:_wpnonce|_ajax_nonce|nonce|x-wp-nonce)["'\]]?\s{0,4}(?:=>|[:=])\s{0,4}["']?(?<value>[0-9a-f]{10})\b/dgi,
+  /(?:nonce[\w-]{0,30}|\bsecurity)(?:\\{0,3}["']|&quot;)?\]?\s{0,4}(?:=>|[:=(,]|%3[Dd])\s{0,4}(?:\\{0,3}["']|&quot;)?(?<value>[0-9a-f]{10})(?![0-9a-zA-Z])/dgi,
 );

@@ -10,6 +10,9 @@ proveRule(authorization, {
     ["curl -H 'Authorization: Bearer Zx81q0_aa/bb+cc' https://shop.example.test/", 'Zx81q0_aa/bb+cc'],
     ['2026-11-22T14:03:17+00:00 DEBUG sent Bearer A21AAF3nvented9Token', 'A21AAF3nvented9Token'],
     ['Basic Y2tfMTIzOmNzXzQ1Ng==', 'Y2tfMTIzOmNzXzQ1Ng=='],
+    ['Authorization: Api-Token 22cb987851bc5659', '22cb987851bc5659'],
+    ['Proxy-Authorization: Token 9f8e7d6c5b4a', '9f8e7d6c5b4a'],
+    ['authorization: 5eb4223e-5008-46e5-be67-c7b8f2732305', '5eb4223e-5008-46e5-be67-c7b8f2732305'],
   ],
   ok: [
     'Basic settings',
@@ -20,6 +23,8 @@ proveRule(authorization, {
     'Basic',
     'Bearer: none',
     'Basic tax',
+    'Authorization: required',
+    'Authorization failed for this account',
   ],
-  hostile: ['Basic ', 'Bearer a-', 'Authorization: ', 'Basic abc.'],
+  hostile: ['Basic ', 'Bearer a-', 'Authorization: ', 'Basic abc.', 'authorization: a '],
 });

@@ -11,6 +11,8 @@ proveRule(email, {
     ['Kunde: jürgen@müller.example', 'jürgen@müller.example'],
     ['почта: иван@пример.рф', 'иван@пример.рф'],
     ['from a@example.com, to b@example.net: 550 no such user', 'a@example.com', 'b@example.net'],
+    ['"jane doe"@example.com', '"jane doe"@example.com'],
+    ['jane&#64;example.com', 'jane&#64;example.com'],
     ['PHP Notice: invalid user "JANE@EXAMPLE.COM" in user.php on line 12', 'JANE@EXAMPLE.COM'],
   ],
   ok: [
@@ -21,6 +23,10 @@ proveRule(email, {
     'example.com',
     '5 @ 12.50',
     'npm install example@1.2.3',
+    '@example.com',
+    'see @jane on the forum',
+    'mail%40',
+    'a@b',
   ],
-  hostile: ['a', 'a@', 'a@b.', '%40', 'a.b-c@d-'],
+  hostile: ['a@a@', '.', '"@a.bc', 'a', 'a@', 'a@b.', '%40', 'a.b-c@d-'],
 });

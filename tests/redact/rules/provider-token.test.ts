@@ -41,6 +41,15 @@ proveRule(providerToken, {
     [`PRIVATE-TOKEN: ${gitlab}`, gitlab],
     [`//registry.example.test/:_authToken=${npm}`, npm],
     [`braintree ${paypal} expired`, paypal],
+    [`openai ${of('sk-proj-', letters)}`, of('sk-proj-', letters)],
+    [`anthropic ${of('sk-ant-api03-', letters)}`, of('sk-ant-api03-', letters)],
+    [
+      of('https://hooks.slack.com/services/', 'T0000/B0000/inventedinvented00'),
+      of('https://hooks.slack.com/services/', 'T0000/B0000/inventedinvented00'),
+    ],
+    [`twilio ${of('AC', hex.slice(0, 32))}`, of('AC', hex.slice(0, 32))],
+    [`shopify ${of('shpat_', hex.slice(0, 32))}`, of('shpat_', hex.slice(0, 32))],
+    [`mailchimp ${of(hex.slice(0, 32), '-us12')}`, of(hex.slice(0, 32), '-us12')],
   ],
   ok: [
     'sk_live_',
@@ -53,6 +62,9 @@ proveRule(providerToken, {
     'npm_config_registry',
     'wc_order_status',
     'pk_production_keyname',
+    'ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+    'test_internal_settings_page_with_href_inside',
+    's.makeKubeConfigController',
   ],
   hostile: ['sk_live_', 'ck_', 'xoxb-', 'SG.', 'github_pat_', 'AIzaaaaa', 'access_token$'],
 });

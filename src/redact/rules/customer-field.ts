@@ -1,0 +1,44 @@
+import type { Kind } from '../../domain/kind';
+import type { Finding, Rule } from '../finding';
+
+/** Keys by which WordPress and WooCommerce write people into requests and answers (REST docs, `WC_Order`), by kind. */
+const KEYS: readonly (readonly [Kind, string])[] = [
+  [
+    'name',
+    'first_?name|last_?name|full_?name|display_?name|nick_?name|user_?nicename|customer_?name|billing_?name|shipping_?name|card_?holder(?:_?name)?|cc_?name|given_?name|family_?name|user_?login|user_?name|comment_author|post_author_name|author_name',
+  ],
+  [
+    'address',
+    'address_?[123]?|address_?line_?[123]?|street(?:_?address)?|city|town|post_?code|postal_?code|zip(?:_?code)?|formatted_(?:billing|shipping)(?:_full_name|_address)?',
+  ],
+  ['company', 'company(?:_?name)?|organi[sz]ation(?:_?name)?|vat(?:_?(?:number|id))?|tax_?(?:number|id)'],
+  ['phone', 'phone(?:_?number)?|mobile|telephone|fax'],
+  ['note', 'customer_?note|order_?comments|customer_?message'],
+  ['ip', 'customer_?ip(?:_?address)?'],
+];
+const KEY = new RegExp(
+  `(?<=["'\\[?&;_]|\\\\"|%5B|\\b(?:billing|shipping)_?)(?:${KEYS.map(([, keys]) => `(${keys})`).join('|')})(?:\\\\{0,3}["']|%5D)?\\]?\\s{0,4}(?:=>|[:=]|%3[Dd])\\s{0,4}`,
+  'gi',
+);
+/** Behind a key in quotes or brackets or of a query: a quoted text, or a word of a query. */
+const VALUE =
+  /\\{1,3}["']([^"'\\\r\n]{1,300})|"((?:\\.|[^"\\\r\n]){1,300})|'((?:\\.|[^'\\\r\n]){1,300})|([^\s"'&,;<>)\]}[{]{2,300})/dy;
+
+/** What stands in a customer's field of a request, an answer or a dump: `"first_name":"…"`, `billing_city=…`. */
+export const customerField: Rule = {
+  id: 'customer-field',
+  find: (text) => {
+    const found: Finding[] = [];
+    for (const match of text.matchAll(KEY)) {
+      const kind =
+        KEYS[match.slice(1).findIndex((key: string | undefined) => key !== undefined)]?.[0] ?? 'name';
+      VALUE.lastIndex = match.index + match[0].length;
+      const span = VALUE.exec(text)
+        ?.indices?.slice(1)
+        .find((at) => at);
+      if (span && !/^(?:null|true|false|\d)$/.test(text.slice(...span)))
+        found.push({ kind, start: span[0], end: span[1], rule: 'customer-field' });
+    }
+    return found;
+  },
+};

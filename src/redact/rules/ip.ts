@@ -1,0 +1,32 @@
+import { pattern } from '../finding';
+
+/** What stands before four numbers that are a version: `Chrome/130.0.0.0`, `version 2.4.1.0`, `updated from 2.4.1.0 to`. */
+const VERSION =
+  /(?:[A-Za-z]\/|@|\bv|\b(?:versions?|ver|release|build|rev|firmware|fassung|vers[ií][oó]n|versione|versie)["']?\s{0,3}(?:[:=]>?)?\s{0,3}["']?v?|(?:updat|upgrad|aktualisier)\w{0,5}[^\r\n]{0,20}\s)$/i;
+
+/** An IP address, v4 or v6. Not a version of four numbers, nor a time, nor a class and its method (`A::b`). */
+export const ip = pattern(
+  'ip',
+  'ip',
+  /(?<![\w.]|\d-)(?:\d{1,3}\.){3}\d{1,3}(?!\w|\.\d|-\d)|(?<![\w:.])(?:[0-9a-f]{0,4}:){2,8}(?:(?:\d{1,3}\.){3}\d{1,3}|[0-9a-f]{0,4})(?![\w:]|\.\d)/dgi,
+  ({ value, text, start }) =>
+    value.includes(':') ? isV6(value) : isV4(value, text.slice(Math.max(0, start - 40), start)),
+);
+
+function isV4(value: string, before: string): boolean {
+  const parts = value.split('.');
+  return parts.every((part) => Number(part) <= 255) && (/\/\/$/.test(before) || !VERSION.test(before));
+}
+
+/** RFC 4291, 2.2. Two groups around a `::` are as likely a class and its method. */
+function isV6(value: string): boolean {
+  const tail = /(?:\d{1,3}\.){3}\d{1,3}$/.exec(value)?.[0];
+  const sides = (tail === undefined ? value : `${value.slice(0, -tail.length)}0:0`).split('::');
+  const groups = sides.flatMap((side) => (side === '' ? [] : side.split(':')));
+  if (sides.length > 2 || groups.includes('')) return false;
+  if (sides.length === 1) return groups.length === 8;
+  return (
+    groups.length <= 7 &&
+    (groups.length > 2 || tail !== undefined || /^(?:::1$|fe80|f[cd]|2[0-9a-f]{3}:)/i.test(value))
+  );
+}

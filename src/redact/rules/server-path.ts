@@ -1,0 +1,22 @@
+import { pattern } from '../finding';
+
+/** Roots under which hosts keep sites and people; whatever lies there names one. */
+const TELLING_ROOT =
+  /^(?:file:\/\/)?[\\/]{1,4}(?:home\d{0,3}|srv|kunden|customers|homepages|hermes|Users|var[\\/]+(?:www|web|sites|vhosts|customers)|(?:usr[\\/]+)?home|is[\\/]+htdocs|nas|nfs|bitnami|opt[\\/]+bitnami|www|web|hosting|clients|domains)(?:[\\/]|$)|^[A-Za-z]:/;
+const SITE_FOLDER =
+  /[\\/](?:public_html|htdocs|httpdocs|html|www|wwwroot|wordpress|vhosts|domains|sites)(?:[\\/]|$)/;
+
+/**
+ * Where a site lies on its server: an absolute path up to WordPress's own folders, which stay readable, or, where
+ * there are none, to its end. Not the path of an address, which has a host before it.
+ */
+export const serverPath = pattern(
+  'server-path',
+  'server-path',
+  /(?<![\w.:/\\>~-])(?:file:\/\/)?(?:[A-Za-z]:(?=[\\/])|(?=[\\/]))(?:(?:\\{1,4}|\\{0,2}\/)(?!wp-(?:content|includes|admin)\b)(?:[\p{L}\w.@+$~-]{1,100}(?: Files(?: \(x86\))?(?=[\\/]))?)){1,24}(?:\\{1,4}(?=[\w.])|\\{0,2}\/)?/dgu,
+  ({ value, text, end }) =>
+    TELLING_ROOT.test(value) ||
+    (/[\\/].{1,100}[\\/]/s.test(value) &&
+      (SITE_FOLDER.test(value) ||
+        /^[\\/]{0,4}wp-(?:content|includes|admin)\b/.test(text.slice(end, end + 20)))),
+);

@@ -1,0 +1,31 @@
+import { databaseName } from '../../../src/redact/rules/database-name';
+import { proveRule } from './prove-rule';
+
+proveRule(databaseName, {
+  ng: [
+    ["WordPress database error Table 'lf_shop.wp_posts' doesn't exist for query SELECT", 'lf_shop'],
+    ["Access denied for user 'lf_user'@'localhost' (using password: YES)", "lf_user'@'localhost"],
+    ["Access denied for user 'u'@'%' to database 'lf_shop'", "u'@'%", 'lf_shop'],
+    ["Unknown database 'lfshop'", 'lfshop'],
+    ['DEBUG database lf_shop_prod_v3, 214 rows', 'lf_shop_prod_v3'],
+    ['Database name: wplab', 'wplab'],
+    ['database_user => jane', 'jane'],
+    ['db_host=db.internal:3306', 'db.internal:3306'],
+    ['"db_name":"shop"', 'shop'],
+    ['Datenbank: finch1', 'finch1'],
+    ['Database prefix: lf7_', 'lf7_'],
+  ],
+  ok: [
+    'Error establishing a database connection',
+    'WordPress database error: [Unknown column]',
+    'database updated',
+    'Database update required',
+    'database version: 8.0.45',
+    'The database could not be selected',
+    'database error',
+    'table is locked (SM-5207)',
+    'MySQL database 8.0.45',
+    'database: error',
+  ],
+  hostile: ["database 'a", "user 'a'@'", "table 'a.", 'database ', 'DB_NAME='],
+});
