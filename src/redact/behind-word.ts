@@ -3,7 +3,7 @@
  * the text once, and not at all where nobody asks.
  */
 export function behindWord(text: string, words: RegExp, near: number): (index: number) => boolean {
-  let matches: IterableIterator<RegExpExecArray> | undefined;
+  let matches: Iterator<RegExpExecArray> | undefined;
   let next: RegExpExecArray | undefined;
   let end = -Infinity;
   return (index) => {
@@ -19,7 +19,7 @@ export function behindWord(text: string, words: RegExp, near: number): (index: n
   };
 }
 
-function step(matches: IterableIterator<RegExpExecArray>): RegExpExecArray | undefined {
-  const { done, value } = matches.next();
-  return done === true ? undefined : value;
+function step(matches: Iterator<RegExpExecArray>): RegExpExecArray | undefined {
+  const result: IteratorResult<RegExpExecArray, unknown> = matches.next();
+  return result.done === true ? undefined : result.value;
 }
