@@ -9,6 +9,8 @@ import { createHash } from 'node:crypto';
 import data from './data.json' with { type: 'json' };
 
 export const demoData = data;
+/** The shape of `data.json`: whoever invents other people keeps to it. */
+export type DemoData = typeof data;
 
 export type SecretKind =
   | 'address'
@@ -44,18 +46,18 @@ export function avatarHash(email: string): string {
 }
 
 /** Everybody with an avatar: those with an account, and those who left a comment. */
-export function avatarHashes(): string[] {
+export function avatarHashes(data: DemoData = demoData): string[] {
   return [data.admin, ...data.users, ...data.comments].map(({ email }) => avatarHash(email));
 }
 
 /** Every value that must not be found in anything derived from the demo site; no doubles, no empty ones. */
-export function demoSecrets(): DemoSecret[] {
-  const all = [...siteSecrets(), ...sophmateSecrets(), ...peopleSecrets(), ...shopSecrets()];
+export function demoSecrets(data: DemoData = demoData): DemoSecret[] {
+  const all = [...siteSecrets(data), ...sophmateSecrets(data), ...peopleSecrets(data), ...shopSecrets(data)];
   const seen = new Map(all.filter(({ value }) => value !== '').map((secret) => [secret.value, secret]));
   return [...seen.values()];
 }
 
-function siteSecrets(): DemoSecret[] {
+function siteSecrets(data: DemoData): DemoSecret[] {
   return [
     { kind: 'site-name', value: data.site.name },
     { kind: 'address', value: data.site.address },
@@ -63,11 +65,11 @@ function siteSecrets(): DemoSecret[] {
     { kind: 'password', value: data.admin.password },
     { kind: 'username', value: data.admin.user },
     ...data.users.map(({ user }): DemoSecret => ({ kind: 'username', value: user })),
-    ...avatarHashes().map((value): DemoSecret => ({ kind: 'email-hash', value })),
+    ...avatarHashes(data).map((value): DemoSecret => ({ kind: 'email-hash', value })),
   ];
 }
 
-function sophmateSecrets(): DemoSecret[] {
+function sophmateSecrets(data: DemoData): DemoSecret[] {
   const plugin = data.sophmate;
   return [
     { kind: 'licence', value: plugin.licenceKey },
@@ -86,7 +88,7 @@ function sophmateSecrets(): DemoSecret[] {
   ];
 }
 
-function peopleSecrets(): DemoSecret[] {
+function peopleSecrets(data: DemoData): DemoSecret[] {
   const named = [data.admin, ...data.users, ...data.customers].flatMap(personSecrets);
   const commenters = data.comments.flatMap(({ author, email, ip, text }): DemoSecret[] => [
     { kind: 'person', value: author },
@@ -105,7 +107,7 @@ function personSecrets({ first, last, email }: Person): DemoSecret[] {
   ];
 }
 
-function shopSecrets(): DemoSecret[] {
+function shopSecrets(data: DemoData): DemoSecret[] {
   const customers = data.customers.flatMap((customer): DemoSecret[] => [
     { kind: 'company', value: customer.company },
     { kind: 'phone', value: customer.phone },

@@ -1,15 +1,15 @@
 /** Starts a real WordPress 6.5 with a plug-in that fails in every way that matters, on loopback only. */
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-import { demoData } from './data.ts';
+import { demoData, type DemoData } from './data.ts';
 import { prepareDatabase } from './server/database.ts';
 import { installPackages } from './server/install.ts';
-import { siteMounts } from './server/mounts.ts';
+import { layMuPlugins, siteMounts } from './server/mounts.ts';
 import { isServerAnswer, type ServerOrder } from './server/protocol.ts';
 import { wordpressFolder } from './server/wordpress.ts';
 
@@ -34,6 +34,10 @@ export type DemoSiteOptions = {
   /** PHP workers; two serve a whole screen about twice as fast as one, three gain nothing on two cores. */
   readonly workers?: number;
   readonly quiet?: boolean;
+  /** Other people, keys and numbers than those of `data.json`, in the same shape: a test invents its own. */
+  readonly data?: DemoData;
+  /** Folder of must-use plug-ins that a test brings along, beside the site's own. */
+  readonly muPlugins?: string;
 };
 
 export async function startDemoSite(options: DemoSiteOptions): Promise<DemoSite> {
@@ -43,12 +47,15 @@ export async function startDemoSite(options: DemoSiteOptions): Promise<DemoSite>
   // Everything that a run writes lies here: database, uploads, and php-wasm's own files.
   const folder = await mkdtemp(join(tmpdir(), 'demo-site-'));
   await mkdir(join(folder, 'uploads'));
-  const database = await prepareDatabase(wordpress, join(folder, 'database'));
+  const data = options.data ?? demoData;
+  await writeFile(join(folder, 'data.json'), JSON.stringify(data));
+  const muPlugins = await layMuPlugins(folder, options.muPlugins);
+  const database = await prepareDatabase(wordpress, join(folder, 'database'), options.data);
   const order: ServerOrder = {
     port: options.port ?? 0,
     workers: options.workers ?? 2,
     wordpress,
-    mounts: siteMounts(folder),
+    mounts: siteMounts(folder, muPlugins),
     seed: database.seed,
   };
   log('Starting WordPress …');
@@ -72,8 +79,8 @@ export async function startDemoSite(options: DemoSiteOptions): Promise<DemoSite>
     log(`WordPress is ready at http://127.0.0.1:${String(port)}.`);
     return {
       url: `http://127.0.0.1:${String(port)}`,
-      user: demoData.admin.user,
-      password: demoData.admin.password,
+      user: data.admin.user,
+      password: data.admin.password,
       plugin: { slug: 'sophmate-demo', name: 'SophMate (demo)', version: '2.4.1' },
       stop,
     };

@@ -8,6 +8,7 @@ import { cp, mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
+import type { DemoData } from '../data.ts';
 import { CACHE, ROOT } from './folders.ts';
 import { PLUGINS } from './mounts.ts';
 
@@ -18,8 +19,13 @@ export type Database = {
   keep(): Promise<void>;
 };
 
-export async function prepareDatabase(wordpress: string, folder: string): Promise<Database> {
+/** @param own data that are nobody else's: their database is filled for this start and not kept */
+export async function prepareDatabase(wordpress: string, folder: string, own?: DemoData): Promise<Database> {
   const seed = await readFile(join(ROOT, 'php', 'seed.php'), 'utf8');
+  if (own !== undefined) {
+    await mkdir(folder);
+    return { seed, keep: () => Promise.resolve() };
+  }
   const data = await readFile(join(ROOT, 'data.json'), 'utf8');
   const state = createHash('sha256')
     .update([seed, data, basename(wordpress), ...PLUGINS].join('\n'))

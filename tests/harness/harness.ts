@@ -89,6 +89,8 @@ export interface LaunchOptions {
   readonly profileDir?: string;
   /** Default true. False leaves Chromium's worker alone, so that it can die of idleness; `background.evaluate` is then refused. */
   readonly debuggerOnWorker?: boolean;
+  /** Device pixels per CSS pixel, as a screen has them; default 1. */
+  readonly deviceScale?: number;
   /** Ends the browser when aborted. */
   readonly signal?: AbortSignal;
 }

@@ -29,7 +29,7 @@ const quiet = [
 
 /** Chromium with the unpacked extension. The extension's id comes from its path, so the same path finds its storage again. */
 export async function launchChromium(options: LaunchOptions): Promise<Harness> {
-  const { extensionDir, headed = false, debuggerOnWorker = true, signal } = options;
+  const { extensionDir, headed = false, debuggerOnWorker = true, deviceScale = 1, signal } = options;
   const { profileDir, downloadDir } = await profileFolder('chromium', options.profileDir);
   const popupName = popupPath(await readFile(join(extensionDir, 'manifest.json'), 'utf8'));
   const netLog = join(profileDir, 'net-log.json');
@@ -48,6 +48,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Harness> {
     args: [
       ...quiet,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--force-device-scale-factor=${String(deviceScale)}`,
       `--log-net-log=${netLog}`,
       `--load-extension=${extensionDir}`,
     ],

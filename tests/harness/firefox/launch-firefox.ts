@@ -21,7 +21,7 @@ const popupView = `view.viewType === 'popup'`;
 
 /** Firefox with the extension installed in the profile for good, driven over WebDriver BiDi and its privileged scope. */
 export async function launchFirefox(options: LaunchOptions): Promise<Harness> {
-  const { extensionDir, headed = false, signal } = options;
+  const { extensionDir, headed = false, deviceScale = 1, signal } = options;
   const { profileDir, downloadDir } = await profileFolder('firefox', options.profileDir);
   const geckoId = await geckoIdOf(extensionDir);
   const uuid = await keptUuid(profileDir);
@@ -37,7 +37,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Harness> {
     ...ownSignals,
     env: display === undefined ? process.env : { ...process.env, DISPLAY: display.name },
     args: ['--remote-allow-system-access', '--width=1366', '--height=820'],
-    extraPrefsFirefox: preferences(geckoId, uuid, downloadDir),
+    extraPrefsFirefox: preferences(geckoId, uuid, downloadDir, deviceScale),
   });
   await dropPreferenceBackups(profileDir);
   const scope = chromeScope(browser, geckoId);

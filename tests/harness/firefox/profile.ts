@@ -46,6 +46,7 @@ export function preferences(
   geckoId: string,
   uuid: string,
   downloadDir: string,
+  deviceScale: number,
 ): Record<string, string | number | boolean> {
   return {
     // Debian's ESR honours the first; release builds take signed add-ons only.
@@ -56,6 +57,7 @@ export function preferences(
     // The origin of the extension's storage. Chosen by us, or a browser killed early forgets it and all storage with it.
     'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
     'extensions.dataCollectionPermissions.enabled': false,
+    'layout.css.devPixelsPerPx': String(deviceScale),
     'browser.download.folderList': 2,
     'browser.download.dir': downloadDir,
     'browser.download.useDownloadDir': true,

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { check } from './check.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../../support/random.ts';
 import type { Tally } from './tally.ts';
 import { forgetTruth } from './truth.ts';
 import { begin, endBackground, type Visit } from './visit.ts';

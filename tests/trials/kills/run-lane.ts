@@ -5,7 +5,7 @@ import { flowsOf, type Lane, lanes, type Part } from './lanes.ts';
 import { browserKills } from './part-browser.ts';
 import { deadBefore, idle, killed } from './part-dead.ts';
 import { randomMoments } from './part-random.ts';
-import { randomOf } from './random.ts';
+import { randomOf } from '../../support/random.ts';
 import type { Tally } from './tally.ts';
 import { openVisit, type Visit } from './visit.ts';
 

@@ -5,7 +5,7 @@ import { saveJson } from '../../driver/read-report.ts';
 import { type Access, record, stop } from '../../driver/record.ts';
 import type { Harness, Surface } from '../../harness/harness.ts';
 import type { Report } from '../../../src/domain/report.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../../support/random.ts';
 import { watchTruth } from './truth.ts';
 import { type IsWatched, watchWorlds } from './watched.ts';
 

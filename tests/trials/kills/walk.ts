@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { findThroughFrames } from '../../harness/real-input.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../../support/random.ts';
 import type { Visit } from './visit.ts';
 
 /** One deliberate click: a control that stays, one in a frame, or a link that leads away at once. */

@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type DemoSite, startDemoSite } from '../../demo-site/start.ts';
+import { extensionDir } from '../driver/extension-dir.ts';
+import { launchHarness } from '../harness/launch-harness.ts';
+import type { Counted } from '../trials/pixels/count-hue.ts';
+import { recordPainted } from '../trials/pixels/run.ts';
+import { buildVariant } from '../variants/build-variant.ts';
+
+let site: DemoSite;
+
+beforeAll(async () => {
+  site = await startDemoSite({
+    signal: new AbortController().signal,
+    log: () => undefined,
+    quiet: true,
+    muPlugins: join(import.meta.dirname, '../trials/pixels/mu-plugins'),
+  });
+});
+
+afterAll(() => site.stop());
+
+async function count(folder: string): Promise<readonly Counted[]> {
+  const harness = await launchHarness({ kind: 'chromium', extensionDir: folder });
+  try {
+    return await recordPainted({ harness, site, sample: true, progress: () => undefined });
+  } finally {
+    await harness.close();
+    await harness.removeProfile();
+  }
+}
+
+describe('a sample of the trial "pixels"', () => {
+  it('has no painted pixel in a stored picture', async () => {
+    const counted = await count(extensionDir('chromium'));
+    expect(counted.length).toBeGreaterThan(3);
+    expect(counted.filter(({ pixels }) => pixels > 0)).toEqual([]);
+  });
+
+  it('flags every picture with masking off', async () => {
+    const counted = await count(await buildVariant('unmasked', 'chromium'));
+    expect(counted.length).toBeGreaterThan(3);
+    expect(counted.filter(({ pixels }) => pixels < 256)).toEqual([]);
+  });
+});

@@ -1,0 +1,53 @@
+import type { Surface } from '../../harness/harness.ts';
+
+/** What was counted in one stored picture. */
+export type Counted = {
+  readonly id: string;
+  readonly engine: string;
+  readonly width: number;
+  readonly height: number;
+  readonly scale: number;
+  /** Pixels of the painted hue, and where the first and the last of them stand. */
+  readonly pixels: number;
+  readonly box: readonly [left: number, top: number, right: number, bottom: number] | null;
+};
+
+/** The painted hue in degrees, how far from it still counts, and how much colour and light there has to be. */
+export const TOLERANCE = { hue: 300, within: 20, saturation: 0.45, value: 0.35 } as const;
+
+/**
+ * Decodes every picture of the store in the browser that encoded it, in the report page, and counts by hue: exact
+ * colours do not survive WebP, so a test for them would pass on a picture without any cover.
+ */
+export async function countHue(report: Surface): Promise<readonly Counted[]> {
+  return report.evaluate<readonly Counted[]>(`(async () => {
+    const opening = indexedDB.open('saferepro');
+    await new Promise((resolve, reject) => { opening.onsuccess = resolve; opening.onerror = reject; });
+    const asking = opening.result.transaction('pictures').objectStore('pictures').getAll();
+    await new Promise((resolve, reject) => { asking.onsuccess = resolve; asking.onerror = reject; });
+    opening.result.close();
+    const counted = [];
+    for (const { id, engine, width, height, scale, image } of asking.result) {
+      const bitmap = await createImageBitmap(image);
+      const pen = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+      pen.drawImage(bitmap, 0, 0);
+      const { data } = pen.getImageData(0, 0, bitmap.width, bitmap.height);
+      let pixels = 0;
+      let box = null;
+      for (let at = 0; at < data.length; at += 4) {
+        const [red, green, blue] = [data[at], data[at + 1], data[at + 2]];
+        const most = Math.max(red, green, blue);
+        const span = most - Math.min(red, green, blue);
+        if (most < ${String(255 * TOLERANCE.value)} || span < ${String(TOLERANCE.saturation)} * most) continue;
+        const sixth = most === red ? (green - blue) / span : most === green ? 2 + (blue - red) / span : 4 + (red - green) / span;
+        const off = Math.abs((((sixth * 60) % 360) + 360) % 360 - ${String(TOLERANCE.hue)});
+        if (Math.min(off, 360 - off) > ${String(TOLERANCE.within)}) continue;
+        pixels += 1;
+        const [x, y] = [(at / 4) % bitmap.width, Math.floor(at / 4 / bitmap.width)];
+        box = box ? [Math.min(box[0], x), Math.min(box[1], y), Math.max(box[2], x), Math.max(box[3], y)] : [x, y, x, y];
+      }
+      counted.push({ id, engine, width, height, scale, pixels, box });
+    }
+    return counted;
+  })()`);
+}

@@ -1,0 +1,8 @@
+/** No place is covered. */
+import type { CoverMeter } from '../../../src/redact/dom/covers';
+
+export type { CoverMeter, MeasuredCover } from '../../../src/redact/dom/covers';
+
+export function createCoverMeter(window: Window): CoverMeter {
+  return { roots: [window.document], measure: () => [] };
+}

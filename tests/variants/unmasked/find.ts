@@ -1,0 +1,4 @@
+/** Rules that find nothing. */
+export function find(): [] {
+  return [];
+}
