@@ -1,0 +1,43 @@
+import { startDemoSite } from '../../demo-site/start.ts';
+import type { BrowserKind } from '../harness/harness.ts';
+import { driveAndCheck, namesOf, type Sort } from './flows/drive.ts';
+import type { Trial, TrialContext, TrialResult } from './trial.ts';
+
+const KINDS: readonly BrowserKind[] = ['chromium', 'firefox'];
+const SORTS: readonly Sort[] = ['failing', 'healthy'];
+
+async function run({ signal, progress }: TrialContext): Promise<TrialResult> {
+  const all = SORTS.flatMap((sort) => namesOf(sort).map((name) => ({ sort, name })));
+  const figures: Record<string, number | string> = {};
+  let done = 0;
+  let right = 0;
+  for (const kind of KINDS) {
+    // A flow may save something; the other browser finds the site as it was.
+    const site = await startDemoSite({ signal, log: console.log, quiet: true });
+    try {
+      for (const { sort, name } of all) {
+        const faults = await driveAndCheck(sort, name, { site, browser: kind, access: 'site', signal }).catch(
+          (error: unknown) => {
+            signal.throwIfAborted();
+            return [error instanceof Error ? error.message : String(error)];
+          },
+        );
+        figures[`${kind}, ${sort}: ${name}`] = faults.length === 0 ? 'right' : faults.join('; ');
+        if (faults.length === 0) right += 1;
+        done += 1;
+        progress(done, all.length * KINDS.length, `${kind}: ${name}`);
+      }
+    } finally {
+      await site.stop();
+    }
+  }
+  return { figures: { flows: done, right, ...figures }, passed: right === all.length * KINDS.length };
+}
+
+const trial: Trial = {
+  name: 'flows',
+  about:
+    'Each way of failing is told with its steps and its own error; where nothing fails, no error is claimed.',
+  run,
+};
+export default trial;
