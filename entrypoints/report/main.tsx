@@ -1,9 +1,10 @@
 import { render } from 'preact';
 import { localise, translate } from '../../src/messaging/translate';
 import { ReportPage } from '../../src/ui/report/report-page';
-import type { ReportCallbacks, ReportModel } from '../../src/ui/report/report-view';
-import { createHandOver } from './hand-over';
-import { loadReport } from './load-report';
+import type { PageStatus, ReportCallbacks, ReportModel } from '../../src/ui/report/report-view';
+import { openDesk } from './desk';
+import { ways } from './hand-over';
+import { viewOf } from './view-of';
 
 const app = document.querySelector('#app');
 if (!app) throw new Error('report/index.html has lost its #app');
@@ -13,17 +14,41 @@ localise(document.documentElement);
 /** A picture that was being taken at Stop arrives within this time, in milliseconds; then the page shows it. */
 const LATE_PICTURE_MS = 2_000;
 
-const id = new URLSearchParams(location.search).get('id') ?? '';
 let model: ReportModel = { kind: 'loading' };
-let handOver: ReturnType<typeof createHandOver> | undefined;
+/** What is said of the next change, once it is kept. */
+let saying: PageStatus | undefined;
+const desk = openDesk(new URLSearchParams(location.search).get('id') ?? '', (now, stored) => {
+  show({ kind: 'ready', report: viewOf(now) });
+  say(stored ? saying : { as: 'edit-failed' });
+  saying = undefined;
+});
+
+const handOver = (way: keyof typeof ways) => (): void => {
+  say(undefined);
+  void desk
+    .settled()
+    .then((now) => now && ways[way](now))
+    .catch((error: unknown): PageStatus => {
+      console.error('SafeRepro could not hand over', error);
+      return { as: 'save-failed' };
+    })
+    .then(say);
+};
 
 const on: ReportCallbacks = {
-  onCopyMarkdown: () => {
-    void handOver?.copyMarkdown();
+  onCopyMarkdown: handOver('copyMarkdown'),
+  onCopyText: handOver('copyText'),
+  onSaveHtml: handOver('saveHtml'),
+  onSaveJson: handOver('saveJson'),
+  onWrite: desk.write,
+  onDrop: (stepId) => {
+    const n = model.kind === 'ready' ? model.report.steps.find(({ id }) => id === stepId)?.n : undefined;
+    if (n !== undefined) saying = { as: 'dropped', n };
+    desk.drop(stepId);
   },
-  onSaveJson: () => {
-    handOver?.saveJson();
-  },
+  onPutBack: desk.putBack,
+  onUndo: desk.undo,
+  onRedo: desk.redo,
   onRetry: () => {
     void load();
   },
@@ -34,17 +59,21 @@ function show(next: ReportModel): void {
   render(<ReportPage model={model} on={on} t={translate} />, root);
 }
 
+function say(status: PageStatus | undefined): void {
+  if (model.kind !== 'ready') return;
+  const { status: _before, ...report } = model.report;
+  show({ kind: 'ready', report: status === undefined ? report : { ...report, status } });
+}
+
 async function load(): Promise<void> {
-  const loaded = await loadReport(id);
-  if (loaded.as === 'ready') {
-    handOver = createHandOver(loaded.report, (status) => {
-      if (model.kind !== 'ready') return;
-      const { status: _before, ...report } = model.report;
-      show({ kind: 'ready', report: status === undefined ? report : { ...report, status } });
-    });
-    show({ kind: 'ready', report: loaded.view });
-  } else {
-    show({ kind: loaded.as });
+  try {
+    const now = await desk.load();
+    const said = model.kind === 'ready' ? model.report.status : undefined;
+    show(now ? { kind: 'ready', report: viewOf(now) } : { kind: 'missing' });
+    say(said);
+  } catch (error) {
+    console.error('SafeRepro could not read its storage', error);
+    show({ kind: 'storage-error' });
   }
 }
 

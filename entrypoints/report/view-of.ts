@@ -1,70 +1,80 @@
-import type { Material } from '../../src/domain/material';
-import type { Picture } from '../../src/domain/picture';
+import type { OwnText } from '../../src/domain/edits';
 import type { Report } from '../../src/domain/report';
-import type { Step } from '../../src/domain/step';
-import { pictureOfStep } from '../../src/report/picture-of-step';
-import type { ReportPicture, ReportStep, ReportView } from '../../src/ui/report/report-view';
+import {
+  attemptsOf,
+  circumstancesOf,
+  environmentRows,
+  errorDetailOf,
+  standingOf,
+  whenOf,
+  whereOf,
+} from '../../src/report/facts';
+import type { OwnField, ReportError, ReportView } from '../../src/ui/report/report-view';
 import { en } from '../../src/words/en';
-import { sentenceParts } from '../../src/words/sentence-parts';
-import { tellMoment } from '../../src/words/tell-moment';
-
-/** One address for each picture, however often the page is drawn. */
-const urls = new Map<string, string>();
+import { fill } from '../../src/words/fill';
+import { kindName } from '../../src/words/kinds';
+import { tellWhen } from '../../src/words/tell-moment';
+import type { OnDesk } from './desk';
+import { stepViews } from './step-views';
 
 /** What the page shows of a report; the pictures and the covers in the sentences come from its material. */
-export function viewOf(report: Report, material: Material): ReportView {
-  const steps = material.steps.map((step, at): ReportStep => {
-    const said = report.steps[at];
-    const shown = pictureOfStep(material, step);
-    return {
-      n: at + 1,
-      sentence: sentenceParts(en, step.sentence),
-      time: said?.at.slice(11, 23) ?? '',
-      screenId: said?.screen.id ?? '',
-      url: said?.screen.url ?? '',
-      locators: (said?.target ?? []).map(({ by, value }) => ({ kind: by, text: value })),
-      ...(step.frame.length > 0 ? { frame: step.frame.join(' › ') } : {}),
-      ...(shown.as === 'picture'
-        ? { picture: pictureView(shown.picture, step, said?.text ?? '') }
-        : { withheld: en.withheld[shown.reason] }),
-    };
-  });
+export function viewOf({ report, material, history, revision }: OnDesk): ReportView {
+  const { error, bug } = report;
+  const attempts = attemptsOf(report);
+  const standing = standingOf(report);
+  const detail = errorDetailOf(report);
+  const errorsWhere = (old: boolean): ReportError[] =>
+    report.signals.filter((signal) => signal.standing === old).map((signal) => errorView(signal, report));
   return {
     id: report.id,
+    mode: report.mode,
     headline: report.headline,
     facts: {
-      where: report.steps.at(-1)?.screen.path.join(' › ') ?? '',
-      when: tellMoment(material.recording.startedAt, 'en'),
+      where: whereOf(report),
+      when: tellWhen(whenOf(report), 'en'),
+      ...(attempts ? { attempts } : {}),
     },
-    steps,
-    environment: [
-      {
-        label: en.headings.browser,
-        value: report.environment.browser.value,
-        source: report.environment.browser.source,
-      },
-    ],
-    unseen: report.unseen,
-    removed: Object.entries(report.removed).map(([kind, count]) => ({
-      kind: kind.replaceAll('-', ' '),
-      count,
+    ...(error ? { error: errorView({ ...error, detail: detail ?? null }, report) } : {}),
+    ...(standing === undefined ? {} : { standing }),
+    ...(typeof bug?.step === 'number' ? { bugStep: bug.step } : {}),
+    own: ownFields(report, history.now),
+    revision,
+    canUndo: history.past.length > 0,
+    canRedo: history.future.length > 0,
+    dropped: history.now.dropped.length,
+    steps: stepViews(report, material),
+    errors: errorsWhere(false),
+    standingErrors: errorsWhere(true),
+    environment: [...environmentRows(report).values()].map(({ label, value, source, others }) => ({
+      label,
+      value,
+      source,
+      others: others.map((other) => `${fill(en.headings.othersSaid, other)} (${other.source})`),
     })),
+    missing: report.missing,
+    unseen: report.unseen,
+    removed: Object.entries(report.removed).map(([kind, count]) => ({ kind: kindName(kind, 'en'), count })),
   };
 }
 
-function pictureView(picture: Picture, step: Step, text: string): ReportPicture {
-  const { id, image, width, height, scale, covered } = picture;
-  const url = urls.get(id) ?? URL.createObjectURL(image);
-  urls.set(id, url);
-  const rect = step.kind === 'click' ? step.target.rect : undefined;
-  const mark = rect && {
-    x: rect.x * scale,
-    y: rect.y * scale,
-    w: rect.width * scale,
-    h: rect.height * scale,
+type Told = Pick<Report['signals'][number], 'text' | 'at' | 'step' | 'detail'> & { readonly kind: string };
+
+function errorView({ detail, ...error }: Told, report: Report): ReportError {
+  return { text: error.text, meta: circumstancesOf(error, report), ...(detail === null ? {} : { detail }) };
+}
+
+/** The headline's field begins with the one that was made. */
+function ownFields(report: Report, edits: OnDesk['history']['now']): Record<OwnText, OwnField> {
+  const texts = { ...report, since: report.since.told };
+  const field = (name: OwnText): OwnField => {
+    const kinds = (edits[name] ?? []).flatMap((part) => (part.as === 'plain' ? [] : [part.kind]));
+    return { text: texts[name] ?? '', covered: [...new Set(kinds)].map((kind) => kindName(kind, 'en')) };
   };
-  const covers = Object.keys(covered)
-    .map((kind) => kind.replaceAll('-', ' '))
-    .join(', ');
-  return { url, width, height, alt: covers === '' ? text : `${text}; ${covers}`, ...(mark ? { mark } : {}) };
+  return {
+    headline: field('headline'),
+    expected: field('expected'),
+    actual: field('actual'),
+    told: field('told'),
+    since: field('since'),
+  };
 }

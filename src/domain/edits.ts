@@ -17,5 +17,4 @@ export const Edits = z.strictObject({
 export type Edits = z.output<typeof Edits>;
 
 /** The texts of a report that a person can write. */
-export const ownTexts = ['headline', 'expected', 'actual', 'told', 'since'] as const;
-export type OwnText = (typeof ownTexts)[number];
+export type OwnText = Exclude<keyof Edits, 'recordingId' | 'dropped'>;

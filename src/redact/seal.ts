@@ -10,6 +10,8 @@ const MAX_TEXT = 10_000;
 /** Read beyond the cut, as far as the longest that a rule finds: half a secret is one that no rule would know. */
 const BEYOND = 9_000;
 
+type LeftOut = Exclude<SealedPart, { as: 'plain' }>;
+
 /**
  * Turns page text into sealed text, for one recording. The only place where `SealedText` is made.
  */
@@ -18,6 +20,11 @@ export type Sealer = {
   readonly text: (raw: string, most?: number) => SealedText;
   /** A value that must not be read at all: gone, or covered, whole. An empty one stays empty. */
   readonly whole: (raw: string, kind: Kind) => SealedText;
+  /**
+   * What a person wrote over `before`: a value that was left out of it and whose stand-in still stands there stays left
+   * out, as the same value. `standIn` writes a part as it was shown to them.
+   */
+  readonly over: (raw: string, before: SealedText, standIn: (part: LeftOut) => string) => SealedText;
   /** Sealed pieces one behind the other. */
   readonly join: (...pieces: readonly SealedText[]) => SealedText;
 };
@@ -51,6 +58,12 @@ export function createSealer(key: HashKey): Sealer {
     text,
     whole: (raw, kind) =>
       raw.trim() === '' ? sealed([]) : sealed([part(wellFormed(raw.slice(0, MAX_TEXT)), kind)]),
+    over: (raw, before, standIn) => {
+      const kept = new Map(
+        before.flatMap((one) => (one.as === 'plain' ? [] : [[standIn(one), one] as const])),
+      );
+      return sealed(raw.split(/(<[a-z-]{1,40}\d{0,6}>)/).flatMap((piece) => kept.get(piece) ?? text(piece)));
+    },
     join: (...pieces) => sealed(pieces.flat()),
   };
 }

@@ -9,3 +9,10 @@ export function tellMoment(moment: Moment, language: Language): string {
   const iso = toIso(moment);
   return `${date}, ${iso.slice(11, 19)} ${iso.slice(-6)}`;
 }
+
+/** The same of a moment that is written in ISO 8601 with its offset. */
+export function tellWhen(iso: string, language: Language): string {
+  const [, sign = '+', hours = '0', minutes = '0'] = /([+-])(\d\d):(\d\d)$/.exec(iso) ?? [];
+  const offsetMin = (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
+  return tellMoment({ epochMs: Date.parse(iso), offsetMin }, language);
+}

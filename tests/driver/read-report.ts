@@ -6,23 +6,41 @@ import type { Report } from '../../src/domain/report.ts';
 
 /** Presses *Save JSON* and reads the file that the browser saved. */
 export async function saveJson(harness: Harness, report: Surface): Promise<Report> {
-  const before = new Set(await filesIn(harness.downloadDir));
-  await report.click('[data-test="save-json"]');
-  for (let tried = 0; tried < 50; tried += 1) {
-    const saved = (await filesIn(harness.downloadDir)).find(
-      (name) => !before.has(name) && /^saferepro-.*\.json$/.test(name),
-    );
-    const text = saved === undefined ? '' : await readFile(join(harness.downloadDir, saved), 'utf8');
-    if (text.endsWith('}\n')) return JSON.parse(text) as Report;
-    await pause(100);
-  }
-  throw new Error(`Save JSON saved no file within 5 s; the page says: ${await report.text()}`);
+  return JSON.parse(await savedBy(harness, report, 'json', '}\n')) as Report;
+}
+
+/** Presses *Save HTML* and reads the file that the browser saved. */
+export function saveHtml(harness: Harness, report: Surface): Promise<string> {
+  return savedBy(harness, report, 'html', '</html>\n');
 }
 
 /** Presses *Copy as Markdown*, pastes into a plain box of an empty page by the keyboard, and reads that. */
-export async function copyMarkdown(harness: Harness, report: Surface): Promise<string> {
-  await report.click('[data-test="copy-markdown"]');
-  await report.waitFor('[data-test="status"] *');
+export function copyMarkdown(harness: Harness, report: Surface): Promise<string> {
+  return copiedBy(harness, report, 'copy-markdown');
+}
+
+/** Presses *Copy as text*, and pastes it the same way. */
+export function copyText(harness: Harness, report: Surface): Promise<string> {
+  return copiedBy(harness, report, 'copy-text');
+}
+
+async function savedBy(harness: Harness, report: Surface, kind: string, end: string): Promise<string> {
+  const before = new Set(await filesIn(harness.downloadDir));
+  await report.click(`[data-test="save-${kind}"]`);
+  for (let tried = 0; tried < 50; tried += 1) {
+    const saved = (await filesIn(harness.downloadDir)).find(
+      (name) => !before.has(name) && name.startsWith('saferepro-') && name.endsWith(`.${kind}`),
+    );
+    const text = saved === undefined ? '' : await readFile(join(harness.downloadDir, saved), 'utf8');
+    if (text.endsWith(end)) return text;
+    await pause(100);
+  }
+  throw new Error(`The ${kind} file was not saved within 5 s; the page says: ${await report.text()}`);
+}
+
+async function copiedBy(harness: Harness, report: Surface, test: string): Promise<string> {
+  await report.click(`[data-test="${test}"]`);
+  await report.waitFor('[data-test="status"] .good');
   const page = await harness.newPage();
   try {
     await page.setContent('<textarea></textarea>');

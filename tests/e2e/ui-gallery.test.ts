@@ -14,15 +14,19 @@ const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.
 type Shot = { surface: 'popup' | 'report'; state: string; width: number; more?: string };
 const views: Shot[] = [
   ...Object.keys(popupExamples).map((state): Shot => ({ surface: 'popup', state, width: 360 })),
+  // What differs by a line of status alone is looked at in one width.
   ...Object.keys(reportExamples).flatMap((state): Shot[] =>
-    [320, 1280].map((width) => ({ surface: 'report', state, width })),
+    (/^(?:copied|copy-failed|held|dropped|loading|missing|storage-error)$/.test(state)
+      ? [320]
+      : [320, 1280]
+    ).map((width) => ({ surface: 'report', state, width })),
   ),
 ];
 const turned: Shot[] = ['lang=de', 'dir=rtl'].flatMap((more): Shot[] => [
   { surface: 'popup', state: 'ready', width: 360, more },
   { surface: 'popup', state: 'recording', width: 360, more },
   { surface: 'popup', state: 'paused-left-site', width: 360, more },
-  { surface: 'report', state: 'full', width: 320, more },
+  { surface: 'report', state: 'now', width: 320, more },
   { surface: 'report', state: 'full', width: 1280, more },
 ]);
 

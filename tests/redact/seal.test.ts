@@ -138,3 +138,22 @@ describe('sealing a whole value', () => {
     expect(sealer.whole(raw, 'name')).toEqual([]);
   });
 });
+
+describe('what a person wrote over a sealed text', () => {
+  const standIn = ({ kind }: { readonly kind: string }): string => `<${kind}-1>`;
+  const before = sealer.text('Mail jane@example.com today');
+
+  it('keeps left out what was left out, as the same value', () => {
+    const over = sealer.over('Please mail <email-1>', before, standIn);
+    expect(over.find(({ as }) => as === 'placeholder')).toEqual(
+      before.find(({ as }) => as === 'placeholder'),
+    );
+    expect(shown(over)).toBe('Please mail <email>');
+  });
+
+  it('reads what is new, and takes a stand-in that never stood there for text', () => {
+    expect(shown(sealer.over('<phone-1> and joe@example.com', before, standIn))).toBe(
+      '<phone-1> and <email>',
+    );
+  });
+});

@@ -8,6 +8,7 @@ import { SECRETS, textAround } from './secrets';
 const open = {
   text: (raw) => [{ as: 'plain', text: raw }] as unknown as SealedText,
   whole: (raw) => [{ as: 'plain', text: raw }] as unknown as SealedText,
+  over: (raw) => [{ as: 'plain', text: raw }] as unknown as SealedText,
   join: (...pieces) => pieces.flat() as unknown as SealedText,
 } satisfies Sealer;
 

@@ -36,7 +36,13 @@ describe('every state', () => {
 describe('the report', () => {
   it.each([
     ['copy-markdown', 'onCopyMarkdown', full],
+    ['copy-text', 'onCopyText', full],
+    ['save-html', 'onSaveHtml', full],
     ['save-json', 'onSaveJson', full],
+    ['undo', 'onUndo', full],
+    ['redo', 'onRedo', reportExamples['dropped']!],
+    ['undo-drop', 'onUndo', reportExamples['dropped']!],
+    ['put-back', 'onPutBack', reportExamples['dropped']!],
     ['retry', 'onRetry', { kind: 'storage-error' }],
   ] as const)('%s calls %s once', (test, callback, model) => {
     const called = vi.fn();
@@ -47,14 +53,14 @@ describe('the report', () => {
   it('shows the error word for word, and leads with the picture at the bug', () => {
     const root = show(full);
     expect(root.querySelector('.err .text')?.textContent).toBe(fullReport.error?.text);
-    expect(root.querySelector('.cap')?.textContent).toBe('Picture at the bug, step 6');
+    expect(root.querySelector('.cap strong')?.textContent).toBe('Picture at the bug, step 6');
     expect(root.querySelector('.step.bug .n')?.textContent).toBe('6');
   });
 
   it('leads with the last picture where no bug is marked', () => {
     const { bugStep: _, ...report } = fullReport;
     const root = show({ kind: 'ready', report });
-    expect(root.querySelector('.cap')?.textContent).toBe('Last picture, step 6');
+    expect(root.querySelector('.cap strong')?.textContent).toBe('Last picture, step 6');
   });
 
   it('counts what was covered and says that covering can miss things', () => {
@@ -68,11 +74,15 @@ describe('the report', () => {
   });
 
   it.each([
-    ['copied', 'Copied.'],
-    ['saved', 'Saved.'],
-    ['copy-failed', 'Nothing was copied.'],
-    ['save-failed', 'The recording is safe.'],
-  ] as const)('announces %s in a status line that stood there before', (status, words) => {
+    [{ as: 'copied' }, 'Copied.'],
+    [{ as: 'saved' }, 'Saved.'],
+    [{ as: 'copy-failed' }, 'Nothing was copied.'],
+    [{ as: 'save-failed' }, 'The recording is safe.'],
+    [{ as: 'edit-failed' }, 'could not be stored'],
+    [{ as: 'dropped', n: 4 }, 'Step 4 dropped.'],
+    [{ as: 'held', kind: 'e-mail address', place: { step: 3 } }, 'looks like: e-mail address (step 3)'],
+    [{ as: 'held', kind: 'token', place: { part: 'headline' } }, 'looks like: token (part: headline)'],
+  ] as const)('announces %j in a status line that stood there before', (status, words) => {
     const root = show(full);
     const line = control(root, 'status');
     expect(line.getAttribute('role')).toBe('status');

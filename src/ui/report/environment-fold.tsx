@@ -23,11 +23,14 @@ export function EnvironmentFold({ lines }: { lines: readonly EnvironmentLine[] }
             </tr>
           </thead>
           <tbody>
-            {lines.map(({ label, value, source }) => (
+            {lines.map(({ label, value, source, others }) => (
               <tr>
                 <th scope="row">{label}</th>
                 <td>
                   <bdi>{value}</bdi>
+                  {others.map((other) => (
+                    <p class="small soft">{other}</p>
+                  ))}
                 </td>
                 <td class="soft full" data-l={t('reportEnvironmentSource')}>
                   {source}

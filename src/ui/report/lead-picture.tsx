@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useTranslate } from '../translate';
+import { counted, useTranslate } from '../translate';
 import { EnlargeButton } from './enlarge-button';
 import { Picture } from './picture';
 import type { Enlarge } from './report-body';
@@ -14,6 +14,7 @@ export function LeadPicture({ report, onEnlarge }: LeadPictureProps): JSX.Elemen
   const step = leadStep(report);
   if (step === undefined) return null;
   const caption = step.n === report.bugStep ? 'reportPictureBug' : 'reportPictureLast';
+  const { covered } = step.picture;
   return (
     <figure class="card shot">
       <EnlargeButton step={step} look="zoom" onEnlarge={onEnlarge}>
@@ -21,6 +22,9 @@ export function LeadPicture({ report, onEnlarge }: LeadPictureProps): JSX.Elemen
       </EnlargeButton>
       <figcaption class="cap">
         <strong>{t(caption, String(step.n))}</strong>
+        {covered === 0 ? null : (
+          <span class="soft"> · {counted(t, covered, 'reportPlacesOne', 'reportPlacesOther')}</span>
+        )}
       </figcaption>
     </figure>
   );

@@ -1,37 +1,48 @@
 import type { JSX } from 'preact';
-import { Icon } from '../icons';
 import { useTranslate } from '../translate';
 import { EnvironmentFold } from './environment-fold';
+import { ErrorCard } from './error-card';
+import { ErrorsFold } from './errors-fold';
+import { Headline } from './headline';
 import { LeadPicture } from './lead-picture';
+import { MissingFold } from './missing-fold';
 import { PicturesFold } from './pictures-fold';
 import { RemovedFold } from './removed-fold';
-import type { PicturedStep, ReportError, ReportView } from './report-view';
+import type { PicturedStep, ReportCallbacks, ReportView } from './report-view';
 import { StepsFold } from './steps-fold';
+import { ToldCard } from './told-card';
 import { UnseenFold } from './unseen-fold';
 
 /** Called with the step to enlarge and the button that asked, so that the focus can go back to it. */
 export type Enlarge = (step: PicturedStep, from: HTMLElement) => void;
 
+export type ReportBodyProps = { report: ReportView; on: ReportCallbacks; onEnlarge: Enlarge };
+
 /** The main column: headline, facts, the error, one picture, and the folds. */
-export function ReportBody({ report, onEnlarge }: { report: ReportView; onEnlarge: Enlarge }): JSX.Element {
+export function ReportBody({ report, on, onEnlarge }: ReportBodyProps): JSX.Element {
   const t = useTranslate();
+  const { where, when, attempts } = report.facts;
   return (
     <main class="main">
       <div class="first">
         <div class="h">
-          <h1 dir="auto">{report.headline}</h1>
+          <Headline report={report} on={on} />
           <dl class="facts">
-            <Fact label={t('reportWhere')} value={report.facts.where} />
-            <Fact label={t('reportWhen')} value={report.facts.when} />
+            <Fact label={t('reportWhere')} value={where} />
+            <Fact label={t('reportWhen')} value={when} />
+            {attempts === undefined ? null : <Fact label={t('reportAttempts')} value={attempts} />}
           </dl>
         </div>
-        {report.error === undefined ? null : <ErrorCard error={report.error} />}
+        <ErrorCard report={report} />
+        {report.mode === 'now' ? <ToldCard report={report} on={on} /> : null}
         <LeadPicture report={report} onEnlarge={onEnlarge} />
       </div>
       <div class="card folds">
-        <StepsFold steps={report.steps} bugStep={report.bugStep} onEnlarge={onEnlarge} />
+        <StepsFold report={report} on={on} onEnlarge={onEnlarge} />
         <PicturesFold steps={report.steps} onEnlarge={onEnlarge} />
+        <ErrorsFold report={report} />
         <EnvironmentFold lines={report.environment} />
+        <MissingFold missing={report.missing} />
         <RemovedFold removed={report.removed} />
         <UnseenFold unseen={report.unseen} />
       </div>
@@ -47,21 +58,5 @@ function Fact({ label, value }: { label: string; value: string }): JSX.Element {
         <bdi>{value}</bdi>
       </dd>
     </div>
-  );
-}
-
-function ErrorCard({ error }: { error: ReportError }): JSX.Element {
-  const t = useTranslate();
-  return (
-    <section class="err" aria-labelledby="error-title">
-      <h2 id="error-title">
-        <Icon name="error" />
-        {t('reportErrorTitle')}
-      </h2>
-      <p class="text" dir="auto">
-        {error.text}
-      </p>
-      <p class="small">{error.meta}</p>
-    </section>
   );
 }

@@ -7,17 +7,18 @@ import { ReportBody } from './report-body';
 import { ReportMessage } from './report-message';
 import { ReportTop } from './report-top';
 import type { PicturedStep, ReportCallbacks, ReportModel, ReportView } from './report-view';
+import { useKeys } from './use-keys';
 
 /** What the report page is given: what to show, what to call, and the texts. */
 export type ReportPageProps = { model: ReportModel; on: ReportCallbacks; t: Translate };
 
 /** The page that *Stop* opens: the error first, everything else folded beneath, and the ways to hand it over. */
 export function ReportPage({ model, on, t }: ReportPageProps): JSX.Element {
-  const report = model.kind === 'ready' && model.report.steps.length > 0 ? model.report : undefined;
+  const report = model.kind === 'ready' && !isEmpty(model.report) ? model.report : undefined;
   return (
     <TranslateContext.Provider value={t}>
       <div class="report" data-state={stateName(model)}>
-        <ReportTop id={model.kind === 'ready' ? model.report.id : undefined} />
+        <ReportTop report={model.kind === 'ready' ? model.report : undefined} on={on} />
         {report === undefined ? (
           <main class="page lone" aria-busy={model.kind === 'loading'}>
             <ReportMessage model={model} onRetry={on.onRetry} />
@@ -33,10 +34,13 @@ export function ReportPage({ model, on, t }: ReportPageProps): JSX.Element {
 function FullReport({ report, on }: { report: ReportView; on: ReportCallbacks }): JSX.Element {
   const [enlarged, setEnlarged] = useState<PicturedStep>();
   const opener = useRef<HTMLElement | null>(null);
+  const page = useRef<HTMLDivElement>(null);
+  useKeys(page, on);
   return (
-    <div class="page">
+    <div class="page" ref={page}>
       <ReportBody
         report={report}
+        on={on}
         onEnlarge={(step, from) => {
           opener.current = from;
           setEnlarged(step);
@@ -58,5 +62,10 @@ function FullReport({ report, on }: { report: ReportView; on: ReportCallbacks })
 
 function stateName(model: ReportModel): string {
   if (model.kind !== 'ready') return model.kind;
-  return model.report.steps.length === 0 ? 'empty' : 'ready';
+  return isEmpty(model.report) ? 'empty' : 'ready';
+}
+
+/** Nothing was recorded; where the person left out every step, there is still something to put back. */
+function isEmpty({ steps, dropped }: ReportView): boolean {
+  return steps.length === 0 && dropped === 0;
 }

@@ -1,54 +1,85 @@
+import type { OwnText } from '../../domain/edits';
 import type { SentencePart } from '../sentence';
 
 /** Where the control of a step lies, in pixels of its picture. */
 export type PictureMark = { x: number; y: number; w: number; h: number };
 
 /** A masked picture; `alt` names the screen, the marked control and what is covered. */
-export type ReportPicture = { url: string; width: number; height: number; mark?: PictureMark; alt: string };
+export type ReportPicture = {
+  url: string;
+  width: number;
+  height: number;
+  mark?: PictureMark;
+  alt: string;
+  /** How many places are covered. */
+  covered: number;
+};
 
 /** One way to find the control again, such as `{kind: 'role', text: 'button "Save changes"'}`. */
 export type ReportLocator = { kind: string; text: string };
 
 /** A step as the page shows it; every text is ready to be read. */
 export type ReportStep = {
+  id: string;
   n: number;
   sentence: readonly SentencePart[];
   time: string;
   screenId: string;
   url: string;
   picture?: ReportPicture;
-  /** Why there is no picture, as the end of a sentence: `the page kept changing`. */
+  /** Why there is no picture: `picture withheld: the page kept changing`. */
   withheld?: string;
   locators: readonly ReportLocator[];
   /** The frame the step was done in, where it was not the page itself. */
   frame?: string;
 };
 
-/** The new error: its own words, and beneath them where and when it stood. */
-export type ReportError = { text: string; meta: string };
+/** An error: its own words, beneath them when it came and after which step, and the request or script it tells of. */
+export type ReportError = { text: string; meta: string; detail?: string };
 
-/** A version or a state of the site, with the place it was read from. */
-export type EnvironmentLine = { label: string; value: string; source: string };
+/** A version or a state of the site, with the place it was read from, and what other pages said against it. */
+export type EnvironmentLine = { label: string; value: string; source: string; others: readonly string[] };
+
+/** A text of the person's own, as it leaves, and the kinds of what was covered in it. */
+export type OwnField = { text: string; covered: readonly string[] };
 
 /** How often a kind of value was removed. Never the values. */
 export type RemovedKind = { kind: string; count: number };
 
-/** What became of the last copy or save. Take it away before the next one, so that it is announced anew. */
-export type HandOverStatus = 'copied' | 'saved' | 'copy-failed' | 'save-failed';
+/** What became of the last thing that was asked for. Take it away before the next one, so that it is announced anew. */
+export type PageStatus =
+  | { as: 'copied' | 'saved' | 'copy-failed' | 'save-failed' | 'edit-failed' }
+  /** The leak gate stopped it: what sort of value is still there, and in which step or part. */
+  | { as: 'held'; kind: string; place: { step: number } | { part: string } }
+  | { as: 'dropped'; n: number };
 
 /** A report, ready to be drawn. */
 export type ReportView = {
   id: string;
+  /** `now`: only what stood on the screen was saved; the steps are told. */
+  mode: 'steps' | 'now';
   headline: string;
-  facts: { where: string; when: string };
+  facts: { where: string; when: string; attempts?: string };
   error?: ReportError;
+  /** One quiet line about the errors that were there before. */
+  standing?: string;
   /** The step whose picture leads; without it the last picture does. */
   bugStep?: number;
+  own: Readonly<Record<OwnText, OwnField>>;
+  /** Grows with every change of the person's that was taken in. */
+  revision: number;
+  canUndo: boolean;
+  canRedo: boolean;
+  /** Steps that the person left out. */
+  dropped: number;
   steps: readonly ReportStep[];
+  errors: readonly ReportError[];
+  standingErrors: readonly ReportError[];
   environment: readonly EnvironmentLine[];
+  missing: readonly string[];
   unseen: readonly string[];
   removed: readonly RemovedKind[];
-  status?: HandOverStatus;
+  status?: PageStatus;
 };
 
 /** Everything the report page can show. A report without a step shows what to do. */
@@ -59,7 +90,19 @@ export type ReportModel =
   | { kind: 'ready'; report: ReportView };
 
 /** What a person can ask for on the report page. */
-export type ReportCallbacks = { onCopyMarkdown: () => void; onSaveJson: () => void; onRetry: () => void };
+export type ReportCallbacks = {
+  onCopyMarkdown: () => void;
+  onCopyText: () => void;
+  onSaveHtml: () => void;
+  onSaveJson: () => void;
+  /** `done` when the field is left; until then the person is still writing. */
+  onWrite: (name: OwnText, text: string, done: boolean) => void;
+  onDrop: (stepId: string) => void;
+  onPutBack: () => void;
+  onUndo: () => void;
+  onRedo: () => void;
+  onRetry: () => void;
+};
 
 /** A step that has its picture. */
 export type PicturedStep = ReportStep & { picture: ReportPicture };

@@ -8,14 +8,19 @@ import type { Enlarge } from './report-body';
 import type { ReportStep } from './report-view';
 import { StepDetails } from './step-details';
 
-/** A step, whether the bug appeared at it, and how its picture is enlarged. */
-export type StepRowProps = { step: ReportStep; bug: boolean; onEnlarge: Enlarge };
+/** A step, whether the bug appeared at it, how its picture is enlarged, and how it is left out, where it may be. */
+export type StepRowProps = {
+  step: ReportStep;
+  bug: boolean;
+  onEnlarge: Enlarge;
+  onDrop?: (() => void) | undefined;
+};
 
 /** Number, sentence, time and screen; the surroundings of the control at the end. */
-export function StepRow({ step, bug, onEnlarge }: StepRowProps): JSX.Element {
+export function StepRow({ step, bug, onEnlarge, onDrop }: StepRowProps): JSX.Element {
   const t = useTranslate();
   return (
-    <li class={bug ? 'step bug' : 'step'}>
+    <li class={bug ? 'step bug' : 'step'} tabIndex={-1} data-step={step.id}>
       <span class="n" aria-hidden="true">
         {step.n}
       </span>
@@ -26,11 +31,24 @@ export function StepRow({ step, bug, onEnlarge }: StepRowProps): JSX.Element {
         <p class="meta">
           <bdi>{step.time}</bdi>
           <bdi class="mono sid">{step.screenId}</bdi>
-          {step.withheld === undefined ? null : <span>{t('reportWithheld', step.withheld)}</span>}
+          {step.withheld === undefined ? null : <span>{step.withheld}</span>}
         </p>
         {bug ? <BugFlag /> : null}
       </div>
-      {thumbnail(step, onEnlarge)}
+      <div class="row">
+        {thumbnail(step, onEnlarge)}
+        {onDrop === undefined ? null : (
+          <button
+            type="button"
+            class="btn icon"
+            data-test="drop"
+            aria-label={t('reportDrop', String(step.n))}
+            onClick={onDrop}
+          >
+            <Icon name="close" />
+          </button>
+        )}
+      </div>
       <StepDetails step={step} />
     </li>
   );

@@ -13,12 +13,13 @@ const marks = {
 
 function picture(mark: keyof typeof marks, error = false): ReportPicture {
   const alt = 'SophMate settings, tab Connection; the marked control is outlined; keys and names are covered';
-  return { url: screenPicture(error), width: 1280, height: 760, mark: marks[mark], alt };
+  return { url: screenPicture(error), width: 1280, height: 760, mark: marks[mark], alt, covered: 8 };
 }
 
 function step(n: number, verb: string, control: string, more: Partial<ReportStep> = {}): ReportStep {
   const sentence: SentencePart[] = [{ text: `${verb} ` }, { text: control, strong: true }];
   return {
+    id: `step${String(n)}`,
     n,
     sentence,
     time: `14:0${2 + Math.floor(n / 5)}:${String((n * 9) % 60).padStart(2, '0')}.118`,
@@ -47,27 +48,72 @@ const steps: ReportStep[] = [
   }),
   step(5, 'Clicked', 'Save changes', { picture: picture('save'), frame: '/wp-admin/admin.php?page=framed' }),
   step(6, 'Clicked', 'Test connection', { picture: picture('test', true) }),
-  step(7, 'Clicked', 'Test connection', { withheld: 'the page kept changing' }),
+  step(7, 'Clicked', 'Test connection', { withheld: 'picture withheld: the page kept changing' }),
   step(8, 'Pressed', 'Enter'),
 ];
+
+const nothing = { text: '', covered: [] };
+const own = {
+  headline: { text: '“Test connection” fails after 10 s with cURL error 28', covered: [] },
+  expected: { text: 'The test answers “Connected” within a second.', covered: [] },
+  actual: { text: 'After 10 s an error notice; <email-1> waits.', covered: ['e-mail address'] },
+  told: nothing,
+  since: nothing,
+};
 
 /** The story of the design: Test connection, cURL error 28 after ten seconds. */
 export const fullReport: ReportView = {
   id: 'SR-7F3K',
+  mode: 'steps',
   headline: '“Test connection” fails after 10 s with cURL error 28',
-  facts: { where: 'SophMate › Settings › Connection', when: '20 Nov 2026, 14:03:27 +01:00' },
+  facts: {
+    where: 'SophMate › Settings › Connection',
+    when: '20 Nov 2026, 14:03:27 +01:00',
+    attempts: '3 of 3 failed',
+  },
   error: {
     text: 'Connection test failed. cURL error 28: Connection timed out after 10001 milliseconds',
     meta: 'Notice on the page, 14:03:27.412, 10.1 s after step 6',
   },
+  standing: '6 standing errors, there before the step',
   bugStep: 6,
+  own,
+  revision: 0,
+  canUndo: true,
+  canRedo: false,
+  dropped: 0,
   steps,
-  environment: [
-    { label: 'WordPress', value: '6.5.5', source: 'page footer' },
-    { label: 'PHP', value: '8.2.20', source: 'Site Health' },
-    { label: 'SophMate', value: '2.4.1', source: 'page footer, Plugins screen' },
-    { label: 'Browser', value: 'Chromium 142', source: 'the browser itself' },
+  errors: [
+    {
+      text: 'Connection test failed. cURL error 28: Connection timed out after 10001 milliseconds',
+      meta: 'Notice on the page, 14:03:27.412, 10.1 s after step 6',
+      detail: 'error notice',
+    },
+    {
+      text: 'A request failed.',
+      meta: 'Failed request, 14:03:27.398, 10.1 s after step 6',
+      detail: 'POST /wp-admin/admin-ajax.php?action=sophmate_test_connection → no answer, 10.1 s',
+    },
   ],
+  standingErrors: [
+    {
+      text: 'WooCommerce database update required',
+      meta: 'Notice on the page, 14:02:41.130, 0.0 s after step 1',
+    },
+    { text: 'Uncaught TypeError: e.matches is not a function', meta: 'Script error, 14:02:41.204' },
+  ],
+  environment: [
+    {
+      label: 'WordPress',
+      value: '6.5.5',
+      source: 'page footer',
+      others: ['elsewhere 6.9 (footer of the page, Dashboard)'],
+    },
+    { label: 'PHP', value: '8.2.20', source: 'Site Health', others: [] },
+    { label: 'SophMate', value: '2.4.1', source: 'page footer, Plugins screen', others: [] },
+    { label: 'Browser', value: 'Chromium 142', source: 'the browser itself', others: [] },
+  ],
+  missing: ['The database: no page showed it.', 'Since when it fails.'],
   unseen: [
     'One frame of another origin on SophMate › Settings: covered whole in pictures',
     'Console lines before recording started, on the first page',
@@ -80,7 +126,8 @@ export const fullReport: ReportView = {
   ],
 };
 
-const { error: _error, bugStep: _bugStep, ...withoutError } = fullReport;
+const { error: _error, bugStep: _bugStep, standing: _standing, ...marked } = fullReport;
+const withoutError: ReportView = { ...marked, errors: [], standingErrors: [] };
 
 const longWord = 'Zahlungsdienstleisterverbindungseinstellungen'.repeat(4);
 
@@ -96,14 +143,22 @@ const longWords: ReportView = {
     url: `/wp-admin/${longWord}`,
     locators: [{ kind: longWord, text: longWord }],
   })),
-  environment: [{ label: longWord, value: longWord, source: longWord }],
+  own: { ...own, expected: { text: longWord, covered: [longWord] } },
+  errors: [{ text: longWord, meta: longWord, detail: longWord }],
+  standingErrors: [{ text: longWord, meta: longWord, detail: longWord }],
+  environment: [{ label: longWord, value: longWord, source: longWord, others: [longWord] }],
+  missing: [longWord],
   unseen: [longWord],
   removed: [{ kind: longWord, count: 1 }],
 };
 
 const many: ReportView = {
   ...fullReport,
-  steps: Array.from({ length: 200 }, (_, index) => ({ ...steps[index % steps.length]!, n: index + 1 })),
+  steps: Array.from({ length: 200 }, (_, index) => ({
+    ...steps[index % steps.length]!,
+    id: `step${String(index)}`,
+    n: index + 1,
+  })),
 };
 
 /** The report page in every state it can be in, by name. */
@@ -122,13 +177,37 @@ export const reportExamples: Record<string, ReportModel> = {
     report: {
       ...withoutError,
       steps: [step(1, 'Clicked', 'Save')],
+      own: { ...own, expected: nothing, actual: nothing },
       environment: [],
+      missing: [],
       unseen: [],
       removed: [],
     },
   },
-  copied: { kind: 'ready', report: { ...fullReport, status: 'copied' } },
-  'copy-failed': { kind: 'ready', report: { ...fullReport, status: 'copy-failed' } },
+  copied: { kind: 'ready', report: { ...fullReport, status: { as: 'copied' } } },
+  'copy-failed': { kind: 'ready', report: { ...fullReport, status: { as: 'copy-failed' } } },
+  held: {
+    kind: 'ready',
+    report: { ...fullReport, status: { as: 'held', kind: 'e-mail address', place: { step: 3 } } },
+  },
+  dropped: {
+    kind: 'ready',
+    report: { ...fullReport, dropped: 2, canRedo: true, status: { as: 'dropped', n: 4 } },
+  },
+  now: {
+    kind: 'ready',
+    report: {
+      ...fullReport,
+      mode: 'now',
+      bugStep: 1,
+      own: { ...own, expected: nothing, actual: nothing },
+      steps: [step(1, 'Opened', 'SophMate › Settings', { picture: picture('menu', true) })],
+    },
+  },
+  'now-no-error': {
+    kind: 'ready',
+    report: { ...withoutError, mode: 'now', steps: [step(1, 'Opened', 'Dashboard')] },
+  },
   'steps-200': { kind: 'ready', report: many },
   'long-words': { kind: 'ready', report: longWords },
 };

@@ -25,6 +25,13 @@ export const silentPopup: PopupCallbacks = {
 /** Callbacks that do nothing, for a report page that is only looked at. */
 export const silentReport: ReportCallbacks = {
   onCopyMarkdown: nothing,
+  onCopyText: nothing,
+  onSaveHtml: nothing,
   onSaveJson: nothing,
+  onWrite: nothing,
+  onDrop: nothing,
+  onPutBack: nothing,
+  onUndo: nothing,
+  onRedo: nothing,
   onRetry: nothing,
 };

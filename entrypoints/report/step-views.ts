@@ -1,0 +1,41 @@
+import type { Material } from '../../src/domain/material';
+import type { Report } from '../../src/domain/report';
+import { timeOf } from '../../src/report/facts';
+import { keptSteps } from '../../src/report/kept-steps';
+import { reportPictures, type ReportPicture as Pictured } from '../../src/report/report-pictures';
+import type { ReportPicture, ReportStep } from '../../src/ui/report/report-view';
+import { en } from '../../src/words/en';
+import { sentenceParts } from '../../src/words/sentence-parts';
+
+/** One address for each picture, however often the page is drawn. */
+const urls = new Map<string, string>();
+
+/** The steps that were kept, as the page shows them. */
+export function stepViews(report: Report, material: Material): ReportStep[] {
+  const pictures = new Map(reportPictures(material, report).map((picture) => [picture.n, picture]));
+  const kept = keptSteps(material);
+  return report.steps.flatMap(({ n, at, screen, target = [], frame, shot }) => {
+    const step = kept[n - 1];
+    if (!step) return [];
+    const picture = pictures.get(n);
+    return {
+      id: step.id,
+      n,
+      sentence: sentenceParts(en, step.sentence),
+      time: timeOf(at),
+      screenId: screen.id ?? '',
+      url: screen.url,
+      locators: target.map(({ by, value }) => ({ kind: by, text: value })),
+      ...(frame.length > 0 ? { frame: frame.join(' › ') } : {}),
+      ...(picture ? { picture: pictureView(picture) } : {}),
+      ...('withheld' in shot ? { withheld: shot.withheld } : {}),
+    };
+  });
+}
+
+function pictureView({ id, image, width, height, mark, alt, covered }: Pictured): ReportPicture {
+  const url = urls.get(id) ?? URL.createObjectURL(image);
+  urls.set(id, url);
+  const place = mark && { x: mark.x, y: mark.y, w: mark.width, h: mark.height };
+  return { url, width, height, alt, covered, ...(place ? { mark: place } : {}) };
+}
