@@ -13,5 +13,5 @@ export function createSealer(): Sealer {
     }
     return parts.slice(0, MAX_PARTS) as unknown as SealedText;
   };
-  return { text, whole: text, join: (...pieces) => pieces.flat() as unknown as SealedText };
+  return { text, whole: text, over: text, join: (...pieces) => pieces.flat() as unknown as SealedText };
 }
