@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { createClaims } from '../../src/capture/picture/claims';
 import { startRecorder } from '../../src/capture/recorder';
 import type { Evidence } from '../../src/domain/evidence';
 import type { Step } from '../../src/domain/step';
@@ -40,18 +41,16 @@ export function run(host: Window & typeof globalThis, { recordingId, paused }: T
   const isTop = host.parent === host;
   const control = watchControl({ recordingId, paused, isTop, background, end }, signal);
   const pictures = isTop ? servePictures(host, signal) : undefined;
+  const claim = createClaims(pictures?.freshness);
   const held = holdSealer();
 
   function keep(step: Step): void {
     control.stepped(step.at.epochMs);
-    const shownBy = pictures?.freshness.current();
-    const kept = shownBy === undefined || step.kind === 'navigate' ? step : { ...step, shownBy };
-    const wantsPicture = step.kind !== 'navigate' && shownBy === undefined;
-    writeAhead({ as: 'step', step: kept })
+    const { shownBy, wantsPicture, isAgain } = claim(step);
+    writeAhead({ as: 'step', step: shownBy === undefined ? step : { ...step, shownBy } })
       .then(() => background('stepWritten', { stepId: step.id, wantsPicture }))
       .catch(onError);
-    // The picture of an opened page is the one at rest; that of a click is the one before it.
-    pictures?.stepped(step.id, step.kind === 'navigate');
+    if (!isAgain) pictures?.stepped(step.id, step.kind === 'navigate');
   }
 
   const keepEvidence = (evidence: Evidence): unknown =>

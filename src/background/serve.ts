@@ -95,7 +95,8 @@ export function serveBackground(context: BackgroundContext): void {
         return running?.secrets ? { key: running.secrets.key } : {};
       },
       stepWritten: async ({ stepId, wantsPicture }, { tab, frameId }) => {
-        if (tab?.id !== undefined && frameId !== 0) await tellTop(tab.id, stepId);
+        // A frame knows of no picture and wants one for each step, but for one that is told anew.
+        if (tab?.id !== undefined && frameId !== 0 && wantsPicture) await tellTop(tab.id, stepId);
         if (wantsPicture) await wish(tab?.id, { stepId });
         await alone(() => settle(context));
         await refreshBadge(context);

@@ -22,7 +22,8 @@ function computed(element: Element): string {
   return element.querySelector(HOLDS_VALUE) ? visibleWords(element) : computeAccessibleName(element);
 }
 
-function namingElements(element: Element): Element[] {
+/** What `aria-labelledby` says. */
+export function namingElements(element: Element): Element[] {
   const ids = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/);
   const root = element.getRootNode() as Document | ShadowRoot;
   return ids.flatMap((id) => (id === '' ? [] : (root.getElementById(id) ?? [])));

@@ -3,7 +3,8 @@ import type { SealedText } from '../domain/sealed';
 import type { Term } from '../domain/sentence';
 import type { Target } from '../domain/step';
 import { readabilityOf } from '../redact/dom/readability';
-import { accessibleName } from './accessible-name';
+import { isSettingsScreen } from '../wp-admin/settings-screens';
+import { accessibleName, namingElements } from './accessible-name';
 import { locatorsOf } from './locators';
 import { rectInTop } from './rect-in-top';
 import type { RecorderWorld } from './world';
@@ -15,7 +16,7 @@ const MAX_NAME = 120;
 export type DescribedTarget = {
   readonly name: SealedText;
   readonly role: Term;
-  /** Position of the table row it stands in, counted from 1, where its own name must not be read. */
+  /** Position of the table row it stands in, counted from 1, where it has no name that may be read. */
   readonly row: number | undefined;
   readonly target: Target;
 };
@@ -33,32 +34,47 @@ export function describeTarget(
   // own text.
   const readable = isField
     ? (readability.as === 'interface' || readability.kind === 'data') &&
-      areReadable(labelsOf(element), screen)
+      areReadable([...labelsOf(element), ...namingElements(element)], screen)
     : readability.as === 'interface';
-  const name = world.sealer.text(readable ? accessibleName(element) : '', MAX_NAME);
+  const name = world.sealer.text(readable ? nameOf(world, element) : '', MAX_NAME);
   const rect = rectInTop(world.window, element);
   return {
     name,
     role: termOf(element),
-    row: readable ? undefined : rowOf(element),
+    row: name.length > 0 ? undefined : rowOf(element),
     target: { locators: locatorsOf(world, element, name), ...(rect ? { rect } : {}) },
   };
 }
 
+/** Role first, tag after: a link that is drawn as a tab is a tab to whoever looks at it. */
 const TERMS: readonly (readonly [selector: string, term: Term])[] = [
-  ['a[href], area[href], [role="link"]', 'link'],
-  ['input[type="checkbox"], input[type="radio"], [role="checkbox"], [role="switch"]', 'checkbox'],
+  ['[role="tab"]', 'tab'],
+  ['[role^="menuitem"]', 'menu-entry'],
+  ['[role="option"]', 'entry'],
+  ['[role="switch"]', 'switch'],
+  ['input[type="radio"], [role="radio"]', 'radio'],
+  ['input[type="checkbox"], [role="checkbox"]', 'checkbox'],
+  ['[role="link"]', 'link'],
   [
-    'button, summary, input[type="submit"], input[type="button"], input[type="reset"], [role="button"], [role="tab"]',
+    'button, summary, input[type="submit"], input[type="button"], input[type="reset"], [role="button"]',
     'button',
   ],
-  ['select, [role="listbox"]', 'list'],
+  ['a[href], area[href]', 'link'],
+  ['select, [role="listbox"], [role="combobox"]:not(input)', 'list'],
   ['input, textarea, [contenteditable]', 'field'],
+  ['form', 'form'],
   ['img, svg, canvas', 'picture'],
 ];
 
 function termOf(element: Element): Term {
   return TERMS.find(([selector]) => element.matches(selector))?.[1] ?? 'place';
+}
+
+/** A hint in a field is anybody's text (a customer's name to search for), but on the settings screens that are known. */
+function nameOf({ window }: RecorderWorld, element: Element): string {
+  const name = accessibleName(element);
+  if (name !== '' || !isSettingsScreen(new URL(window.location.href))) return name;
+  return element.getAttribute('placeholder') ?? '';
 }
 
 function labelsOf(element: Element): Element[] {

@@ -2,10 +2,13 @@ import { newId } from '../domain/id';
 import { momentOf } from '../domain/moment';
 import type { Screen } from '../domain/screen';
 import type { Step } from '../domain/step';
+import { createHear } from './hear';
+import { watchHands } from './hands';
 import { framePathOf } from './frame-path';
 import { describeScreen } from './describe-screen';
 import { watchFrames } from './watch-frames';
 import { type StepBase, stepSources } from './steps';
+import { createTeller } from './teller';
 import type { RecorderDelegate, RecorderWorld } from './world';
 
 /**
@@ -50,6 +53,30 @@ export function startRecorder(world: RecorderWorld, delegate: RecorderDelegate, 
     });
   }
 
-  for (const source of stepSources) source({ world, base, emit, signal });
+  const teller = createTeller(world, base, emit);
+  const hear = createHear(world, teller.forget, signal);
+  // Hands are followed first: a source asks for them in the same event.
+  const hands = watchHands(world.window, signal);
+  const arrived = (step: Step, startedAt: number): void => {
+    teller.forget();
+    emit(step, startedAt);
+  };
+  for (const source of stepSources)
+    source({ world, hear, hands, tell: teller.tell, base, emit: arrived, signal });
+  hear('blur', ({ target }) => {
+    // An element's own blur comes by here as well.
+    if (target instanceof Node) return;
+    if (staysInTab(world.window)) teller.forget();
+    else teller.loosen();
+  });
   watchFrames(world.window.document, delegate.frameAppeared, signal);
+}
+
+/** The focus went to another frame of the same tab: something may happen there in between. */
+function staysInTab(window: Window): boolean {
+  try {
+    return window.top?.document.hasFocus() === true;
+  } catch {
+    return false;
+  }
 }

@@ -24,6 +24,8 @@ export function watchFrames(document: Document, appeared: () => void, signal: Ab
 
 function holdsFrame(node: Node): boolean {
   return (
-    node instanceof HTMLIFrameElement || (node instanceof Element && node.querySelector('iframe') !== null)
+    node instanceof HTMLIFrameElement ||
+    // A form may have a field named like its own method.
+    (node instanceof Element && Element.prototype.querySelector.call(node, 'iframe') !== null)
   );
 }

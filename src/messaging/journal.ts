@@ -5,6 +5,12 @@ import { bodyOf, Evidence } from '../domain/evidence';
 const PREFIX = 'journal:';
 
 /**
+ * Each writing is an entry of its own, in order: a step that is told anew while the worker moves its first version into
+ * the store must not be dropped with it.
+ */
+let written = 0;
+
+/**
  * Writes sealed evidence ahead, straight from the page: the browser's own process takes it, so neither a sleeping
  * worker nor a page that goes away at once can lose it (measured: messages lost 40 of 40, the journal 0).
  *
@@ -14,12 +20,15 @@ const PREFIX = 'journal:';
  */
 export async function writeAhead(evidence: Evidence): Promise<void> {
   const { recordingId, id } = bodyOf(evidence);
-  await browser.storage.local.set({ [`${PREFIX}${recordingId}:${id}`]: JSON.stringify(evidence) });
+  written += 1;
+  const key = `${PREFIX}${recordingId}:${id}:${String(written).padStart(6, '0')}`;
+  await browser.storage.local.set({ [key]: JSON.stringify(evidence) });
 }
 
 export type JournalEntry = { readonly key: string; readonly evidence: Evidence | undefined };
 
-/** Every entry that was written and not yet drained, oldest first. One that is no evidence is to be dropped. */
+/** Every entry that was written and not yet drained, oldest first, the newest version of each last. One that is no
+ * evidence is to be dropped. */
 export async function readJournal(): Promise<JournalEntry[]> {
   const all: Record<string, unknown> = await browser.storage.local.get(null);
   return Object.keys(all)

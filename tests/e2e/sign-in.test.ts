@@ -10,7 +10,7 @@ describe.each([
   ['chromium', 'tab'],
   ['firefox', 'site'],
 ] as const)('the sign-in page in %s', (kind, access) => {
-  it('leaves nothing typed and no picture, in the report and in the profile', async () => {
+  it('leaves nothing of what is done there and no picture, in the report and in the profile', async () => {
     const site = inject('site');
     const { harness, page } = await openSite(kind, site);
     const typed = `typed-${String(Date.now())}-Qz`;
@@ -21,11 +21,12 @@ describe.each([
       await page.type('#user_pass', `${typed}word`);
       await page.click('#wp-submit');
       await page.waitForSelector('#login_error');
-      await until('The steps', async () => (await stepCount(harness)) >= 3);
+      await until('The steps', async () => (await stepCount(harness)) >= 2);
       const report = await saveJson(harness, await stop(harness, page));
-      const texts = report.steps.map(({ text }) => text);
-      expect(texts[0]).toBe('Opened the sign-in page');
-      expect(texts).toContain('Clicked Log In');
+      expect(report.steps.map(({ text }) => text)).toEqual([
+        'Opened the sign-in page',
+        'Opened the sign-in page',
+      ]);
       for (const step of report.steps) expect(step.shot, step.text).toHaveProperty('withheld');
       expect(JSON.stringify(report)).not.toContain(typed);
     } finally {

@@ -19,10 +19,14 @@ describe('the journal', () => {
     expect(entries.map(stepOf)).toEqual([steps[1], steps[2], steps[0]]);
   });
 
-  it('holds a step once, however often it was written', async () => {
+  it('holds each version of a step, the newest last, so that none is dropped with the one before', async () => {
     await writeStep(buildClick());
-    await writeStep(buildClick());
-    expect(await readJournal()).toHaveLength(1);
+    const read = await readJournal();
+    const anew = buildClick({ handlerMs: 2 });
+    await writeStep(anew);
+    expect((await readJournal()).map(stepOf)).toEqual([buildClick(), anew]);
+    await dropEntries(read);
+    expect((await readJournal()).map(stepOf)).toEqual([anew]);
   });
 
   it('tells of entries that are no evidence, so that they can be dropped', async () => {

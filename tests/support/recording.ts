@@ -87,6 +87,39 @@ export function click(target: EventTarget, trusted = true, timeStamp?: number): 
   dispatch(target, event, trusted);
 }
 
+/** What an event of a person's may say of itself. */
+type Made = { readonly trusted?: boolean; readonly at?: number };
+
+function make(target: EventTarget, event: Event, { trusted = true, at }: Made): void {
+  if (at !== undefined) Object.defineProperty(event, 'timeStamp', { value: at });
+  dispatch(target, event, trusted);
+}
+
+/** A key that goes down on `target`. */
+export function press(target: EventTarget, key: string, made: Made & KeyboardEventInit = {}): void {
+  make(target, new KeyboardEvent('keydown', { ...made, key, bubbles: true, composed: true }), made);
+}
+
+/** `field` holds `value` now, and the browser says so; no hand is told of. */
+export function input(field: Element, value: string, inputType = 'insertText', made: Made = {}): void {
+  if ('value' in field) field.value = value;
+  else field.textContent = value;
+  make(field, new InputEvent('input', { bubbles: true, composed: true, inputType }), made);
+}
+
+/** A person types: a key for each character that is not there yet, and what comes of it. */
+export function typeInto(field: Element, value: string): void {
+  for (let length = 1; length <= value.length; length += 1) {
+    press(field, value.charAt(length - 1));
+    input(field, value.slice(0, length));
+  }
+}
+
+/** An event of a kind without more to say. */
+export function happen(target: EventTarget, kind: string, made: Made = {}): void {
+  make(target, new Event(kind, { bubbles: true, composed: true, cancelable: true }), made);
+}
+
 /** Lets everything happen that only waits for a promise. */
 export function nextTurn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));

@@ -8,8 +8,8 @@ const MAX_DEPTH = 12;
 export const byPath: LocatorStrategy = ({ world, element, isUnique, isReadable }) => {
   const path: string[] = [];
   for (let at: Element | null = element; at && path.length < MAX_DEPTH; at = at.parentElement) {
-    // Not `at.id`: a form's is its field of that name, where it has one.
-    const id = at === element ? '' : (at.getAttribute('id') ?? '');
+    // Neither `at.id` nor its own method: a form's is its field of that name, where it has one.
+    const id = at === element ? '' : (Element.prototype.getAttribute.call(at, 'id') ?? '');
     path.unshift(id !== '' && isReadable(id) ? `#${CSS.escape(id)}` : position(at));
     const selector = path.join(' > ');
     if (isUnique(selector)) return { by: 'css', selector: sealSelector(world.sealer, selector) };

@@ -31,5 +31,11 @@ export function locatorsOf(world: RecorderWorld, element: Element, name: SealedT
   };
   const isReadable = (value: string): boolean =>
     world.sealer.text(value).every((part) => part.as === 'plain');
-  return strategies.flatMap((strategy) => strategy({ world, element, name, isUnique, isReadable }) ?? []);
+  return strategies.flatMap((strategy) => {
+    try {
+      return strategy({ world, element, name, isUnique, isReadable }) ?? [];
+    } catch {
+      return []; // A form whose fields are named like its methods stands in this one's way, not in that of the others.
+    }
+  });
 }

@@ -14,23 +14,21 @@ afterEach(() => {
 
 describe('a label and its control', () => {
   it('are one step, named by the label’s words', () => {
-    show('<label id="label" for="box">Enable test mode</label><input type="checkbox" id="box">');
+    show('<label id="label" for="field">Secret key</label><input id="field">');
     click(one('#label'), true, 1_000);
-    click(one('#box'), true, 1_010);
-    expect(run.told()).toEqual(['Clicked Enable test mode']);
+    click(one('#field'), true, 1_010);
+    expect(run.told()).toEqual(['Clicked Secret key']);
   });
 
   it('are two steps where a person clicks both', () => {
-    show('<label id="label" for="box">Enable test mode</label><input type="checkbox" id="box">');
+    show('<label id="label" for="button">Code</label><button id="button">Send</button>');
     click(one('#label'), true, 1_000);
-    click(one('#box'), true, 1_400);
-    expect(run.steps).toHaveLength(2);
+    click(one('#button'), true, 1_400);
+    expect(run.told()).toEqual(['Clicked Code', 'Clicked Code']);
   });
 
   it('do not swallow a click on another control', () => {
-    show(
-      '<label id="label" for="box">Enable</label><input type="checkbox" id="box"><button id="save">Save</button>',
-    );
+    show('<label id="label" for="field">Enable</label><input id="field"><button id="save">Save</button>');
     click(one('#label'));
     click(one('#save'));
     expect(run.told()).toEqual(['Clicked Enable', 'Clicked Save']);
@@ -56,7 +54,7 @@ describe('a click in a table of data', () => {
 
   it('on the row’s box has none either: its label is the row’s name', () => {
     click(one('#user_2'));
-    expect(run.told()).toEqual(['Clicked a checkbox in row 2']);
+    expect(run.told()).toEqual(['Checked a checkbox in row 2']);
     expect(leaving(run.steps)).not.toMatch(/jane/);
   });
 
@@ -79,7 +77,7 @@ describe('a click on a field', () => {
     ],
     [
       '<table><tbody><tr><td><textarea id="f">typed value</textarea></td></tr></tbody></table>',
-      'Clicked a field without a name',
+      'Clicked a field in row 1',
     ],
     ['<div id="f" contenteditable="true">typed value</div>', 'Clicked a field without a name'],
     [
@@ -101,6 +99,29 @@ describe('a click on a field', () => {
     show(`<button id="b">${'word '.repeat(100)}</button>`);
     click(one('#b'));
     expect(run.told()[1]?.length).toBeLessThan(135);
+  });
+});
+
+describe('a click in a field that was entered already', () => {
+  it('only moves the cursor', () => {
+    show('<label for="f">Secret key</label><input id="f"><button id="b">Save</button>');
+    for (const selector of ['#f', '#f', '#b', '#b', '#f']) click(one(selector));
+    expect(run.told()).toEqual(['Clicked Secret key', 'Clicked Save', 'Clicked Save', 'Clicked Secret key']);
+  });
+});
+
+describe('what a click without a name was on', () => {
+  it.each([
+    ['<input id="f" type="radio" aria-label="" role="radio">', 'Chose a radio button without a name'],
+    ['<span id="f" role="tab">Jane</span>', 'Clicked Jane'],
+    ['<li id="f" role="option">Jane</li>', 'Clicked a list entry without a name'],
+    ['<li id="f" role="menuitem"></li>', 'Clicked a menu entry without a name'],
+    ['<span id="f" role="switch"></span>', 'Clicked a switch without a name'],
+    ['<select id="f"></select>', 'Clicked a list without a name'],
+  ])('%s: %s', (markup, sentence) => {
+    show(markup);
+    click(one('#f'));
+    expect(run.told()).toEqual([sentence]);
   });
 });
 

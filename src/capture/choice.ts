@@ -1,0 +1,32 @@
+import type { SealedText } from '../domain/sealed';
+import { hasInterfaceEntries, isDataSelect } from '../wp-admin/interface-selects';
+import { isOptionWord } from '../wp-admin/option-words';
+import { sensitivePlaces } from '../wp-admin/places';
+import { closest } from './controls';
+import type { RecorderWorld } from './world';
+
+/** Longest choice, and most entries of one, that help a person. */
+const MAX_CHOICE = 80;
+const MAX_ENTRIES = 5;
+
+const SENSITIVE = sensitivePlaces.map(({ selector }) => selector).join(',');
+
+/**
+ * The words that were chosen in `select`, where they are the interface's: a list that is known to hold settings, or
+ * entries that are settings anywhere. Else nothing: most lists hold customers, orders and products.
+ */
+export function choiceOf(
+  { sealer, window }: Pick<RecorderWorld, 'sealer' | 'window'>,
+  select: HTMLSelectElement,
+): SealedText | undefined {
+  const chosen = [...select.options].filter(({ selected }) => selected);
+  if (chosen.length === 0 || chosen.length > MAX_ENTRIES) return undefined;
+  if (isDataSelect(select) || closest(select, SENSITIVE)) return undefined;
+  const entries = chosen.map((option) =>
+    (option.getAttribute('label') ?? option.text).replace(/\s+/g, ' ').trim(),
+  );
+  const isReadable =
+    entries.every(isOptionWord) || hasInterfaceEntries(select, new URL(window.location.href));
+  const words = entries.filter((entry) => entry !== '').join(', ');
+  return isReadable && words !== '' ? sealer.text(words, MAX_CHOICE) : undefined;
+}

@@ -1,0 +1,60 @@
+/** What an event of a person's is about: the nearest thing that answers to it. Pure questions to elements. */
+
+const CONTROLS =
+  'a[href], area[href], button, input, select, textarea, summary, label, ' +
+  '[contenteditable]:not([contenteditable="false"]), [onclick], ' +
+  '[role="button"], [role="link"], [role="tab"], [role="menuitem"], [role="menuitemcheckbox"], ' +
+  '[role="menuitemradio"], [role="checkbox"], [role="switch"], [role="radio"], [role="option"]';
+
+const TOGGLES = 'input[type="checkbox"], input[type="radio"]';
+const BUTTONS =
+  'input[type="submit"], input[type="button"], input[type="reset"], input[type="image"], input[type="hidden"]';
+/** Fields whose value is set by a picker of the browser's as much as by typing. */
+const SET =
+  'input[type="range"], input[type="color"], input[type="date"], input[type="time"], input[type="month"], ' +
+  'input[type="week"], input[type="datetime-local"]';
+const LINES = 'textarea, [contenteditable]:not([contenteditable="false"])';
+
+/** What a field takes: text in one line, text in many, a value that is set, a mark, an entry, a file. */
+export type FieldSort = 'line' | 'lines' | 'set' | 'toggle' | 'select' | 'file';
+
+/** A page's form may have fields named like its own methods; the prototype's are never in their way. */
+export function matches(element: Element, selector: string): boolean {
+  return Element.prototype.matches.call(element, selector);
+}
+
+export function closest(element: Element, selector: string): Element | undefined {
+  return Element.prototype.closest.call(element, selector) ?? undefined;
+}
+
+/** The innermost element of an event's way, inside open shadow roots too. */
+export function originOf(event: Event): Element | undefined {
+  const [origin] = event.composedPath();
+  return origin instanceof Element ? origin : undefined;
+}
+
+/** The nearest thing that answers to a click, or what was hit itself. */
+export function controlAt(origin: Element): Element {
+  return closest(origin, CONTROLS) ?? origin;
+}
+
+export function fieldSortOf(element: Element): FieldSort | undefined {
+  if (matches(element, TOGGLES)) return 'toggle';
+  if (matches(element, 'select')) return 'select';
+  if (matches(element, 'input[type="file"]')) return 'file';
+  if (matches(element, SET)) return 'set';
+  if (matches(element, LINES)) return 'lines';
+  return matches(element, 'input') && !matches(element, BUTTONS) ? 'line' : undefined;
+}
+
+/** Is it a field that a click only enters or opens? A button of the browser's, or a box, is done with at the click. */
+export function isField(element: Element): boolean {
+  const sort = fieldSortOf(element);
+  return sort !== undefined && sort !== 'toggle';
+}
+
+/** The form that `element` belongs to, by its own word or by where it stands. */
+export function formOf(element: Element): Element | undefined {
+  const own: unknown = 'form' in element && !matches(element, 'form') ? element.form : undefined;
+  return own instanceof Element ? own : closest(element, 'form');
+}

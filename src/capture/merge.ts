@@ -1,0 +1,107 @@
+import type { DeliberateStep } from '../domain/step';
+
+/** What a person did, as far as merging goes. Times are of the events' own clock, in milliseconds. */
+export type Act = {
+  readonly kind: DeliberateStep['kind'];
+  readonly control: object;
+  readonly form: object | undefined;
+  readonly at: number;
+  /** What tells two acts of a kind apart: typed or cleared, through a label, reverted by the page. */
+  readonly how?: string | undefined;
+  /** A click only puts the cursor there, or opens it. */
+  readonly isField?: boolean;
+};
+
+/** What a step becomes after the one before it: one of its own, the same one told anew, or nothing. */
+export type Fate = 'new' | 'again' | 'nothing';
+
+type Rule = {
+  readonly before: readonly Act['kind'][];
+  readonly after: Act['kind'];
+  readonly same: 'control' | 'form';
+  readonly within?: number;
+  readonly only?: (before: Act, after: Act) => boolean;
+  readonly fate: Fate;
+};
+
+/** The browser answers a click on a label, and a choice in an open list, with a click of its own within one task. */
+const ECHO_MS = 50;
+/** A form is sent in answer to a click or a key, unless the page keeps the thread busy in between. */
+const ANSWER_MS = 1_000;
+
+/** What supersedes what, with nothing in between; the first rule that fits holds. */
+const RULES: readonly Rule[] = [
+  {
+    before: ['click'],
+    after: 'click',
+    same: 'control',
+    within: ECHO_MS,
+    only: (before) => before.how === 'label',
+    fate: 'nothing',
+  },
+  {
+    before: ['click'],
+    after: 'check',
+    same: 'control',
+    within: ECHO_MS,
+    only: (before) => before.how === 'label',
+    fate: 'again',
+  },
+  // The page took the mark back, or has a mark of its own that it sets.
+  {
+    before: ['check'],
+    after: 'click',
+    same: 'control',
+    only: (_, after) => after.how === 'reverted',
+    fate: 'again',
+  },
+  {
+    before: ['click'],
+    after: 'check',
+    same: 'control',
+    only: (_, after) => after.how === 'own-mark',
+    fate: 'again',
+  },
+  {
+    before: ['click', 'type'],
+    after: 'click',
+    same: 'control',
+    only: (_, after) => after.isField === true,
+    fate: 'nothing',
+  },
+  { before: ['click'], after: 'type', same: 'control', fate: 'again' },
+  {
+    before: ['type'],
+    after: 'type',
+    same: 'control',
+    only: (before, after) => before.how === after.how,
+    fate: 'nothing',
+  },
+  { before: ['type'], after: 'type', same: 'control', fate: 'again' },
+  { before: ['click', 'select'], after: 'select', same: 'control', fate: 'again' },
+  { before: ['select'], after: 'click', same: 'control', within: ECHO_MS, fate: 'nothing' },
+  // Enter in a field makes the browser click the form's own button.
+  {
+    before: ['key'],
+    after: 'click',
+    same: 'form',
+    within: ANSWER_MS,
+    only: (before, after) => before.how === 'Enter' && after.how === 'unpointed',
+    fate: 'nothing',
+  },
+  { before: ['click', 'key'], after: 'submit', same: 'form', within: ANSWER_MS, fate: 'nothing' },
+];
+
+export function fateOf(before: Act | undefined, after: Act): Fate {
+  if (!before) return 'new';
+  const rule = RULES.find(
+    (one) =>
+      one.before.includes(before.kind) &&
+      one.after === after.kind &&
+      before[one.same] !== undefined &&
+      before[one.same] === after[one.same] &&
+      after.at - before.at <= (one.within ?? Infinity) &&
+      (one.only?.(before, after) ?? true),
+  );
+  return rule?.fate ?? 'new';
+}

@@ -1,0 +1,55 @@
+import type { SealedText } from '../../domain/sealed';
+import type { Sentence } from '../../domain/sentence';
+import { choiceOf } from '../choice';
+import { originOf } from '../controls';
+import type { DescribedTarget } from '../describe-target';
+import { sentenceOn } from '../sentence-on';
+import type { StepSource } from '.';
+
+/** An entry of a list, or a file, was chosen. Which one is said only where it is a word of the interface. */
+export const select: StepSource = ({ world, hear, tell }) => {
+  function told(
+    list: HTMLSelectElement,
+    described: DescribedTarget,
+  ): { choice?: SealedText; sentence: Sentence } {
+    const choice = choiceOf(world, list);
+    if (!choice) return { sentence: sentenceOn(world, 'chose-entry', described) };
+    const { name } = described;
+    const sentence: Sentence =
+      name.length > 0
+        ? { id: 'step.chose', args: { choice, target: name } }
+        : { id: 'step.chose-unnamed', args: { choice, role: { term: 'list' } } };
+    return { choice, sentence };
+  }
+
+  hear('change', (event, startedAt) => {
+    const control = originOf(event);
+    if (control instanceof HTMLSelectElement) {
+      tell({
+        kind: 'select',
+        control,
+        event,
+        startedAt,
+        make: (parts, described) => ({
+          ...parts,
+          kind: 'select',
+          target: described.target,
+          ...told(control, described),
+        }),
+      });
+    } else if (control instanceof HTMLInputElement && control.type === 'file') {
+      tell({
+        kind: 'select',
+        control,
+        event,
+        startedAt,
+        make: (parts, described) => ({
+          ...parts,
+          kind: 'select',
+          target: described.target,
+          sentence: sentenceOn(world, 'chose-file', described),
+        }),
+      });
+    }
+  });
+};

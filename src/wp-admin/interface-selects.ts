@@ -1,0 +1,79 @@
+import { isSettingsScreen } from './settings-screens';
+
+/** Lists whose entries are words of the interface, by selector. Some are so on settings screens only. */
+type InterfaceSelect = {
+  readonly selector: string;
+  readonly on: 'any screen' | 'settings screens';
+  readonly source: string;
+};
+
+export const interfaceSelects: readonly InterfaceSelect[] = [
+  {
+    selector: '.bulkactions select',
+    on: 'any screen',
+    source: 'core class-wp-list-table.php, bulk_actions()',
+  },
+  {
+    selector: 'select[name="new_role"], select[name="new_role2"]',
+    on: 'any screen',
+    source: 'core users.php',
+  },
+  { selector: 'select#post_status', on: 'any screen', source: 'core includes/meta-boxes.php' },
+  {
+    selector: 'select#order_status, select[name="wc_order_action"]',
+    on: 'any screen',
+    source: 'WooCommerce class-wc-meta-box-order-data.php, class-wc-meta-box-order-actions.php',
+  },
+  {
+    selector: 'select:is(#WPLANG, #timezone_string, #start_of_week, #default_role)',
+    on: 'settings screens',
+    source: 'core options-general.php',
+  },
+  { selector: 'select#default_post_format', on: 'settings screens', source: 'core options-writing.php' },
+  {
+    selector: 'select:is(#thread_comments_depth, #default_comments_page, #comment_order)',
+    on: 'settings screens',
+    source: 'core options-discussion.php',
+  },
+  {
+    selector: 'select[name^="woocommerce_"]',
+    on: 'settings screens',
+    source: 'WooCommerce includes/admin/class-wc-admin-settings.php',
+  },
+];
+
+/** Lists whose entries are data wherever they stand: people, pages, products, the shop's own address. */
+export const dataSelects: readonly { readonly selector: string; readonly source: string }[] = [
+  { selector: '#customer_user, [name="_customer_user"]', source: 'class-wc-meta-box-order-data.php' },
+  { selector: '#key_user', source: 'WooCommerce html-keys-edit.php' },
+  {
+    selector:
+      '.wc-customer-search, .wc-product-search, .wc-page-search, .wc-category-search, .wc-taxonomy-term-search',
+    source: 'WooCommerce assets/js/admin/wc-enhanced-select.js',
+  },
+  {
+    selector: '[name="post_author"], [name="post_author_override"], [name="reassign_user"], [name="author"]',
+    source: 'core wp_dropdown_users()',
+  },
+  {
+    selector:
+      '[name="page_on_front"], [name="page_for_posts"], [name="page_for_privacy_policy"], [name$="_page_id"]',
+    source: 'core wp_dropdown_pages()',
+  },
+  { selector: '[name="woocommerce_default_country"]', source: 'WooCommerce class-wc-settings-general.php' },
+];
+
+const DATA = dataSelects.map(({ selector }) => selector).join(',');
+
+/** May the entries of `select` be read at this address, as words of the interface? */
+export function hasInterfaceEntries(select: Element, address: URL): boolean {
+  if (isDataSelect(select)) return false;
+  const onSettings = isSettingsScreen(address);
+  return interfaceSelects.some(
+    ({ selector, on }) => (onSettings || on === 'any screen') && select.matches(selector),
+  );
+}
+
+export function isDataSelect(select: Element): boolean {
+  return select.matches(DATA);
+}

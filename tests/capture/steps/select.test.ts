@@ -1,0 +1,80 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Step } from '../../../src/domain/step';
+import { leaving } from '../../support/sealing';
+import { one, show } from '../../support/page';
+import { click, happen, record, type Run } from '../../support/recording';
+
+let run: Run;
+beforeEach(async () => {
+  run = await record();
+});
+afterEach(() => {
+  run.stop();
+});
+
+function choose(list: HTMLElement, value: string, at?: number): void {
+  for (const option of (list as HTMLSelectElement).options) option.selected = option.value === value;
+  happen(list, 'change', at === undefined ? {} : { at });
+}
+
+const MODE = `<label for="list">Mode</label><select id="list"><option value="t">Test</option>
+  <option value="l">Live</option></select><button id="save">Save</button>`;
+
+describe('a choice in a list', () => {
+  it('is one step with the click that opened it and the one that closed it', () => {
+    show(MODE);
+    click(one('#list'), true, 1_000);
+    choose(one('#list'), 'l', 3_000);
+    click(one('#list'), true, 3_010);
+    expect(run.told()).toEqual(['Chose Live in Mode']);
+    expect(run.steps[0]).toMatchObject({ kind: 'select', choice: [{ as: 'plain', text: 'Live' }] });
+    expect(Step.safeParse(run.steps[0]).error).toBeUndefined();
+  });
+
+  it('by keys is one step, of the entry that was chosen last', () => {
+    show(MODE);
+    for (const value of ['l', 't', 'l']) choose(one('#list'), value);
+    expect(run.told()).toEqual(['Chose Live in Mode']);
+  });
+
+  it('is a step of its own where the list is opened again', () => {
+    show(MODE);
+    choose(one('#list'), 'l', 1_000);
+    click(one('#list'), true, 2_000);
+    choose(one('#list'), 't', 3_000);
+    expect(run.told()).toEqual(['Chose Live in Mode', 'Chose Test in Mode']);
+  });
+
+  it('of which the words are data is told without them', () => {
+    show('<label for="list">Agent</label><select id="list"><option>Jane Doe</option></select>');
+    choose(one('#list'), 'Jane Doe');
+    expect(run.told()).toEqual(['Chose an entry in Agent']);
+    expect(leaving(run.steps)).not.toContain('Jane');
+  });
+
+  it('in a list without a name is told all the same', () => {
+    show('<select id="list"><option>Live</option><option>Jane</option></select>');
+    choose(one('#list'), 'Live');
+    expect(run.told()).toEqual(['Chose Live in a list without a name']);
+    click(document.body);
+    choose(one('#list'), 'Jane');
+    expect(run.told().at(-1)).toBe('Chose an entry in a list without a name');
+  });
+
+  it('that the page makes is no step', () => {
+    show(MODE);
+    happen(one('#list'), 'change', { trusted: false });
+    expect(run.steps).toEqual([]);
+  });
+});
+
+describe('a file', () => {
+  it('is one step with the click that asked for it, without its name', () => {
+    show('<label for="file">Import</label><input type="file" id="file">');
+    click(one('#file'));
+    happen(one('#file'), 'input');
+    happen(one('#file'), 'change');
+    expect(run.told()).toEqual(['Chose a file in Import']);
+  });
+});
