@@ -1,25 +1,18 @@
 import { copyFile, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { copyMarkdown, saveJson } from '../../tests/driver/read-report.ts';
+import { copyMarkdown, copyText, saveHtml, saveJson } from '../../tests/driver/read-report.ts';
 import type { Harness, Surface } from '../../tests/harness/harness.ts';
 import type { Report } from '../../src/domain/report.ts';
 import { readCosts, readPicture } from './read-store.ts';
 import type { PictureRow, StepCost } from './read-store.ts';
 
 /** What the report page has no button for in this version. */
-export const NOT_YET = [
-  'report.html',
-  'report.txt',
-  'bundle.zip',
-  'recorder.json',
-  'playwright.spec.ts',
-  'blueprint.json',
-];
+export const NOT_YET = ['bundle.zip', 'recorder.json', 'playwright.spec.ts', 'blueprint.json'];
 
 /** Takes away what an earlier drive left in the folder, and nothing else. */
 export async function clearFolder(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
-  for (const name of ['report.json', 'report.md', 'timings.json', 'shots']) {
+  for (const name of ['report.json', 'report.md', 'report.txt', 'report.html', 'timings.json', 'shots']) {
     await rm(join(folder, name), { recursive: true, force: true });
   }
 }
@@ -33,13 +26,20 @@ export async function fillFolder(
 ): Promise<Report> {
   const report = await saveJson(harness, page);
   await copyFile(await newestDownload(harness.downloadDir), join(folder, 'report.json'));
-  const markdown = await copyMarkdown(harness, page);
-  if (!markdown.startsWith(`# ${report.id}`)) {
-    throw new Error(
-      `Copy as Markdown put something else on the clipboard; the page says: ${await page.text()}`,
-    );
+  await writeFile(join(folder, 'report.html'), await saveHtml(harness, page));
+  for (const [name, copy] of [
+    ['report.md', copyMarkdown],
+    ['report.txt', copyText],
+  ] as const) {
+    const text = await copy(harness, page);
+    // The first line bears the report's id: the clipboard may hold what was there before.
+    if (!text.slice(0, 200).includes(report.id)) {
+      throw new Error(
+        `For ${name} something else came onto the clipboard; the page says: ${await page.text()}`,
+      );
+    }
+    await writeFile(join(folder, name), `${text.trimEnd()}\n`);
   }
-  await writeFile(join(folder, 'report.md'), `${markdown.trimEnd()}\n`);
 
   const costs = await readCosts(page);
   const kept = new Map<string, Buffer>();
