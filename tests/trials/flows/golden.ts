@@ -5,11 +5,11 @@ export type Golden = {
   readonly error?: { readonly text: string; readonly step: number };
 };
 
-const OPEN_SETTINGS = 'Opened SophMate › Settings';
+const OPEN_SETTINGS = 'Opened SophMate › Settings › General';
 const connection = (...steps: readonly string[]): readonly string[] => [
   OPEN_SETTINGS,
   'Clicked Connection',
-  'Opened SophMate › Settings',
+  'Opened SophMate › Settings › Connection',
   ...steps,
 ];
 const broken = (...steps: readonly string[]): readonly string[] => [
@@ -66,7 +66,7 @@ export const GOLDEN: Readonly<Record<'failing' | 'healthy', Readonly<Record<stri
       error: { text: 'Error: Preview could not be refreshed: SM-6110', step: 4 },
     },
     'connect-denied': {
-      steps: connection('Clicked Connect', 'Opened SophMate › Settings'),
+      steps: connection('Clicked Connect', 'Opened SophMate › Settings › Connection'),
       error: {
         text: "Northgate Pay was not connected: access_denied. The request was denied on the provider's page.",
         step: 4,
@@ -79,7 +79,7 @@ export const GOLDEN: Readonly<Record<'failing' | 'healthy', Readonly<Record<stri
         'Chose Live in Mode',
         'Checked Enable live mode',
         'Clicked Save with an unreachable provider',
-        'Opened SophMate › Settings',
+        'Opened SophMate › Settings › General',
       ],
       error: {
         text: 'Settings were not saved: the provider did not accept them. cURL error 7: Failed to connect to api.northgate-pay.example port 443 after 5003 ms: Connection refused',
@@ -116,16 +116,16 @@ export const GOLDEN: Readonly<Record<'failing' | 'healthy', Readonly<Record<stri
         'Chose Live in Mode',
         'Checked Enable live mode',
         'Clicked Save changes',
-        'Opened SophMate › Settings',
+        'Opened SophMate › Settings › General',
       ],
     },
     ping: { steps: connection('Clicked Ping') },
     'walk-the-tabs': {
       steps: connection(
         'Clicked Orders',
-        'Opened SophMate › Settings',
+        'Opened SophMate › Settings › Orders',
         'Clicked Log',
-        'Opened SophMate › Settings',
+        'Opened SophMate › Settings › Log',
         'Clicked Diagnostics',
         'Opened SophMate › Diagnostics',
       ),

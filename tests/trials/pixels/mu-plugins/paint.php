@@ -32,7 +32,7 @@ function proof_paint() {
 	usort( $values, static fn ( $a, $b ) => strlen( $b ) - strlen( $a ) );
 	?>
 <style>
-	[data-proof-paint], [data-proof-paint]::placeholder { background: #f0f !important; color: #f0f !important; border-color: #f0f !important; text-shadow: none !important; text-decoration: none !important; }
+	[data-proof-paint], [data-proof-paint]::placeholder { background: #7f0 !important; color: #7f0 !important; border-color: #7f0 !important; text-shadow: none !important; text-decoration: none !important; }
 	span[data-proof-paint] { display: inline-block !important; min-width: 16px; min-height: 16px; line-height: 16px !important; }
 	img[data-proof-paint] { object-position: -9999px !important; min-width: 16px; min-height: 16px; }
 </style>
@@ -62,7 +62,7 @@ document.addEventListener( 'DOMContentLoaded', () => {
 		for ( const image of root.querySelectorAll( 'img[src*="/avatar/"]' ) ) image.dataset.proofPaint = '';
 		for ( const canvas of root.querySelectorAll( '#keys-qrcode canvas, canvas[data-qr]' ) ) {
 			const pen = canvas.getContext( '2d' );
-			pen.fillStyle = '#f0f';
+			pen.fillStyle = '#7f0';
 			pen.fillRect( 0, 0, canvas.width, canvas.height );
 		}
 	};
@@ -88,7 +88,7 @@ add_action(
 /** Places that are hard to measure. Each block is sensitive by what the screen is: data of a plug-in that nobody knows. */
 function proof_painted_screen() {
 	$block = '<span data-proof-paint>Zorvelin Kratz</span>';
-	$frame = '<style>span,input{background:#f0f;color:#f0f;border-color:#f0f;display:inline-block;min-width:16px;min-height:16px}</style><p style="margin:30px"><span>Zorvelin Kratz</span></p><input value="Zorvelin Kratz"><iframe srcdoc="<p style=\'background:#f0f;color:#f0f\'>Zorvelin</p>"></iframe><button>In frame</button>';
+	$frame = '<style>span,input{background:#7f0;color:#7f0;border-color:#7f0;display:inline-block;min-width:16px;min-height:16px}</style><p style="margin:30px"><span>Zorvelin Kratz</span></p><input value="Zorvelin Kratz"><iframe srcdoc="<p style=\'background:#7f0;color:#7f0\'>Zorvelin</p>"></iframe><button>In frame</button>';
 	?>
 <div class="wrap" id="painted">
 	<h1>Painted</h1>
@@ -96,7 +96,7 @@ function proof_painted_screen() {
 	<table class="form-table" role="presentation">
 		<tr><th scope="row"><label for="p-text">Words</label></th><td><input id="p-text" type="text" value="Zorvelin Kratz" data-proof-paint> <input type="password" value="Zorvelin" data-proof-paint> <input type="number" value="4821" data-proof-paint> <select data-proof-paint><option>Zorvelin Kratz</option></select></td></tr>
 		<tr><th scope="row">More</th><td><textarea data-proof-paint rows="2">Zorvelin Kratz</textarea> <span contenteditable="true" data-proof-paint>Zorvelin Kratz</span></td></tr>
-		<tr><th scope="row">Pictures</th><td><img data-proof-paint width="40" height="40" alt="" src="data:image/gif;base64,R0lGODlhAQABAPAAAMPEx////yH5BAAAAAAALAAAAAABAAEAAAICRAEAOw=="> <canvas data-qr width="60" height="60"></canvas> <svg width="40" height="40"><rect width="40" height="40" fill="#f0f"/></svg></td></tr>
+		<tr><th scope="row">Pictures</th><td><img data-proof-paint width="40" height="40" alt="" src="data:image/gif;base64,R0lGODlhAQABAPAAAMPEx////yH5BAAAAAAALAAAAAABAAEAAAICRAEAOw=="> <canvas data-qr width="60" height="60"></canvas> <svg width="40" height="40"><rect width="40" height="40" fill="#7f0"/></svg></td></tr>
 	</table>
 	<div style="transform: scale(1.4) translate(90px, 4px); transform-origin: 0 0; width: 300px; height: 40px"><p><?php echo $block; ?></p></div>
 	<div style="zoom: 1.3; width: 300px"><p><?php echo $block; ?></p></div>
@@ -124,7 +124,7 @@ function proof_painted_screen() {
 <script>
 	for ( const mode of [ 'open', 'closed' ] ) {
 		const root = document.getElementById( `painted-${ mode }` ).attachShadow( { mode } );
-		root.innerHTML = '<p><span style="background:#f0f;color:#f0f;display:inline-block;min-height:16px">Zorvelin Kratz</span> <input style="background:#f0f;color:#f0f" value="Zorvelin"></p>';
+		root.innerHTML = '<p><span style="background:#7f0;color:#7f0;display:inline-block;min-height:16px">Zorvelin Kratz</span> <input style="background:#7f0;color:#7f0" value="Zorvelin"></p>';
 	}
 </script>
 	<?php
