@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser, requireBrowser } from '../harness/find-browsers';
+import { panelExamples } from '../ui/gallery/panel-examples';
 import { popupExamples } from '../ui/gallery/popup-examples';
 import { reportExamples } from '../ui/gallery/report-examples';
 import { serveGallery, type ServedGallery } from '../ui/gallery/serve-gallery';
@@ -11,9 +12,11 @@ import { serveGallery, type ServedGallery } from '../ui/gallery/serve-gallery';
 const shots = join(import.meta.dirname, '../../out/gallery');
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-type Shot = { surface: 'popup' | 'report'; state: string; width: number; more?: string };
+type Shot = { surface: 'popup' | 'panel' | 'report'; state: string; width: number; more?: string };
 const views: Shot[] = [
   ...Object.keys(popupExamples).map((state): Shot => ({ surface: 'popup', state, width: 360 })),
+  ...Object.keys(panelExamples).map((state): Shot => ({ surface: 'panel', state, width: 360 })),
+  ...['error', 'long-words', 'paused-press'].map((state): Shot => ({ surface: 'panel', state, width: 320 })),
   // What differs by a line of status alone is looked at in one width.
   ...Object.keys(reportExamples).flatMap((state): Shot[] =>
     (/^(?:copied|copy-failed|held|dropped|loading|missing|storage-error)$/.test(state)
@@ -27,6 +30,7 @@ const turned: Shot[] = ['lang=de', 'dir=rtl'].flatMap((more): Shot[] => [
   { surface: 'popup', state: 'recording', width: 360, more },
   { surface: 'popup', state: 'paused-left-site', width: 360, more },
   { surface: 'report', state: 'now', width: 320, more },
+  { surface: 'panel', state: 'tries', width: 360, more },
   { surface: 'report', state: 'full', width: 1280, more },
 ]);
 
@@ -69,7 +73,7 @@ describe.skipIf(findBrowser('chromium') === undefined)('the interface, looked at
     const path = join(shots, `${name}.png`);
     const popup = surface === 'popup' ? await page.$('.popup') : null;
     await (popup === null
-      ? page.screenshot({ path, fullPage: state !== 'steps-200' })
+      ? page.screenshot({ path, fullPage: surface === 'report' && state !== 'steps-200' })
       : popup.screenshot({ path }));
   }
 

@@ -1,3 +1,4 @@
+import { errorSaid } from '../../domain/error-said';
 import type { LatestReport } from '../../messaging/background-port';
 import { readActive } from '../../messaging/control';
 import { editsOf } from '../../store/edits';
@@ -6,7 +7,6 @@ import { signalsOf } from '../../store/signals';
 import { stepsOf } from '../../store/steps';
 import { judge } from '../../triage/judge';
 import type { BackgroundContext } from '../context';
-import { errorSaid } from './error-said';
 
 /** The newest recording that has ended, by what its report is called; nothing where there is none. */
 export async function latestReport(context: BackgroundContext): Promise<LatestReport | undefined> {

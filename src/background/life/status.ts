@@ -1,3 +1,4 @@
+import { errorSaid } from '../../domain/error-said';
 import type { Bug } from '../../domain/judgement';
 import type { RecordingStatus } from '../../domain/status';
 import type { Step } from '../../domain/step';
@@ -6,7 +7,6 @@ import { signalsOf } from '../../store/signals';
 import { stepsOf } from '../../store/steps';
 import { judge } from '../../triage/judge';
 import { type BackgroundContext, readRunning } from '../context';
-import { errorSaid } from './error-said';
 import { savingStatusOf } from './saving-status';
 
 type Running = Extract<RecordingStatus, { as: 'recording' }>;

@@ -4,10 +4,10 @@ import { Icon } from '../icons';
 import { Sentence } from '../sentence';
 import { useTranslate } from '../translate';
 import { Picture } from './picture';
-import type { PicturedStep } from './report-view';
+import type { PicturedSentence } from './report-view';
 
 /** The step whose picture is shown, and what follows when it is closed. */
-export type PictureDialogProps = { step: PicturedStep; onClose: () => void };
+export type PictureDialogProps = { step: PicturedSentence; onClose: () => void };
 
 /** One picture as large as the window allows. Escape, the button or a press beside it close it. */
 export function PictureDialog({ step, onClose }: PictureDialogProps): JSX.Element {

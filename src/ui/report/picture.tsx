@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import type { PictureMark, PicturedStep, ReportPicture } from './report-view';
+import type { PictureMark, PicturedSentence, ReportPicture } from './report-view';
 
 /** A picture whole, with the pointer mark drawn over it, never into it. */
-export function Picture({ step, eager }: { step: PicturedStep; eager?: boolean }): JSX.Element {
+export function Picture({ step, eager }: { step: PicturedSentence; eager?: boolean }): JSX.Element {
   const { picture, n } = step;
   return (
     <span class="pic" dir="ltr">

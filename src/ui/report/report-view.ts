@@ -107,6 +107,9 @@ export type ReportCallbacks = {
 /** A step that has its picture. */
 export type PicturedStep = ReportStep & { picture: ReportPicture };
 
+/** What the picture of a step is shown with. */
+export type PicturedSentence = Pick<PicturedStep, 'n' | 'sentence' | 'picture'>;
+
 /** The steps that have a picture, in their order. */
 export function picturedSteps(steps: readonly ReportStep[]): PicturedStep[] {
   return steps.filter((step): step is PicturedStep => step.picture !== undefined);

@@ -4,12 +4,15 @@ import '../../../src/ui/styles/base.css';
 import '../../../src/ui/styles/components.css';
 import '../../../src/ui/styles/popup.css';
 import '../../../src/ui/styles/steps.css';
+import '../../../src/ui/styles/panel.css';
 import '../../../src/ui/styles/report.css';
+import { Panel } from '../../../src/ui/panel/panel';
 import { Popup } from '../../../src/ui/popup/popup';
 import { ReportPage } from '../../../src/ui/report/report-page';
+import { panelExamples } from './panel-examples';
 import { popupExamples } from './popup-examples';
 import { reportExamples } from './report-examples';
-import { silentPopup, silentReport } from './silent';
+import { silentPanel, silentPopup, silentReport } from './silent';
 import { translator } from './texts';
 
 // One surface in one state: ?surface=popup&state=ready&lang=de&dir=rtl
@@ -23,6 +26,8 @@ function view(surface: string, state: string): ComponentChild {
   const t = translator(language);
   const popup = popupExamples[state];
   if (surface === 'popup' && popup !== undefined) return <Popup state={popup} on={silentPopup} t={t} />;
+  const panel = panelExamples[state];
+  if (surface === 'panel' && panel !== undefined) return <Panel state={panel} on={silentPanel} t={t} />;
   const model = reportExamples[state];
   if (surface === 'report' && model !== undefined) {
     return <ReportPage model={model} on={silentReport} t={t} />;

@@ -1,3 +1,4 @@
+import type { PanelCallbacks } from '../../../src/ui/panel/panel-state';
 import type { PopupCallbacks } from '../../../src/ui/popup/popup-callbacks';
 import type { ReportCallbacks } from '../../../src/ui/report/report-view';
 
@@ -33,5 +34,17 @@ export const silentReport: ReportCallbacks = {
   onPutBack: nothing,
   onUndo: nothing,
   onRedo: nothing,
+  onRetry: nothing,
+};
+
+/** Callbacks that do nothing, for a side panel that is only looked at. */
+export const silentPanel: PanelCallbacks = {
+  onBug: nothing,
+  onPause: nothing,
+  onResume: nothing,
+  onUndo: nothing,
+  onStop: nothing,
+  onGoToTab: nothing,
+  onOpenReport: nothing,
   onRetry: nothing,
 };

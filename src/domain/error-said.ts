@@ -1,5 +1,5 @@
-import type { Signal } from '../../domain/signal';
-import type { ErrorSaid } from '../../domain/status';
+import type { Signal } from './signal';
+import type { ErrorSaid } from './status';
 
 /** What a surface needs of an error to say it. */
 export function errorSaid(signal: Signal): ErrorSaid {

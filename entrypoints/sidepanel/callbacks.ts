@@ -1,0 +1,33 @@
+import { askBackground } from '../../src/messaging/ask-background';
+import type { PanelCallbacks } from '../../src/ui/panel/panel-state';
+import { currentTabId } from './current-tab';
+
+/** What each button of the panel does; `then` reads anew what is the case. */
+export function callbacks(then: (call: Promise<unknown>) => void): PanelCallbacks {
+  return {
+    onBug: (stepId) => {
+      then(askBackground('markBug', stepId === undefined ? {} : { stepId }));
+    },
+    onPause: () => {
+      then(askBackground('pause', undefined));
+    },
+    onResume: () => {
+      then(currentTabId().then((tabId) => askBackground('resume', { tabId })));
+    },
+    onUndo: () => {
+      then(askBackground('undoLast', undefined));
+    },
+    onStop: () => {
+      then(askBackground('stop', undefined));
+    },
+    onGoToTab: () => {
+      then(askBackground('goToTab', undefined));
+    },
+    onOpenReport: () => {
+      then(askBackground('openLatest', undefined));
+    },
+    onRetry: () => {
+      then(Promise.resolve());
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { askBackground } from '../../src/messaging/ask-background';
+import { translate } from '../../src/messaging/translate';
+import { loadMaterial } from '../../src/store/material';
+import { keepOpen, openDatabase } from '../../src/store/open';
+import { stampOf } from '../../src/store/stamp';
+import { judge } from '../../src/triage/judge';
+import type { PanelState } from '../../src/ui/panel/panel-state';
+import { loadCatalogue } from '../../src/words/load-catalogue';
+import { currentTabId } from './current-tab';
+import { pictureUrls } from './picture-urls';
+import { runningPanel } from './running-panel';
+
+/** What is shown, and the word by which the store tells that there is more. */
+export type Read = { readonly state: PanelState; readonly recordingId?: string; readonly stamp?: string };
+
+const database = keepOpen(openDatabase);
+const urls = pictureUrls();
+const loadingWords = loadCatalogue(navigator.language);
+
+/** Everything there is to show now. The worker brings the journal into the store; the rest is read from there. */
+export async function readPanel(): Promise<Read> {
+  const status = await askBackground('status', { tabId: await currentTabId() });
+  if (status.as === 'none') return { state: { kind: 'idle' } };
+  if (status.as === 'saving') return { state: { kind: 'saving' } };
+  const { recordingId } = status;
+  const db = await database();
+  const stamp = await stampOf(db, recordingId);
+  const material = await loadMaterial(db, recordingId);
+  if (!material) return { state: { kind: 'idle' } };
+  urls.keepOnly(material.pictures);
+  const told = { urls, words: await loadingWords, plugin: translate('panelNeedsPlugin') };
+  return { state: runningPanel(status, material, judge(material), told), recordingId, stamp };
+}
+
+/** Is there more in the store than was read? Asks no worker. */
+export async function isOutdated({ recordingId, stamp }: Read): Promise<boolean> {
+  return recordingId !== undefined && (await stampOf(await database(), recordingId)) !== stamp;
+}

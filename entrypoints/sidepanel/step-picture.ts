@@ -1,0 +1,46 @@
+import type { Material } from '../../src/domain/material';
+import { isDeliberate, type Step } from '../../src/domain/step';
+import { pictureOfStep } from '../../src/report/picture-of-step';
+import type { PanelStep } from '../../src/ui/panel/panel-state';
+import type { Catalogue } from '../../src/words/catalogue';
+import type { PictureUrls } from './picture-urls';
+
+type Seen = Pick<PanelStep, 'picture' | 'withheld' | 'same'>;
+type Told = { readonly urls: PictureUrls; readonly words: Catalogue };
+
+/** The picture of a step, or why there is none. Of a step that just happened neither is known yet. */
+export function stepPicture(
+  material: Material,
+  step: Step,
+  before: Step | undefined,
+  { urls, words }: Told,
+): Seen {
+  const shown = pictureOfStep(material, step);
+  if (shown.as === 'withheld') {
+    return material.shots.has(step.id) ? { withheld: words.withheld[shown.reason] } : {};
+  }
+  const { picture } = shown;
+  const { width, height, scale, covered } = picture;
+  const rect = isDeliberate(step) ? step.target.rect : undefined;
+  const places = Object.values(covered).reduce((sum, count) => sum + count, 0);
+  const alt = Object.keys(covered)
+    .map((kind) => kind.replaceAll('-', ' '))
+    .join(', ');
+  const mark = rect && {
+    x: rect.x * scale,
+    y: rect.y * scale,
+    w: rect.width * scale,
+    h: rect.height * scale,
+  };
+  return {
+    picture: { url: urls.of(picture), width, height, alt, covered: places, ...(mark ? { mark } : {}) },
+    same: isSame(material, step, before),
+  };
+}
+
+function isSame(material: Material, step: Step, before: Step | undefined): boolean {
+  if (!before || !isDeliberate(before) || !isDeliberate(step)) return false;
+  const [one, other] = [pictureOfStep(material, before), pictureOfStep(material, step)];
+  const isOne = one.as === 'picture' && other.as === 'picture' && one.picture.id === other.picture.id;
+  return isOne && JSON.stringify(before.target.rect) === JSON.stringify(step.target.rect);
+}
