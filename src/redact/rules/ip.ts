@@ -4,6 +4,9 @@ import { pattern } from '../finding';
 const VERSION =
   /(?:[A-Za-z]\/|@|\bv|\b(?:versions?|ver|release|build|rev|firmware|fassung|vers[ií][oó]n|versione|versie)["']?\s{0,3}(?:[:=]>?)?\s{0,3}["']?v?|(?:updat|upgrad|aktualisier)\w{0,5}[^\r\n]{0,20}\s)$/i;
 
+/** Chromium tells its version in four numbers, of which three are frozen (User-Agent reduction). */
+const BROWSER = /\b(?:Chrome|Chromium|Edge|Opera)\s$/;
+
 /** An IP address, v4 or v6. Not a version of four numbers, nor a time, nor a class and its method (`A::b`). */
 export const ip = pattern(
   'ip',
@@ -15,6 +18,7 @@ export const ip = pattern(
 
 function isV4(value: string, before: string): boolean {
   const parts = value.split('.');
+  if (value.endsWith('.0.0.0') && BROWSER.test(before)) return false;
   return parts.every((part) => Number(part) <= 255) && (/\/\/$/.test(before) || !VERSION.test(before));
 }
 
