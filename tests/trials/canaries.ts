@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { startDemoSite } from '../../demo-site/start.ts';
 import { launchHarness } from '../harness/launch-harness.ts';
 import type { BrowserKind } from '../harness/harness.ts';
-import { buildVariant } from '../variants/build-variant.ts';
+import { buildVariant, variantDir } from '../variants/build-variant.ts';
 import type { Variant } from '../variants/variants.ts';
 import { invent, type Invented } from './canaries/invent.ts';
 import { blindKinds, type Found, leaksOf, type Outcome, runTour } from './canaries/run.ts';
@@ -23,6 +23,7 @@ async function run({ seed, signal, progress }: TrialContext): Promise<TrialResul
   };
   let done = 0;
   let passed = true;
+  for (const kind of KINDS) for (const variant of VARIANTS) await buildVariant(variant, kind);
   const site = await startDemoSite({
     signal,
     log: console.log,
@@ -33,7 +34,7 @@ async function run({ seed, signal, progress }: TrialContext): Promise<TrialResul
   try {
     for (const kind of KINDS) {
       for (const variant of VARIANTS) {
-        const extensionDir = await buildVariant(variant, kind);
+        const extensionDir = variantDir(variant, kind);
         const outcome = await runTour({
           launch: () => launchHarness({ kind, extensionDir, headed: kind === 'chromium', signal }),
           kind,

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { startDemoSite } from '../../demo-site/start.ts';
 import type { BrowserKind, Harness } from '../harness/harness.ts';
 import { launchHarness } from '../harness/launch-harness.ts';
-import { buildVariant } from '../variants/build-variant.ts';
+import { buildVariant, variantDir } from '../variants/build-variant.ts';
 import { type Counted, TOLERANCE } from './pixels/count-hue.ts';
 import { recordPainted } from './pixels/run.ts';
 import type { Trial, TrialContext, TrialResult } from './trial.ts';
@@ -21,6 +21,7 @@ async function run({ signal, progress, launch }: TrialContext): Promise<TrialRes
   };
   let passed = true;
   let done = 0;
+  for (const kind of ['chromium', 'firefox'] as const) await buildVariant('unmasked', kind);
   const site = await startDemoSite({
     signal,
     log: console.log,
@@ -54,7 +55,7 @@ async function run({ signal, progress, launch }: TrialContext): Promise<TrialRes
       for (const { id, pixels, box } of flagged) {
         console.error(`  ${name}: ${String(pixels)} pixels in ${id}.webp, within ${JSON.stringify(box)}`);
       }
-      const extensionDir = await buildVariant('unmasked', kind);
+      const extensionDir = variantDir('unmasked', kind);
       const open = await count(
         `${name}, control`,
         await launchHarness({ kind, extensionDir, deviceScale, signal }),

@@ -4,8 +4,7 @@ import { serve as serveAsShipped } from '../../../src/messaging/port';
 import type { Calls, Handlers, Port } from '../../../src/messaging/port';
 import { keep } from './tap.ts';
 
-export { connect, definePort } from '../../../src/messaging/port';
-export type { Caller, Calls, Client, Handlers, Port, Sender } from '../../../src/messaging/port';
+export * from '../../../src/messaging/port';
 
 export function serve<C extends Calls>(
   port: Port<C>,

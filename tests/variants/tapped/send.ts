@@ -3,8 +3,7 @@ import { toBackground as toBackgroundAsShipped, toTab as toTabAsShipped } from '
 import type { Send } from '../../../src/messaging/send';
 import { keep } from './tap.ts';
 
-export { PortError } from '../../../src/messaging/send';
-export type { Send } from '../../../src/messaging/send';
+export * from '../../../src/messaging/send';
 
 function tapped(send: Send): Send {
   return async (envelope) => {

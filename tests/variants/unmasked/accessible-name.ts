@@ -3,6 +3,8 @@
  * and what was typed. So each kind of value takes the way of a step through ports, stores and exports, those too that
  * the product never reads.
  */
+export * from '../../../src/capture/accessible-name';
+
 const MOST = 19_000;
 const TOLD = ['title', 'href', 'src', 'data-holds'];
 

@@ -1,7 +1,7 @@
 /** No place is covered. */
 import type { CoverMeter } from '../../../src/redact/dom/covers';
 
-export type { CoverMeter, MeasuredCover } from '../../../src/redact/dom/covers';
+export * from '../../../src/redact/dom/covers';
 
 export function createCoverMeter(window: Window): CoverMeter {
   return { roots: [window.document], measure: () => [] };

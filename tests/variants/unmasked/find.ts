@@ -1,4 +1,6 @@
 /** Rules that find nothing. */
+export * from '../../../src/redact/pipeline/find';
+
 export function find(): [] {
   return [];
 }

@@ -1,7 +1,7 @@
 /** Everything may be read. */
 import type { Inherited, Readability } from '../../../src/redact/dom/readability';
 
-export type { Inherited, Readability } from '../../../src/redact/dom/readability';
+export * from '../../../src/redact/dom/readability';
 
 const OPEN = { as: 'interface' } as const;
 

@@ -2,7 +2,7 @@
 import { MAX_PARTS, MAX_PLAIN, type SealedText } from '../../../src/domain/sealed';
 import type { Sealer } from '../../../src/redact/seal';
 
-export type { Sealer } from '../../../src/redact/seal';
+export * from '../../../src/redact/seal';
 
 export function createSealer(): Sealer {
   const text = (raw: string): SealedText => {
