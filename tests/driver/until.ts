@@ -25,7 +25,14 @@ export function stepCount(harness: Harness): Promise<number> {
   return rowCount(harness, 'steps');
 }
 
-function rowCount(harness: Harness, table: 'pictures' | 'shots' | 'steps'): Promise<number> {
+/** How many recordings the extension's own store holds. */
+export function recordingCount(harness: Harness): Promise<number> {
+  return rowCount(harness, 'recordings');
+}
+
+type Table = 'pictures' | 'recordings' | 'shots' | 'steps';
+
+function rowCount(harness: Harness, table: Table): Promise<number> {
   return harness.background.evaluate(`new Promise((resolve, reject) => {
     const opening = indexedDB.open('saferepro');
     opening.onerror = () => reject(opening.error);
