@@ -31,12 +31,9 @@ describe.each(kinds)('save what I see now in %s', (kind) => {
       expect(await badge(harness)).toBe('');
 
       await page.bringToFront();
-      const pressed = Date.now();
       await pressInPopup(harness, page, 'save-now');
       const report = await harness.extensionPage('report.html', 15_000);
       await report.waitFor('[data-state="ready"]', 10_000);
-      const took = Date.now() - pressed;
-      console.log(`${kind}: from the press to the report ${took} ms`);
       const saved = await saveJson(harness, report);
       expect(saved.mode).toBe('now');
       expect(saved.steps).toHaveLength(1);
