@@ -28,20 +28,20 @@ export function watchSignals({ world, frame, screen, emit, flooded }: Watched, s
   const leaving: (() => void)[] = [];
   const said = new Map<string, number>();
   let isKeyed = false;
+  let isFlooded = false;
   let count = 0;
 
   function tell(happenedAt: number, describe: () => SignalParts, phase: Phase = watch.phase()): void {
     if (signal.aborted || world.isPaused()) return;
     const acts = watch.acts();
     count += 1;
-    if (count === MAX_SIGNALS + 1) flooded(happenedAt);
+    if (count > MAX_SIGNALS) overflow();
     if (count > MAX_SIGNALS) return;
     const now = (): void => {
       guarded(() => {
         const parts = describe();
-        const same = JSON.stringify(parts);
-        if (said.get(same) === acts) return;
-        said.set(same, acts);
+        if (said.get(parts.family) === acts) return;
+        said.set(parts.family, acts);
         emit({ ...parts, ...base(happenedAt), phase });
       });
     };
@@ -51,7 +51,19 @@ export function watchSignals({ world, frame, screen, emit, flooded }: Watched, s
 
   function base(happenedAt: number): Pick<Signal, 'id' | 'recordingId' | 'at' | 'screen' | 'frame'> {
     const epochMs = performance.timeOrigin + happenedAt;
-    return { id: newId(epochMs), recordingId: world.recordingId, at: momentOf(epochMs), screen: screen(), frame };
+    return {
+      id: newId(epochMs),
+      recordingId: world.recordingId,
+      at: momentOf(epochMs),
+      screen: screen(),
+      frame,
+    };
+  }
+
+  function overflow(): void {
+    if (isFlooded || world.isPaused()) return;
+    isFlooded = true;
+    flooded(performance.now());
   }
 
   function release(): void {
@@ -66,10 +78,12 @@ export function watchSignals({ world, frame, screen, emit, flooded }: Watched, s
       if (world.isPaused()) world.onResume(begin);
       else guarded(look);
     };
-    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin, { once: true, signal });
+    if (document.readyState === 'loading')
+      document.addEventListener('DOMContentLoaded', begin, { once: true, signal });
     else begin();
   }
 
+  world.probe.onFlood(overflow);
   void world.keyed.then(release);
   window.addEventListener(
     'pagehide',

@@ -1,13 +1,6 @@
 import * as z from 'zod/mini';
 import { newId } from '../domain/id';
-import {
-  END,
-  HELLO,
-  MAX_REPORT,
-  REPORTS_A_PAGE,
-  REPORTS_A_SECOND,
-  WELCOME,
-} from '../domain/probe-names';
+import { END, HELLO, MAX_REPORT, REPORTS_A_PAGE, REPORTS_A_SECOND, WELCOME } from '../domain/probe-names';
 import { ProbeReport } from '../domain/probe-report';
 
 /** Most reports that wait until somebody listens. */
@@ -15,8 +8,15 @@ const MAX_WAITING = 100;
 
 /** The recorder's end of the line to the probe of its frame. */
 export type ProbeLine = {
-  /** Hears what was told so far and whatever comes; `flooded` once, where there was more than is heard. */
-  readonly listen: (tell: (report: ProbeReport) => void, flooded: () => void) => void;
+  /** Hears whatever comes; the first who listens, also what was told so far. */
+  readonly listen: (tell: (report: ProbeReport) => void) => void;
+  /** Calls back once, where there was more than is heard. */
+  readonly onFlood: (flooded: () => void) => void;
+  /** Hears no more, and lets the probe go. */
+  readonly close: () => void;
+  readonly isClosed: () => boolean;
+  /** The document whose scripts the probe stands among. */
+  readonly document: Document;
 };
 
 /**
@@ -24,54 +24,53 @@ export type ProbeLine = {
  * ends. The name it speaks by is made anew for each load and told to the first probe alone. Still, what comes is
  * the page's word: only text, only reports, only so many.
  */
-export function openProbeLine(window: Window & typeof globalThis, signal: AbortSignal): ProbeLine {
+export function openProbeLine(window: Window & typeof globalThis): ProbeLine {
   const name = `saferepro:${newId(0).slice(10)}${newId(0).slice(10)}`;
+  const ending = new AbortController();
+  const { signal } = ending;
+  const greeting = new AbortController();
+  const heard: ((report: ProbeReport) => void)[] = [];
   const waiting: ProbeReport[] = [];
-  let told: ((report: ProbeReport) => void) | undefined;
-  let onFlood: (() => void) | undefined;
-  let isFlooded = false;
+  const flood = Promise.withResolvers<undefined>();
   const admits = createGate(() => {
-    isFlooded = true;
-    onFlood?.();
-    onFlood = undefined;
+    flood.resolve(undefined);
   });
   const send = (type: string, detail: string): void => {
-    window.EventTarget.prototype.dispatchEvent.call(window, new window.CustomEvent(type, { detail }));
+    window.dispatchEvent(new window.CustomEvent(type, { detail }));
   };
 
-  const greeting = new AbortController();
-  const whileGreeting = AbortSignal.any([signal, greeting.signal]);
-  window.addEventListener(
-    HELLO,
-    () => {
-      greeting.abort();
-      send(WELCOME, name);
-    },
-    { signal: whileGreeting },
-  );
-  window.addEventListener(
-    name,
-    (event) => {
-      greeting.abort();
-      const report = 'detail' in event ? readReport(event.detail) : undefined;
-      if (!report || !admits()) return;
-      if (told) told(report);
-      else if (waiting.length < MAX_WAITING) waiting.push(report);
-    },
-    { signal },
-  );
-  signal.addEventListener('abort', () => {
-    send(`${name}${END}`, '');
-  });
+  function onReport(event: Event): void {
+    greeting.abort();
+    const report = 'detail' in event ? readReport(event.detail) : undefined;
+    if (!report || !admits()) return;
+    if (heard.length === 0 && waiting.length < MAX_WAITING) waiting.push(report);
+    for (const tell of heard) tell(report);
+  }
+
+  function onHello(): void {
+    greeting.abort();
+    send(WELCOME, name);
+  }
+
+  window.addEventListener(name, onReport, { signal });
+  window.addEventListener(HELLO, onHello, { signal: AbortSignal.any([signal, greeting.signal]) });
   // The probe may have been here first.
   send(WELCOME, name);
   return {
-    listen: (tell, flooded) => {
-      told = tell;
-      onFlood = flooded;
-      for (const report of waiting.splice(0)) tell(report);
-      if (isFlooded) flooded();
+    listen: (tell) => {
+      heard.push(tell);
+      queueMicrotask(() => {
+        // Whoever listens in the same go hears what waited, too.
+        for (const report of waiting.splice(0)) for (const each of heard) each(report);
+      });
     },
+    onFlood: (flooded) => void flood.promise.then(flooded),
+    close: () => {
+      ending.abort();
+      send(`${name}${END}`, '');
+    },
+    isClosed: () => signal.aborted,
+    document: window.document,
   };
 }
 

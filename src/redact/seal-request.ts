@@ -28,6 +28,11 @@ export function sealRequest(sealer: Sealer, address: URL, origin: string, action
   return sealer.join(...pieces);
 }
 
+/** Where a script or a page stands, without its site; empty for another site's. */
+export function sealFile(sealer: Sealer, address: URL, origin: string): SealedText {
+  return address.origin === origin ? sealer.join(...sealPath(sealer, address.pathname)) : sealer.text('');
+}
+
 function isOpen(name: string, value: string): boolean {
   return DOORS.has(name) ? /^[a-z0-9_-]{1,80}$/i.test(value) : isOpenParameter(name, value);
 }
@@ -47,5 +52,7 @@ function sealPath(sealer: Sealer, path: string): SealedText[] {
 function isWord(segment: string): boolean {
   if (!/^[\w.-]{1,60}$/.test(segment) || /^[\d.-]+$/.test(segment)) return false;
   const word = segment.replace(/(?:\.min)?\.(?:js|css|php|png|gif|jpe?g|svg|webp|woff2?|json|map)$/, '');
-  return word.length < 16 || !/[a-z0-9]*(?:\d[a-z]|[a-z]\d)[a-z0-9]*\d[a-z0-9]*/i.test(word.replace(/[.-]/g, '_'));
+  return (
+    word.length < 16 || !/[a-z0-9]*(?:\d[a-z]|[a-z]\d)[a-z0-9]*\d[a-z0-9]*/i.test(word.replace(/[.-]/g, '_'))
+  );
 }

@@ -23,23 +23,46 @@ const SAYS: readonly (readonly [how: DeadPage, words: RegExp])[] = [
  * `.wp-die-message` (core, `_default_wp_die_handler`), the link of the critical-error screen (core,
  * `class-wp-fatal-error-handler.php`), the status; words only where these leave it open.
  */
-export function deadPageOf({ document, status, isAdmin, isTop }: LoadedPage): DeadPage | undefined {
+export function deadPageOf(page: LoadedPage): DeadPage | undefined {
+  const { document } = page;
   const body = document.body as HTMLElement | null;
-  const words = document.querySelector('.wp-die-message');
-  if (words && body?.id !== 'error-page' && body?.classList.contains('wp-admin') === true) return 'cut-off';
-  if (words || body?.id === 'error-page') return howOfDying(words ?? body, status);
-  if (isTop && isBlank(document)) return isAdmin && status === 403 ? 'refused' : 'blank';
-  const bare = body?.childElementCount === 0 || body?.firstElementChild?.localName === 'pre' ? body.textContent.trim() : '';
-  if (isTop && bare === '-1') return 'refused';
-  if (isTop && bare === '0') return 'blank';
-  if (status >= 500) return status === 503 ? 'maintenance' : 'server';
-  if (body?.classList.contains('wp-admin') === true) return isCutOff(document, body) ? 'cut-off' : undefined;
+  const isAdminScreen = body?.classList.contains('wp-admin') === true;
+  const message = document.querySelector('.wp-die-message');
+  if (message && isAdminScreen && body.id !== 'error-page') return 'cut-off';
+  if (message || body?.id === 'error-page') return howOfDying(message ?? body, page.status);
+  const bare = page.isTop ? bareAnswer(page, body) : undefined;
+  if (bare) return bare;
+  if (page.status >= 500) return page.status === 503 ? 'maintenance' : 'server';
+  if (isAdminScreen) return isCutOff(document, body) ? 'cut-off' : undefined;
+  return refusedByServer(page);
+}
+
+/** A document of nothing, or of what WordPress answers scripts with. */
+function bareAnswer(
+  { document, status, isAdmin }: LoadedPage,
+  body: HTMLElement | null,
+): DeadPage | undefined {
+  if (isBlank(document)) return isAdmin && status === 403 ? 'refused' : 'blank';
+  const isText = body?.childElementCount === 0 || body?.firstElementChild?.localName === 'pre';
+  switch (isText ? body.textContent.trim() : '') {
+    case '-1':
+      return 'refused';
+    case '0':
+      return 'blank';
+    default:
+      return undefined;
+  }
+}
+
+/** What stands before WordPress answered in its place. nginx and Apache head their own pages with the status. */
+function refusedByServer({ document, status, isAdmin }: LoadedPage): DeadPage | undefined {
   if (isAdmin && status >= 400) return status === 401 || status === 403 ? 'refused' : 'server';
-  return isServersOwn(document) ? 'server' : undefined;
+  return /^(?:4\d\d|5\d\d) [A-Z][A-Za-z -]{2,40}$/.test(document.title.trim()) ? 'server' : undefined;
 }
 
 function howOfDying(message: Element | null, status: number): DeadPage {
-  if (message?.querySelector('a[href*="faq-troubleshooting"], a[href*="debugging-in-wordpress"]')) return 'critical';
+  if (message?.querySelector('a[href*="faq-troubleshooting"], a[href*="debugging-in-wordpress"]'))
+    return 'critical';
   const said = SAYS.find(([, words]) => words.test(message?.textContent ?? ''))?.[0];
   if (said) return said;
   if (status === 503) return 'maintenance';
@@ -49,7 +72,8 @@ function howOfDying(message: Element | null, status: number): DeadPage {
 /** Nothing came: no element, no text, and no script that could still make something. */
 function isBlank(document: Document): boolean {
   const body = document.body as HTMLElement | null;
-  if (document.contentType !== 'text/html' || document.querySelector('script, frameset, link, style')) return false;
+  if (document.contentType !== 'text/html' || document.querySelector('script, frameset, link, style'))
+    return false;
   return body === null || (body.childElementCount === 0 && body.textContent.trim() === '');
 }
 
@@ -57,9 +81,4 @@ function isBlank(document: Document): boolean {
 function isCutOff(document: Document, body: HTMLElement): boolean {
   if (body.classList.contains('iframe')) return false;
   return document.querySelector('#wpbody') !== null && document.querySelector('#wpfooter') === null;
-}
-
-/** nginx and Apache head their own pages with the status. */
-function isServersOwn(document: Document): boolean {
-  return /^(?:4\d\d|5\d\d) [A-Z][A-Za-z -]{2,40}$/.test(document.title.trim());
 }

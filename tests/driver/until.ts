@@ -25,7 +25,16 @@ export function stepCount(harness: Harness): Promise<number> {
   return rowCount(harness, 'steps');
 }
 
-function rowCount(harness: Harness, table: 'pictures' | 'shots' | 'steps'): Promise<number> {
+/** How many signals were seen so far: those in the store, and those that are still written ahead. */
+export async function signalCount(harness: Harness): Promise<number> {
+  const written = await harness.background.evaluate<number>(
+    `(globalThis.browser ?? chrome).storage.local.get(null).then((all) => Object.values(all)
+      .filter((entry) => typeof entry === 'string' && entry.startsWith('{"as":"signal"')).length)`,
+  );
+  return written + (await rowCount(harness, 'signals'));
+}
+
+function rowCount(harness: Harness, table: 'pictures' | 'shots' | 'signals' | 'steps'): Promise<number> {
   return harness.background.evaluate(`new Promise((resolve, reject) => {
     const opening = indexedDB.open('saferepro');
     opening.onerror = () => reject(opening.error);

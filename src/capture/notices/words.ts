@@ -12,7 +12,9 @@ export type Words = { readonly raw: string; readonly kind: Kind | undefined };
 const MAX_NODES = 400;
 const MAX_CHARACTERS = 4_000;
 
-const INLINE = new Set('a abbr b bdi bdo cite code em i kbd mark q s samp small span strong sub sup time u'.split(' '));
+const INLINE = new Set(
+  'a abbr b bdi bdo cite code em i kbd mark q s samp small span strong sub sup time u'.split(' '),
+);
 
 /** What `root` says, without its buttons and without notices inside it, which say their own. */
 export function wordsOf(root: Element, screen: Screen['kind']): Words[] {
@@ -42,7 +44,9 @@ export function wordsOf(root: Element, screen: Screen['kind']): Words[] {
   }
 
   walk(root, { readability: readabilityOf(root, screen), sensitive: false, begins: false });
-  return runs.map(({ raw, kind }) => ({ raw: raw.replace(/\s+/g, ' '), kind })).filter(({ raw }) => raw !== '');
+  return runs
+    .map(({ raw, kind }) => ({ raw: raw.replace(/\s+/g, ' '), kind }))
+    .filter(({ raw }) => raw !== '');
 }
 
 /** The words as one text, to tell whether they have changed; never handed on. */

@@ -29,7 +29,8 @@ export function verdictOf(body: string): Verdict {
 
 /** The same of an answer that the page let the browser read as JSON. */
 export function verdictOfObject(answer: unknown): Verdict {
-  if (typeof answer !== 'object' || answer === null) return { failed: answer === 0 || answer === -1, text: '' };
+  if (typeof answer !== 'object' || answer === null)
+    return { failed: answer === 0 || answer === -1, text: '' };
   const data = own(answer, 'data');
   const failed = own(answer, 'success') === false || isRestError(answer, data);
   return { failed, text: messageOf(answer, data) };

@@ -76,9 +76,10 @@ export function watchFetch(window: ProbeWindow, tell: Tell, signal: AbortSignal)
       tell({ kind: 'request', why, ...ask, status, tookMs, text: short(verdict.text) });
     };
     if (response.body === null || response.bodyUsed) report('');
-    else void beginningOf(response.clone()).then(report, () => {
-      report('');
-    });
+    else
+      void beginningOf(response.clone()).then(report, () => {
+        report('');
+      });
   }
 }
 

@@ -34,4 +34,3 @@ export function quietly(look: () => void): void {
     // A page that broke what was looked at is not told so.
   }
 }
-

@@ -11,13 +11,18 @@ export function watchXhr(window: ProbeWindow, tell: Tell, signal: AbortSignal): 
   const now = window.performance.now.bind(window.performance);
   const opened = new WeakMap<object, Asked>();
 
-  wrap<(...args: never[]) => unknown>(XMLHttpRequest.prototype, 'open', signal, (call, self, [method, url]) => {
-    quietly(() => {
-      if (self instanceof XMLHttpRequest)
-        opened.set(self, { method: methodOf(method), url: addressOf(window, url) });
-    });
-    return call();
-  });
+  wrap<(...args: never[]) => unknown>(
+    XMLHttpRequest.prototype,
+    'open',
+    signal,
+    (call, self, [method, url]) => {
+      quietly(() => {
+        if (self instanceof XMLHttpRequest)
+          opened.set(self, { method: methodOf(method), url: addressOf(window, url) });
+      });
+      return call();
+    },
+  );
 
   wrap<(...args: never[]) => unknown>(XMLHttpRequest.prototype, 'send', signal, (call, self, [body]) => {
     quietly(() => {
@@ -60,7 +65,14 @@ export function watchXhr(window: ProbeWindow, tell: Tell, signal: AbortSignal): 
     if (!failed && !speaksWordPress(window, ask.url)) return;
     const verdict = said(request, failed, ask.url.includes('/admin-ajax.php'));
     if (!failed && !verdict.failed) return;
-    tell({ kind: 'request', why: failed ? 'status' : 'answer', ...ask, status, tookMs, text: short(verdict.text) });
+    tell({
+      kind: 'request',
+      why: failed ? 'status' : 'answer',
+      ...ask,
+      status,
+      tookMs,
+      text: short(verdict.text),
+    });
   }
 }
 

@@ -3,7 +3,7 @@ import { readableOf, sealWords, wordsOf } from '../notices/words';
 import type { SignalSource } from '.';
 
 /** Where a page that died says why; of a server's own page the heading. */
-const SAYS = '.wp-die-message, body#error-page, h1, title';
+const SAYS = '.wp-die-message, body#error-page, h1';
 
 /** Pages that ended where they should have begun, told once for each load. */
 export const deadPages: SignalSource = ({ world, tell, onFirstLook }) => {
@@ -16,7 +16,7 @@ export const deadPages: SignalSource = ({ world, tell, onFirstLook }) => {
     const how = deadPageOf({ document, status: ownStatus(), isAdmin, isTop });
     if (how === undefined) return;
     const place = how === 'blank' ? undefined : placeOfWords(how === 'cut-off');
-    const words = place ? wordsOf(place, 'dead') : [];
+    const words = (place ? wordsOf(place, 'dead') : []).filter(({ kind }) => kind === undefined);
     tell(
       performance.now(),
       () => ({

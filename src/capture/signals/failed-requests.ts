@@ -20,7 +20,7 @@ export const failedRequests: SignalSource = ({ world, tell, onFirstLook, signal 
   const { performance } = window;
   const beganAt = performance.now();
 
-  world.probe((report) => {
+  world.probe.listen((report) => {
     if (report.kind !== 'request') return;
     const happenedAt = performance.now();
     if (report.why !== 'no-answer') failed(report, happenedAt);
@@ -68,7 +68,8 @@ export const failedRequests: SignalSource = ({ world, tell, onFirstLook, signal 
 
   function isNoise(address: URL, action: string | undefined, why: Failed['why']): boolean {
     if (!/^https?:$/.test(address.protocol)) return true;
-    if (address.origin !== window.origin) return why === 'no-answer' || COUNTER.test(address.hostname + address.pathname);
+    if (address.origin !== window.origin)
+      return why === 'no-answer' || COUNTER.test(address.hostname + address.pathname);
     const door = action ?? address.searchParams.get('action') ?? '';
     return NOISE.test(door) || NOISY_ROUTE.test(address.href);
   }

@@ -35,7 +35,8 @@ export const missingFiles: SignalSource = ({ world, tell, onFirstLook, signal })
   );
 
   onFirstLook(() => {
-    for (const image of document.images) if (isBroken(image)) missing(image.currentSrc, performance.now(), 'load');
+    for (const image of document.images)
+      if (isBroken(image)) missing(image.currentSrc, performance.now(), 'load');
     for (const entry of performance.getEntriesByType('resource')) {
       if (isMissing(entry) && entry.startTime <= beganAt) missing(entry.name, entry.responseEnd, 'load');
     }
@@ -55,6 +56,7 @@ function isBroken({ complete, naturalWidth, currentSrc }: HTMLImageElement): boo
 
 function isMissing(entry: PerformanceEntry): entry is PerformanceResourceTiming {
   if (!('responseStatus' in entry) || !('initiatorType' in entry)) return false;
-  const isFile = entry.initiatorType === 'img' || entry.initiatorType === 'script' || entry.initiatorType === 'link';
+  const isFile =
+    entry.initiatorType === 'img' || entry.initiatorType === 'script' || entry.initiatorType === 'link';
   return isFile && typeof entry.responseStatus === 'number' && entry.responseStatus >= 400;
 }

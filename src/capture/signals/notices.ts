@@ -15,7 +15,7 @@ export const notices: SignalSource = ({ world, tell, onFirstLook, onLeave, signa
     const kind = screenKindOf(window.document, new URL(window.location.href));
     const words = wordsOf(notice, kind);
     const raw = rawOf(words);
-    if (!notice.checkVisibility()) {
+    if (!notice.checkVisibility({ checkVisibilityCSS: true })) {
       told.delete(notice);
       return false;
     }

@@ -1,5 +1,5 @@
 import type { SealedText } from '../../domain/sealed';
-import { sealRequest } from '../../redact/seal-request';
+import { sealFile } from '../../redact/seal-request';
 import type { SignalSource } from '.';
 
 /** Browsers raise these as errors, and nothing is broken by them. */
@@ -9,7 +9,7 @@ const HARMLESS = /^ResizeObserver loop /;
 export const scriptErrors: SignalSource = ({ world, tell }) => {
   const { window } = world;
 
-  world.probe((report) => {
+  world.probe.listen((report) => {
     if (report.kind !== 'script' || HARMLESS.test(report.text)) return;
     const { how, text, source, line } = report;
     tell(window.performance.now(), () => {
@@ -27,10 +27,7 @@ export const scriptErrors: SignalSource = ({ world, tell }) => {
   /** Script and line; a script that stands in the page has the page's own address. */
   function placeOf(source: string, line: number): SealedText | undefined {
     if (!URL.canParse(source)) return undefined;
-    const address = new URL(source);
-    address.search = '';
-    address.hash = '';
-    const file = sealRequest(world.sealer, address, window.origin).slice(1);
-    return world.sealer.join(file, world.sealer.text(`:${String(line)}`));
+    const file = sealFile(world.sealer, new URL(source), window.origin);
+    return file.length === 0 ? undefined : world.sealer.join(file, world.sealer.text(`:${String(line)}`));
   }
 };
