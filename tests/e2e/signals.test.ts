@@ -51,6 +51,10 @@ describe.each(ways)('what went wrong in %s, access by %s', (kind, access) => {
       }
       if (access === 'site') await failOnPages(page, site.url);
       const report = await finish(harness, page);
+      (await import('node:fs')).writeFileSync(
+        '/tmp/sig-' + harness.kind + report.steps.length + '.json',
+        JSON.stringify(report, null, 1),
+      );
 
       for (const label of requests) expectAnswer(report, failureOf(label));
       expectScriptErrors(report, kind);
@@ -82,11 +86,15 @@ async function failOnPages(page: Page, site: string): Promise<void> {
 async function healthy(harness: Harness, page: Page, site: string): Promise<void> {
   await page.bringToFront();
   await page.goto(site + CONNECTION, { waitUntil: 'load' });
-  await record(harness, page, 'tab'); // The site is granted by now.
+  await record(harness, page, 'granted');
   await press(page, 'Ping', 'Pong. SophMate is listening.');
   await follow(page, '#adminmenu a[href$="page=sophmate-diagnostics"]');
   await page.goto(`${site}/wp-admin/admin.php?page=wc-status`, { waitUntil: 'load' });
   const report = await finish(harness, page);
+  (await import('node:fs')).writeFileSync(
+    '/tmp/sig-' + harness.kind + report.steps.length + '.json',
+    JSON.stringify(report, null, 1),
+  );
   expect(report.signals.filter(({ standing }) => !standing)).toEqual([]);
   expect(report.error).toBeNull();
   expectStanding(report, 'site');
