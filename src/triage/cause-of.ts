@@ -4,6 +4,8 @@ import { isDeliberate, type Step } from '../domain/step';
 
 /** How soon after its answer a page says what came of a request, in milliseconds. */
 const TOLD_MS = 400;
+/** Words that are fewer say nothing of where they come from: WordPress's bare `0` is part of any number. */
+const MIN_WORDS = 8;
 
 /**
  * The step that a signal came of: the last before it that the person meant, else the page that was opened. A request
@@ -32,7 +34,7 @@ function answeredBy(signal: Signal, signals: readonly Signal[]): Signal | undefi
     if (other.kind !== 'failed-request') return false;
     const apart = Math.abs(signal.at.epochMs - other.at.epochMs);
     const said = plainOf(other.text);
-    return apart <= TOLD_MS && said !== '' && words.includes(said);
+    return apart <= TOLD_MS && said.length >= MIN_WORDS && words.includes(said);
   });
 }
 

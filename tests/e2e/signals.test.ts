@@ -51,10 +51,6 @@ describe.each(ways)('what went wrong in %s, access by %s', (kind, access) => {
       }
       if (access === 'site') await failOnPages(page, site.url);
       const report = await finish(harness, page);
-      (await import('node:fs')).writeFileSync(
-        '/tmp/sig-' + harness.kind + report.steps.length + '.json',
-        JSON.stringify(report, null, 1),
-      );
 
       for (const label of requests) expectAnswer(report, failureOf(label));
       expectScriptErrors(report, kind);
@@ -91,10 +87,6 @@ async function healthy(harness: Harness, page: Page, site: string): Promise<void
   await follow(page, '#adminmenu a[href$="page=sophmate-diagnostics"]');
   await page.goto(`${site}/wp-admin/admin.php?page=wc-status`, { waitUntil: 'load' });
   const report = await finish(harness, page);
-  (await import('node:fs')).writeFileSync(
-    '/tmp/sig-' + harness.kind + report.steps.length + '.json',
-    JSON.stringify(report, null, 1),
-  );
   expect(report.signals.filter(({ standing }) => !standing)).toEqual([]);
   expect(report.error).toBeNull();
   expectStanding(report, 'site');
@@ -139,7 +131,10 @@ async function saysInFrame(page: Page, text: string): Promise<void> {
 async function finish(harness: Harness, page: Page): Promise<Report> {
   await new Promise((resolve) => setTimeout(resolve, 600));
   await page.bringToFront();
-  return saveJson(harness, await stop(harness, page));
+  const surface = await stop(harness, page);
+  const report = await saveJson(harness, surface);
+  await surface.close();
+  return report;
 }
 
 function saidBy(report: Report, kind: Said['kind'], words: RegExp): Said[] {
