@@ -3,14 +3,16 @@ import { readActive } from '../../src/messaging/control';
 import { insist } from '../../src/messaging/insist';
 import { connect } from '../../src/messaging/port';
 import { toBackground } from '../../src/messaging/send';
+import { openProbeLine, type ProbeLine } from '../../src/messaging/probe-line';
 import { asHashKey } from '../../src/redact/siphash';
 import { type Run, run } from './run';
 
-/** A symbol, because a page's elements have names on the window, in this world too: `<div id="run">` is `window.run`. */
+/** Symbols, because a page's elements have names on the window, in this world too: `<div id="run">` is `window.run`. */
 const RUN = Symbol.for('saferepro.run');
+const LINE = Symbol.for('saferepro.line');
 
 /** The recorder of this frame, in the isolated world that all injections share and no page reaches. */
-type Host = typeof globalThis & { [RUN]?: Run };
+type Host = typeof globalThis & { [RUN]?: Run; [LINE]?: ProbeLine };
 
 /**
  * Starts the recorder of this frame, once: an injection into a frame where it runs changes nothing. What it is for
@@ -18,12 +20,18 @@ type Host = typeof globalThis & { [RUN]?: Run };
  * nothing but the wait for the key. Frames of other origins, sandboxed ones among them, are left alone.
  */
 export async function enter(host: Host, window: Window & typeof globalThis): Promise<void> {
+  // Opened at once: by the time the record has been read, the page's first scripts have run.
+  const early = lineOf(host, window);
   const active = await readActive();
   const { [RUN]: running } = host;
-  if (active?.origin !== window.origin) return;
-  if (running?.recordingId === active.recordingId && runsIn(running, window)) return;
+  if (active?.origin !== window.origin) {
+    early.close();
+    return;
+  }
+  const { recordingId, paused } = active;
+  if (running?.recordingId === recordingId && runsIn(running, window)) return;
   running?.abort();
-  const started = run(window, { recordingId: active.recordingId, paused: active.paused });
+  const started = run(window, { recordingId, paused, line: lineOf(host, window) });
   host[RUN] = started;
   const background = connect(backgroundPort, toBackground);
   const { key } = await insist(() => background('hello', undefined), started.signal).catch(() => ({
@@ -31,6 +39,15 @@ export async function enter(host: Host, window: Window & typeof globalThis): Pro
   }));
   const known = asHashKey(key ?? '');
   if (known) started.adoptKey(known);
+}
+
+/** The line to the probe of the document that this frame shows now: one, however often the recorder comes. */
+function lineOf(host: Host, window: Window & typeof globalThis): ProbeLine {
+  const { [LINE]: held } = host;
+  const isGood = held && !held.isClosed() && held.document === window.document;
+  const line = isGood ? held : openProbeLine(window);
+  host[LINE] = line;
+  return line;
 }
 
 /**

@@ -3,11 +3,13 @@ import { createClaims } from '../../src/capture/picture/claims';
 import { startRecorder } from '../../src/capture/recorder';
 import type { Evidence } from '../../src/domain/evidence';
 import type { Step } from '../../src/domain/step';
+import { watchSightings } from '../../src/environment/watch-sightings';
 import { backgroundPort } from '../../src/messaging/background-port';
 import { insist } from '../../src/messaging/insist';
 import { writeAhead } from '../../src/messaging/journal';
 import { connect } from '../../src/messaging/port';
 import { toBackground } from '../../src/messaging/send';
+import type { ProbeLine } from '../../src/messaging/probe-line';
 import type { HashKey } from '../../src/redact/siphash';
 import { holdSealer } from './sealer-holder';
 import { servePictures } from './serve-pictures';
@@ -24,10 +26,11 @@ export type Run = {
 type Terms = {
   readonly recordingId: string;
   readonly paused: boolean;
+  readonly line: ProbeLine;
 };
 
 /** Wires one frame's recorder to the journal, the worker and, in the top document, the pictures. */
-export function run(host: Window & typeof globalThis, { recordingId, paused }: Terms): Run {
+export function run(host: Window & typeof globalThis, { recordingId, paused, line }: Terms): Run {
   const ending = new AbortController();
   const { signal } = ending;
   const end = (): void => {
@@ -43,6 +46,7 @@ export function run(host: Window & typeof globalThis, { recordingId, paused }: T
   const pictures = isTop ? servePictures(host, signal) : undefined;
   const claim = createClaims(pictures?.freshness);
   const held = holdSealer();
+  signal.addEventListener('abort', line.close);
 
   function keep(step: Step): void {
     control.stepped(step.at.epochMs);
@@ -63,6 +67,7 @@ export function run(host: Window & typeof globalThis, { recordingId, paused }: T
     isPaused: control.isPaused,
     refresh: control.refresh,
     onResume: control.onResume,
+    probe: line,
     get sealer() {
       return held.sealer();
     },
@@ -71,5 +76,6 @@ export function run(host: Window & typeof globalThis, { recordingId, paused }: T
     insist(() => background('frameAppeared', undefined), signal).catch(onError);
   };
   startRecorder(world, { evidence: keepEvidence, frameAppeared }, signal);
+  watchSightings(world, (sighting) => keepEvidence({ as: 'sighting', sighting }), signal);
   return { recordingId, document: host.document, signal, abort: end, adoptKey: held.adopt };
 }

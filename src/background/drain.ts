@@ -5,7 +5,7 @@ import { readActive, writeActive } from '../messaging/control';
 import type { Database } from '../store/open';
 import { getRecording } from '../store/recordings';
 import { putSightings, putSignals } from '../store/signals';
-import { putSteps } from '../store/steps';
+import { putGap, putSteps } from '../store/steps';
 
 /**
  * Moves what the pages wrote ahead into the store. Put first, drop after: killed in between, the next drain puts
@@ -34,6 +34,7 @@ export async function drain(db: Database): Promise<void> {
     db,
     kept.flatMap((evidence) => (evidence.as === 'sighting' ? evidence.sighting : [])),
   );
+  for (const evidence of kept) if (evidence.as === 'gap') await putGap(db, evidence.gap);
   await dropEntries(entries);
   const active = await readActive();
   const latest = steps.at(-1);

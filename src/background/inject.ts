@@ -2,13 +2,14 @@ import { browser } from 'wxt/browser';
 import type { Active } from '../domain/recording';
 import { patternOf } from '../domain/site-pattern';
 import { isRefusal } from './refusal';
-import { inTime } from './within';
+import { inTime, within } from './within';
 
 /** How a try to get the recorder into a tab went. */
 export type Injected = 'in' | 'refused' | 'gone' | 'other-site';
 
 const SCRIPT = '/recorder.js';
-const REGISTRATION = 'recorder';
+const PROBE = '/page-probe.js';
+const REGISTRATIONS = ['recorder', 'page-probe'] as const;
 
 /** Longest wait for a tab to take a script, in milliseconds: one that hangs must hold nothing else up. */
 export const INJECTION_MS = 10_000;
@@ -23,10 +24,23 @@ export async function injectRecorder(tabId: number, { origin }: Pick<Active, 'or
     const target = { tabId, allFrames: true };
     const entering = browser.scripting.executeScript({ target, injectImmediately: true, files: [SCRIPT] });
     const frames = await inTime(entering, INJECTION_MS);
-    return frames.find(({ frameId }) => frameId === 0)?.result === origin ? 'in' : 'other-site';
+    if (frames.find(({ frameId }) => frameId === 0)?.result !== origin) return 'other-site';
+    await injectProbe(target);
+    return 'in';
   } catch (error) {
     return isRefusal(error) ? 'refused' : 'gone';
   }
+}
+
+/** Among the page's own scripts, where the recorder answers it. A page that takes it not is recorded all the same. */
+async function injectProbe(target: { tabId: number; allFrames: boolean }): Promise<void> {
+  const probing = browser.scripting.executeScript({
+    target,
+    world: 'MAIN',
+    injectImmediately: true,
+    files: [PROBE],
+  });
+  await within(probing, INJECTION_MS);
 }
 
 /** Has the person granted this one site? */
@@ -37,20 +51,22 @@ export function isGranted(origin: string): Promise<boolean> {
 /** From now on the browser itself puts the recorder into every page and frame of the site, before its first script. */
 export async function registerRecorder(origin: string): Promise<void> {
   await unregisterRecorder();
+  const everywhere = {
+    matches: [patternOf(origin)],
+    allFrames: true,
+    matchOriginAsFallback: true,
+    runAt: 'document_start' as const,
+    persistAcrossSessions: false,
+  };
+  const [recorder, probe] = REGISTRATIONS;
   await browser.scripting.registerContentScripts([
-    {
-      id: REGISTRATION,
-      js: [SCRIPT],
-      matches: [patternOf(origin)],
-      allFrames: true,
-      matchOriginAsFallback: true,
-      runAt: 'document_start',
-      persistAcrossSessions: false,
-    },
+    { id: recorder, js: [SCRIPT], ...everywhere },
+    { id: probe, js: [PROBE], world: 'MAIN', ...everywhere },
   ]);
 }
 
 export async function unregisterRecorder(): Promise<void> {
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTRATION] });
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [REGISTRATION] });
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [...REGISTRATIONS] });
+  const ids = registered.map(({ id }) => id);
+  if (ids.length > 0) await browser.scripting.unregisterContentScripts({ ids });
 }

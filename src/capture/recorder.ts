@@ -7,6 +7,7 @@ import { watchHands } from './hands';
 import { framePathOf } from './frame-path';
 import { describeScreen } from './describe-screen';
 import { watchFrames } from './watch-frames';
+import { watchSignals } from './watch-signals';
 import { type StepBase, stepSources } from './steps';
 import { createTeller } from './teller';
 import type { RecorderDelegate, RecorderWorld } from './world';
@@ -69,6 +70,22 @@ export function startRecorder(world: RecorderWorld, delegate: RecorderDelegate, 
     if (staysInTab(world.window)) teller.forget();
     else teller.loosen();
   });
+  watchSignals(
+    {
+      world,
+      frame,
+      screen: describedOrNot,
+      emit: (seen) => {
+        delegate.evidence({ as: 'signal', signal: seen });
+      },
+      flooded: (happenedAt) => {
+        const { id, recordingId, at } = base(happenedAt);
+        const gap = { id, recordingId, at, until: at, sentence: { id: 'gap.flooded' as const, args: {} } };
+        delegate.evidence({ as: 'gap', gap });
+      },
+    },
+    signal,
+  );
   watchFrames(world.window.document, delegate.frameAppeared, signal);
 }
 

@@ -1,5 +1,6 @@
 import type { Evidence } from '../domain/evidence';
 import type { Id } from '../domain/id';
+import type { ProbeReport } from '../domain/probe-report';
 import type { Sealer } from '../redact/seal';
 
 /** What a recorder needs to know of the recording it serves. */
@@ -15,6 +16,12 @@ export type RecorderWorld = {
   readonly isPaused: () => boolean;
   /** Calls back once, when a pause that holds now has ended. */
   readonly onResume: (resumed: () => void) => void;
+  /** What the probe tells of this frame: the page's word, to be believed as little as the page. */
+  readonly probe: {
+    readonly listen: (tell: (report: ProbeReport) => void) => void;
+    /** Calls back once, where there was more than is heard. */
+    readonly onFlood: (flooded: () => void) => void;
+  };
 };
 
 /**

@@ -47,6 +47,7 @@ export const SentenceId = [
   'gap.one-page-only',
   'gap.tab-closed',
   'gap.before-first-script',
+  'gap.flooded',
 ] as const;
 export type SentenceId = (typeof SentenceId)[number];
 

@@ -53,7 +53,8 @@ export const Signal = z.discriminatedUnion('kind', [
     ...base,
     kind: z.literal('failed-request'),
     why: z.enum(RequestFailure),
-    method: z.string().check(z.regex(/^[A-Z]{3,10}$/)),
+    /** Unknown of a request from before the recorder came. */
+    method: z.optional(z.string().check(z.regex(/^[A-Z]{3,10}$/))),
     url: SealedText,
     /** HTTP status; 0 where there was no answer. */
     status: z.int().check(z.minimum(0), z.maximum(999)),

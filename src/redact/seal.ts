@@ -4,6 +4,7 @@ import { MAX_PARTS, MAX_PLAIN, type SealedPart, type SealedText } from '../domai
 import { normalise } from './normalise';
 import { find } from './pipeline/find';
 import { type HashKey, siphash } from './siphash';
+import { withoutValues } from './without-values';
 
 /** Most characters of a text that are kept; what is longer is cut, never kept unread. */
 const MAX_TEXT = 10_000;
@@ -27,6 +28,8 @@ export type Sealer = {
   readonly over: (raw: string, before: SealedText, standIn: (part: LeftOut) => string) => SealedText;
   /** Sealed pieces one behind the other. */
   readonly join: (...pieces: readonly SealedText[]) => SealedText;
+  /** A keyed hash of `words` less their numbers, ids and quoted values: equal for what a person calls the same. */
+  readonly family: (...words: readonly string[]) => string;
 };
 
 export function createSealer(key: HashKey): Sealer {
@@ -65,6 +68,7 @@ export function createSealer(key: HashKey): Sealer {
       return sealed(raw.split(/(<[a-z-]{1,40}\d{0,6}>)/).flatMap((piece) => kept.get(piece) ?? text(piece)));
     },
     join: (...pieces) => sealed(pieces.flat()),
+    family: (...words) => ref(words.map(withoutValues).join('\n')),
   };
 }
 

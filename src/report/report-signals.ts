@@ -56,7 +56,8 @@ function detailOf(signal: Signal, { language, render }: Renderer): string | null
       const { method, url, status, tookMs } = signal;
       const took = `${tellSeconds(tookMs / 1000, language)} s`;
       const answer = status === 0 ? words.headings.noAnswer : String(status);
-      return `${method} ${render(url)} → ${answer}, ${took}`;
+      const asked = method === undefined ? render(url) : `${method} ${render(url)}`;
+      return `${asked} → ${answer}, ${took}`;
     }
     case 'script-error':
       return signal.source ? render(signal.source) : null;

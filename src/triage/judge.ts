@@ -5,7 +5,8 @@ import { isDeliberate, type Step } from '../domain/step';
 import { attemptsAt } from './attempts';
 import { leadOfNow } from './lead-of-now';
 import { isError, leading } from './rank';
-import { causeOf, standingFamilies } from './standing';
+import { causeOf } from './cause-of';
+import { standingFamilies } from './standing';
 
 type Given = Pick<Material, 'recording' | 'steps' | 'signals' | 'edits'>;
 
@@ -16,11 +17,11 @@ type Given = Pick<Material, 'recording' | 'steps' | 'signals' | 'edits'>;
 export function judge({ recording, steps, signals, edits }: Given): Judgement {
   const dropped = new Set<string>(edits?.dropped);
   const tied = signals
-    .map((signal) => ({ signal, stepId: causeOf(signal, steps)?.id }))
+    .map((signal) => ({ signal, stepId: causeOf(signal, steps, signals)?.id }))
     .filter(({ stepId }) => stepId === undefined || !dropped.has(stepId));
   if (recording.mode === 'now') return judgedNow(tied);
   const standing = standingFamilies(signals, steps);
-  const judged = tied.map(({ signal, stepId }) => ({
+  const judged = once(tied, standing).map(({ signal, stepId }) => ({
     signal,
     stepId,
     standing: standing.has(signal.family),
@@ -32,6 +33,18 @@ export function judge({ recording, steps, signals, edits }: Given): Judgement {
 }
 
 type Tied = Pick<JudgedSignal, 'signal' | 'stepId'>;
+
+/** What always hangs there is told once, where it was seen first, and not on every page again. */
+function once(tied: readonly Tied[], standing: ReadonlySet<string>): Tied[] {
+  const seen = new Set<string>();
+  return tied.filter(({ signal: { family } }) => {
+    if (!standing.has(family) || !seen.has(family)) {
+      seen.add(family);
+      return true;
+    }
+    return false;
+  });
+}
 
 /** Nothing was recorded, so nothing tells new from standing but what it says: one leads, the others stand beside it. */
 function judgedNow(tied: readonly Tied[]): Judgement {

@@ -1,12 +1,7 @@
 import type { Screen } from '../domain/screen';
 import type { Signal } from '../domain/signal';
 import { isDeliberate, type Step } from '../domain/step';
-
-/** The step that a signal came after: the last that the person meant, else the page that was opened. */
-export function causeOf(signal: Signal, steps: readonly Step[]): Step | undefined {
-  const before = steps.filter((step) => step.at.epochMs <= signal.at.epochMs);
-  return before.findLast(isDeliberate) ?? before.at(-1);
-}
+import { causeOf } from './cause-of';
 
 /**
  * The families of trouble that were there before anything was done. A family is judged by its first coming: what came
@@ -24,40 +19,58 @@ export function standingFamilies(signals: readonly Signal[], steps: readonly Ste
 }
 
 function wasThere(signal: Signal, signals: readonly Signal[], steps: readonly Step[]): boolean {
-  const cause = causeOf(signal, steps);
+  const cause = causeOf(signal, steps, signals);
   if (!cause || !isDeliberate(cause)) return true;
-  if (signal.phase === 'later' || saysItself(signal)) return false;
-  // A screen makes the same noise at each of its loads: new is only what an earlier load of it was free of.
-  return !hadCleanLoad(signal, signals, steps, cause.at.epochMs);
+  if (signal.phase === 'later' || signal.kind === 'dead-page') return false;
+  const loads = loadsOf(steps, signals, signal.family);
+  const isNotice = signal.kind === 'notice';
+  // The first page of a recording was there before its recorder; what hangs on it is seen all the same, what it said
+  // into the console, or asked for, is not.
+  const wasClean = loads.some(
+    ({ at, place, hasIt, isFirst }) =>
+      !hasIt && at < cause.at.epochMs && place === placeOf(signal.screen) && (isNotice || !isFirst),
+  );
+  if (wasClean) return false;
+  if (!saysItself(signal)) return true;
+  return hangs(signal, loads);
 }
 
 /** What a person reads on the page that came is its answer to what they did. */
 function saysItself(signal: Signal): boolean {
-  return signal.kind === 'dead-page' || (signal.kind === 'notice' && signal.level === 'error');
+  return signal.kind === 'notice' && signal.level === 'error';
 }
 
 /**
- * Was the screen loaded before `until` under the recorder's eyes, without this trouble? The first page of a recording
- * was there before its recorder, so it proves nothing.
+ * A notice that is there on every load of each of its screens, and on more than one load, is no answer to anything:
+ * it hangs there. One that came with an answer is gone with the next page.
  */
-function hadCleanLoad(
-  signal: Signal,
-  signals: readonly Signal[],
-  steps: readonly Step[],
-  until: number,
-): boolean {
-  const place = nameOf(signal.screen);
-  const loads = steps.filter((step) => step.kind === 'navigate');
-  return loads.some((load, at) => {
-    if (at === 0 || load.at.epochMs >= until || nameOf(load.screen) !== place) return false;
-    const end = loads[at + 1]?.at.epochMs ?? Infinity;
-    return !signals.some(
-      ({ family, at: { epochMs } }) =>
-        family === signal.family && epochMs >= load.at.epochMs && epochMs < end,
+function hangs(signal: Signal, loads: readonly Load[]): boolean {
+  const places = new Set([placeOf(signal.screen)]);
+  for (const { place, hasIt } of loads) if (hasIt) places.add(place);
+  const own = loads.filter(({ place }) => places.has(place));
+  return own.length > 1 && own.every(({ hasIt }) => hasIt);
+}
+
+/** One load of a page: when, which screen, and whether the trouble of a family was seen before the next one. */
+type Load = {
+  readonly at: number;
+  readonly place: string;
+  readonly hasIt: boolean;
+  readonly isFirst: boolean;
+};
+
+function loadsOf(steps: readonly Step[], signals: readonly Signal[], family: string): Load[] {
+  const opened = steps.filter((step) => step.kind === 'navigate');
+  return opened.map(({ at: { epochMs: at }, screen }, index) => {
+    const end = opened[index + 1]?.at.epochMs ?? Infinity;
+    const hasIt = signals.some(
+      (signal) => signal.family === family && signal.at.epochMs >= at && signal.at.epochMs < end,
     );
+    return { at, place: placeOf(screen), hasIt, isFirst: index === 0 };
   });
 }
 
-function nameOf({ id, url }: Screen): string {
-  return JSON.stringify([id, url]);
+/** A screen is the same one whatever its address says of what was done there (`&settings-updated=true`). */
+function placeOf({ id, path, url }: Screen): string {
+  return JSON.stringify(id === undefined ? [url] : [id, path]);
 }

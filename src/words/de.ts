@@ -46,6 +46,7 @@ export const de: Catalogue = {
     'gap.one-page-only':
       'Nur die erste Seite wurde aufgezeichnet: Der Browser wurde nicht nach der Website gefragt.',
     'gap.tab-closed': 'Der aufgezeichnete Tab wurde geschlossen.',
+    'gap.flooded': 'Eine Seite meldete mehr Fehler, als behalten werden; der Rest fehlt.',
     'gap.before-first-script': 'Auf jeder Seite kann fehlen, was geschah, bevor sie zu sehen war.',
   },
   terms: {

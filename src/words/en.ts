@@ -45,6 +45,7 @@ export const en: Catalogue = {
     'gap.paused': 'The recording was paused by hand.',
     'gap.one-page-only': 'Only the first page was recorded: the browser was not asked for the site.',
     'gap.tab-closed': 'The recorded tab was closed.',
+    'gap.flooded': 'A page raised more errors than are kept; the rest was left out.',
     'gap.before-first-script': 'On each page, what happened before it was shown may be missing.',
   },
   terms: {

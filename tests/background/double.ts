@@ -56,11 +56,12 @@ export async function backgroundDouble(): Promise<Double> {
     if (page instanceof Error) throw page;
     if (files?.[0] === '/page-facts.js')
       return [{ frameId: 0, result: page && { contentType: 'text/html', screen: buildScreen(), ...page } }];
-    if (files) injections += 1;
+    if (files?.[0] === '/recorder.js') injections += 1;
     return [{ frameId: 0, result: page?.origin }];
   });
-  stub(browser.scripting, 'registerContentScripts', async (scripts: { matches: string[] }[]) => {
-    registrations = scripts.flatMap(({ matches }) => matches);
+  stub(browser.scripting, 'registerContentScripts', async (scripts: { id: string; matches: string[] }[]) => {
+    const recorders = scripts.filter(({ id }) => id === 'recorder');
+    registrations = recorders.flatMap(({ matches }) => matches);
   });
   stub(browser.scripting, 'unregisterContentScripts', async () => {
     registrations = [];

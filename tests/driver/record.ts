@@ -4,13 +4,17 @@ import type { Harness, Surface } from '../harness/harness.ts';
 /** The button's right alone, or the one site granted through the browser's own prompt. */
 export type Access = 'tab' | 'site';
 
-/** Presses the real toolbar button and *Record*, answers the prompt where the site is asked for, closes the popup. */
-export async function record(harness: Harness, page: Page, access: Access): Promise<void> {
+/**
+ * Presses the real toolbar button and *Record*, answers the prompt where the site is asked for, closes the popup.
+ * `granted`: the site was granted to an earlier recording, and nothing is asked.
+ */
+export async function record(harness: Harness, page: Page, access: Access | 'granted'): Promise<void> {
   const popup = await harness.pressToolbarButton(page);
   await popup.waitFor('[data-state="ready"]');
   if (harness.kind === 'firefox') {
     await popup.click('[data-test="record"]');
-    await popup.click(access === 'site' ? '[data-test="ask-and-record"]' : '[data-test="page-only"]');
+    if (access !== 'granted')
+      await popup.click(access === 'site' ? '[data-test="ask-and-record"]' : '[data-test="page-only"]');
   } else {
     if (access === 'site') await popup.click('[data-test="stay"]');
     await popup.click('[data-test="record"]');

@@ -30,7 +30,16 @@ export function recordingCount(harness: Harness): Promise<number> {
   return rowCount(harness, 'recordings');
 }
 
-type Table = 'pictures' | 'recordings' | 'shots' | 'steps';
+/** How many signals were seen so far: those in the store, and those that are still written ahead. */
+export async function signalCount(harness: Harness): Promise<number> {
+  const written = await harness.background.evaluate<number>(
+    `(globalThis.browser ?? chrome).storage.local.get(null).then((all) => Object.values(all)
+      .filter((entry) => typeof entry === 'string' && entry.startsWith('{"as":"signal"')).length)`,
+  );
+  return written + (await rowCount(harness, 'signals'));
+}
+
+type Table = 'pictures' | 'recordings' | 'shots' | 'signals' | 'steps';
 
 function rowCount(harness: Harness, table: Table): Promise<number> {
   return harness.background.evaluate(`new Promise((resolve, reject) => {

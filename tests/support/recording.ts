@@ -1,6 +1,7 @@
 import { startRecorder } from '../../src/capture/recorder';
 import type { RecorderWorld } from '../../src/capture/world';
 import type { Evidence } from '../../src/domain/evidence';
+import type { Gap } from '../../src/domain/gap';
 import type { Sighting } from '../../src/domain/sighting';
 import type { Signal } from '../../src/domain/signal';
 import type { Step } from '../../src/domain/step';
@@ -13,6 +14,7 @@ export type Run = {
   readonly steps: Step[];
   readonly signals: Signal[];
   readonly sightings: Sighting[];
+  readonly gaps: Gap[];
   /** The steps as sentences, values by their kind. */
   readonly told: () => string[];
   readonly frames: () => number;
@@ -30,10 +32,12 @@ export async function record(
   const steps: Step[] = [];
   const signals: Signal[] = [];
   const sightings: Sighting[] = [];
+  const gaps: Gap[] = [];
   /** As the store does: the same id again is the same step. */
   function keep(evidence: Evidence): void {
     if (evidence.as === 'signal') signals.push(evidence.signal);
     else if (evidence.as === 'sighting') sightings.push(evidence.sighting);
+    else if (evidence.as === 'gap') gaps.push(evidence.gap);
     else {
       const at = steps.findIndex(({ id }) => id === evidence.step.id);
       steps.splice(at === -1 ? steps.length : at, 1, evidence.step);
@@ -44,6 +48,7 @@ export async function record(
     steps,
     signals,
     sightings,
+    gaps,
     told: () => steps.map(tell),
     frames: () => frames,
     paused: false,
@@ -58,6 +63,7 @@ export async function record(
       refresh: () => Promise.resolve(),
       isPaused: () => run.paused,
       onResume: () => undefined,
+      probe: { listen: () => undefined, onFlood: () => undefined },
       ...options,
     },
     { evidence: keep, frameAppeared: () => (frames += 1) },

@@ -10,6 +10,7 @@ const open = {
   whole: (raw) => [{ as: 'plain', text: raw }] as unknown as SealedText,
   over: (raw) => [{ as: 'plain', text: raw }] as unknown as SealedText,
   join: (...pieces) => pieces.flat() as unknown as SealedText,
+  family: () => '0'.repeat(16),
 } satisfies Sealer;
 
 const leaksOf = (by: Sealer): string[] =>

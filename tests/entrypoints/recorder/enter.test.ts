@@ -8,6 +8,9 @@ import { newHashKey } from '../../../src/redact/siphash';
 import { BEGIN, idOf, recordingId } from '../../support/build';
 
 vi.mock('../../../entrypoints/recorder/run');
+vi.mock('../../../src/messaging/probe-line', () => ({
+  openProbeLine: ({ document }: Window) => ({ document, close: () => undefined, isClosed: () => false }),
+}));
 
 const SITE = 'https://shop.example.test';
 const key = newHashKey();

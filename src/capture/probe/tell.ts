@@ -1,0 +1,39 @@
+import { MAX_REPORT, MAX_TOLD, REPORTS_A_PAGE, REPORTS_A_SECOND } from '../../domain/probe-names';
+import type { ProbeReport } from '../../domain/probe-report';
+
+/** Tells the recorder of something that went wrong; never throws. */
+export type Tell = (report: ProbeReport) => void;
+
+export type ProbeWindow = Window & typeof globalThis;
+
+/** What the probe needs of the page, as it was before the page could change it. */
+const { stringify } = JSON;
+const { apply } = Reflect;
+const now = Date.now.bind(Date);
+
+/** Sends reports as text, under a name that only the recorder knows, and no more of them than it would hear. */
+export function createTell(window: ProbeWindow, name: string): Tell {
+  const { CustomEvent } = window;
+  const { dispatchEvent } = window.EventTarget.prototype;
+  let second = 0;
+  let inSecond = 0;
+  let inAll = 0;
+  return (report) => {
+    try {
+      const thisSecond = Math.floor(now() / 1000);
+      inSecond = thisSecond === second ? inSecond + 1 : 1;
+      second = thisSecond;
+      inAll += 1;
+      // One more than is heard, so that the other end knows of the flood.
+      if (inSecond > REPORTS_A_SECOND + 1 || inAll > REPORTS_A_PAGE + 1) return;
+      const detail = stringify(report);
+      if (detail.length <= MAX_REPORT) apply(dispatchEvent, window, [new CustomEvent(name, { detail })]);
+    } catch {
+      // A page that broke its own events hears and says nothing.
+    }
+  };
+}
+
+export function short(text: string): string {
+  return text.slice(0, MAX_TOLD);
+}

@@ -1,0 +1,87 @@
+import type { ProbeReport } from '../../domain/probe-report';
+import { sealRequest } from '../../redact/seal-request';
+import type { SignalSource } from '.';
+
+type Failed = Extract<ProbeReport, { kind: 'request' }>;
+
+/** Longest wait for the page to go, in milliseconds: what a page leaves unanswered as it goes has not failed. */
+const GOING_MS = 800;
+
+/** Calls that WordPress makes by itself, again and again (core, heartbeat.js, autosave.js, block editor). */
+const NOISE = /^(?:heartbeat|autosave|wp-auth-check|wp-remove-post-lock)$/;
+const NOISY_ROUTE = /\/autosaves(?:\/|$|\?)/;
+/** Other sites' counters: no part of what the person does, and what content blockers stop. */
+const COUNTER =
+  /\b(?:analytics?|collect|counter|gtag|hits?|log(?:s|ging)?|metrics?|pixel|rum|sentry|stats?|telemetry|track(?:ing|er)?|tr|events?|beacon)\b/i;
+
+/** Requests that the page's own scripts made and that failed, or whose answer says so. */
+export const failedRequests: SignalSource = ({ world, tell, onFirstLook, signal }) => {
+  const { window } = world;
+  const { performance } = window;
+  const beganAt = performance.now();
+
+  world.probe.listen((report) => {
+    if (report.kind !== 'request') return;
+    const happenedAt = performance.now();
+    if (report.why !== 'no-answer') failed(report, happenedAt);
+    else {
+      const waiting = window.setTimeout(failed, GOING_MS, report, happenedAt);
+      signal.addEventListener('abort', () => {
+        window.clearTimeout(waiting);
+      });
+    }
+  });
+
+  // Requests from before the recorder came: their method and their answer are not known any more.
+  onFirstLook(() => {
+    for (const entry of performance.getEntriesByType('resource')) {
+      if (!isPast(entry) || entry.startTime > beganAt) continue;
+      const { name, responseStatus, duration, responseEnd } = entry;
+      failed({ why: 'status', url: name, status: responseStatus, tookMs: duration, text: '' }, responseEnd);
+    }
+  });
+
+  function failed(
+    { why, method, url, action, status, tookMs, text }: Omit<Failed, 'kind' | 'method'> & { method?: string },
+    happenedAt: number,
+  ): void {
+    const address = addressOf(url);
+    if (!address || isNoise(address, action, why)) return;
+    const own = address.origin === window.origin;
+    const path = own ? address.pathname + (address.searchParams.get('rest_route') ?? '') : address.origin;
+    const door = action ?? address.searchParams.get('action') ?? '';
+    tell(
+      happenedAt,
+      () => ({
+        kind: 'failed-request',
+        why,
+        ...(method === undefined ? {} : { method }),
+        status,
+        tookMs,
+        url: sealRequest(world.sealer, address, window.origin, action),
+        text: world.sealer.text(text),
+        family: world.sealer.family('failed-request', method ?? '', path, door, text),
+      }),
+      method === undefined ? 'load' : undefined,
+    );
+  }
+
+  function isNoise(address: URL, action: string | undefined, why: Failed['why']): boolean {
+    if (!/^https?:$/.test(address.protocol)) return true;
+    if (address.origin !== window.origin)
+      return why === 'no-answer' || COUNTER.test(address.hostname + address.pathname);
+    const door = action ?? address.searchParams.get('action') ?? '';
+    return NOISE.test(door) || NOISY_ROUTE.test(address.href);
+  }
+};
+
+function addressOf(url: string): URL | undefined {
+  return URL.canParse(url) ? new URL(url) : undefined;
+}
+
+function isPast(entry: PerformanceEntry): entry is PerformanceResourceTiming {
+  if (!('responseStatus' in entry) || !('initiatorType' in entry)) return false;
+  const { responseStatus, initiatorType } = entry;
+  const isRequest = initiatorType === 'fetch' || initiatorType === 'xmlhttprequest';
+  return isRequest && typeof responseStatus === 'number' && responseStatus >= 400;
+}

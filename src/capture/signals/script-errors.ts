@@ -1,0 +1,33 @@
+import type { SealedText } from '../../domain/sealed';
+import { sealFile } from '../../redact/seal-request';
+import type { SignalSource } from '.';
+
+/** Browsers raise these as errors, and nothing is broken by them. */
+const HARMLESS = /^ResizeObserver loop /;
+
+/** Errors that nobody caught, rejections that nobody handled, and what scripts write into the console as errors. */
+export const scriptErrors: SignalSource = ({ world, tell }) => {
+  const { window } = world;
+
+  world.probe.listen((report) => {
+    if (report.kind !== 'script' || HARMLESS.test(report.text)) return;
+    const { how, text, source, line } = report;
+    tell(window.performance.now(), () => {
+      const place = source === undefined ? undefined : placeOf(source, line ?? 0);
+      return {
+        kind: 'script-error',
+        how,
+        text: world.sealer.text(text),
+        family: world.sealer.family('script-error', text),
+        ...(place ? { source: place } : {}),
+      };
+    });
+  });
+
+  /** Script and line; a script that stands in the page has the page's own address. */
+  function placeOf(source: string, line: number): SealedText | undefined {
+    if (!URL.canParse(source)) return undefined;
+    const file = sealFile(world.sealer, new URL(source), window.origin);
+    return file.length === 0 ? undefined : world.sealer.join(file, world.sealer.text(`:${String(line)}`));
+  }
+};

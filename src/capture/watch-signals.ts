@@ -1,0 +1,109 @@
+import { newId } from '../domain/id';
+import { momentOf } from '../domain/moment';
+import type { FramePath } from '../domain/locator';
+import type { Screen } from '../domain/screen';
+import type { Signal } from '../domain/signal';
+import { type Phase, type SignalParts, signalSources } from './signals';
+import { watchPhase } from './watch-phase';
+import type { RecorderWorld } from './world';
+
+/** Most signals of one load of a page; a page that says more is flooded, and so would be the report. */
+const MAX_SIGNALS = 500;
+
+type Watched = {
+  readonly world: RecorderWorld;
+  readonly frame: FramePath;
+  readonly screen: () => Screen;
+  readonly emit: (signal: Signal) => void;
+  /** Called once, where there was more than is told. */
+  readonly flooded: (happenedAt: number) => void;
+};
+
+/** Starts every source of signals of one document, until `signal` aborts. */
+export function watchSignals({ world, frame, screen, emit, flooded }: Watched, signal: AbortSignal): void {
+  const { window } = world;
+  const { document, performance } = window;
+  const watch = watchPhase(window, signal);
+  const waiting: (() => void)[] = [];
+  const leaving: (() => void)[] = [];
+  const said = new Map<string, number>();
+  let isKeyed = false;
+  let isFlooded = false;
+  let count = 0;
+
+  function tell(happenedAt: number, describe: () => SignalParts, phase: Phase = watch.phase()): void {
+    if (signal.aborted || world.isPaused()) return;
+    const acts = watch.acts();
+    count += 1;
+    if (count > MAX_SIGNALS) overflow();
+    if (count > MAX_SIGNALS) return;
+    const now = (): void => {
+      guarded(() => {
+        const parts = describe();
+        if (said.get(parts.family) === acts) return;
+        said.set(parts.family, acts);
+        emit({ ...parts, ...base(happenedAt), phase });
+      });
+    };
+    if (isKeyed) now();
+    else waiting.push(now);
+  }
+
+  function base(happenedAt: number): Pick<Signal, 'id' | 'recordingId' | 'at' | 'screen' | 'frame'> {
+    const epochMs = performance.timeOrigin + happenedAt;
+    return {
+      id: newId(epochMs),
+      recordingId: world.recordingId,
+      at: momentOf(epochMs),
+      screen: screen(),
+      frame,
+    };
+  }
+
+  function overflow(): void {
+    if (isFlooded || world.isPaused()) return;
+    isFlooded = true;
+    flooded(performance.now());
+  }
+
+  function release(): void {
+    isKeyed = true;
+    for (const now of waiting.splice(0)) now();
+  }
+
+  /** A page that came up while the recording was paused is looked at when it goes on. */
+  function onFirstLook(look: () => void): void {
+    const begin = (): void => {
+      if (signal.aborted) return;
+      if (world.isPaused()) world.onResume(begin);
+      else guarded(look);
+    };
+    if (document.readyState === 'loading')
+      document.addEventListener('DOMContentLoaded', begin, { once: true, signal });
+    else begin();
+  }
+
+  world.probe.onFlood(overflow);
+  void world.keyed.then(release);
+  window.addEventListener(
+    'pagehide',
+    () => {
+      for (const leave of leaving) guarded(leave);
+      release();
+    },
+    { signal },
+  );
+  const onLeave = (leave: () => void): void => {
+    leaving.push(leave);
+  };
+  for (const source of signalSources) source({ world, tell, onFirstLook, onLeave, signal });
+}
+
+/** A page that breaks its own document costs the signal, never the page. */
+function guarded(work: () => void): void {
+  try {
+    work();
+  } catch {
+    // What cannot be looked at is not told.
+  }
+}
