@@ -5,7 +5,9 @@ export function browserFacts(userAgent: string): Recording['browser'] {
   const [, name = 'Browser', version = ''] =
     /(Firefox|Edg|OPR|Chrome)\/([\d.]+)/.exec(preferred(userAgent)) ?? [];
   const names: Readonly<Record<string, string>> = { Edg: 'Edge', OPR: 'Opera' };
-  return { name: names[name] ?? name, version, os: systemOf(userAgent) };
+  // Chromium freezes all but the first number; four of them read like an IP address.
+  const told = version.replace(/^(\d+)\.0\.0\.0$/, '$1');
+  return { name: names[name] ?? name, version: told, os: systemOf(userAgent) };
 }
 
 /** Edge and Opera also call themselves Chrome; their own word comes later. */
