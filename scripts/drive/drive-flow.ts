@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { logIn } from '../../tests/driver/log-in.ts';
 import type { Credentials } from '../../tests/driver/log-in.ts';
-import { record, stop } from '../../tests/driver/record.ts';
+import { pressInPopup, record, stop } from '../../tests/driver/record.ts';
 import type { Access } from '../../tests/driver/record.ts';
 import type { BrowserKind, Harness } from '../../tests/harness/harness.ts';
 import { killTree } from '../../tests/harness/end-browser.ts';
@@ -12,7 +12,9 @@ import type { Report } from '../../src/domain/report.ts';
 import { buildFolder } from '../lib/build.ts';
 import { clearFolder, fillFolder } from './fill-folder.ts';
 import { UnusableError } from './flow.ts';
-import type { Flow } from './flow.ts';
+import type { Flow, FlowStep } from './flow.ts';
+import type { Patience } from './find-element.ts';
+import { ownTexts, ownTextSteps, writeOwnTexts } from './own-texts.ts';
 import { perform } from './perform.ts';
 import { stepName } from './step-name.ts';
 import { within } from './within.ts';
@@ -73,19 +75,23 @@ async function recordFlow(harness: Harness, options: DriveOptions): Promise<Driv
     throw new UnusableError(`Logging in at ${site.url} failed: ${sentenceOf(cause)}`, { cause });
   });
   const first = flow.steps.findIndex((step) => step.type === 'navigate') + 1;
-  const opened = await performAll(page, options, 0, first);
+  const texts = ownTexts(flow);
+  const opened = await performAll(harness, page, options, 0, first);
   if (opened !== undefined) throw new Error(opened);
   log(`Recording (access: ${access}) …`);
   await record(harness, page, access);
   await look(page, options.signal);
-  const failed = await performAll(page, options, first, flow.steps.length);
+  const failed = await performAll(harness, page, options, first, flow.steps.length);
   log('Stopping, and filling the folder …');
-  const report = await fillFolder(harness, await stop(harness, page), options.out, { browser, access });
+  const shown = await stop(harness, page);
+  await writeOwnTexts(shown, texts);
+  const report = await fillFolder(harness, shown, options.out, { browser, access });
   return failed === undefined ? { report } : { report, failed };
 }
 
 /** @returns the sentence about the step that could not be done */
 async function performAll(
+  harness: Harness,
   page: Page,
   { flow, signal, log }: DriveOptions,
   from: number,
@@ -99,7 +105,7 @@ async function performAll(
     try {
       await within(
         STEP_MS,
-        perform(page, step, { timeoutMs: step.timeout ?? flow.timeout ?? TIMEOUT_MS, signal }),
+        performOne(harness, page, step, { timeoutMs: step.timeout ?? flow.timeout ?? TIMEOUT_MS, signal }),
       );
     } catch (error) {
       signal.throwIfAborted();
@@ -108,6 +114,17 @@ async function performAll(
     if (step.type !== 'setViewport' && step.type !== 'customStep') await look(page, signal);
   }
   return undefined;
+}
+
+/** A step of the page; *Bug appears here* is the popup's, and what the person writes comes after *Stop*. */
+async function performOne(harness: Harness, page: Page, step: FlowStep, patience: Patience): Promise<void> {
+  if (step.type !== 'customStep' || step.name === 'wait') return perform(page, step, patience);
+  if (ownTextSteps.includes(step.name)) return;
+  await pressInPopup(harness, page, 'bug');
+  const popup = await harness.popup();
+  await popup?.waitFor('[data-test="bug"]:not(.primary)');
+  await popup?.close();
+  await page.bringToFront();
 }
 
 /** Lets the page come to rest and looks at it, as a person does between two steps. */

@@ -1,8 +1,11 @@
 import type { Flow, FlowStep } from './flow.ts';
+import { ownTextSteps } from './own-texts.ts';
 import { stepName } from './step-name.ts';
 
 /** Custom steps that the extension has no button for yet. */
-const LATER = ['bug-here', 'note', 'expected', 'actual', 'preserve'];
+const LATER = ['preserve'];
+/** Those that can be done. */
+const KNOWN = ['wait', 'bug-here', ...ownTextSteps];
 
 /** Types of steps that are not driven, and why. */
 const NEVER: Partial<Record<FlowStep['type'], string>> = {
@@ -25,7 +28,7 @@ function reasonAgainst(step: FlowStep): string | undefined {
   if (step.target !== undefined && step.target !== 'main') {
     return 'not possible in this version: only the page that is recorded is driven, no second tab';
   }
-  if (step.type === 'customStep' && step.name !== 'wait') {
+  if (step.type === 'customStep' && !KNOWN.includes(step.name)) {
     return LATER.includes(step.name)
       ? 'not possible in this version'
       : 'not known: there is no such custom step';

@@ -37,7 +37,10 @@ const flow = [
   { type: 'hover', frame: [0], selectors: ['text/Open payout details'] },
   { type: 'click', frame: [0], selectors: [['aria/Refresh in frame']], ...middle },
   until('xpath///h1[contains(., "Framed screen")]'),
+  { type: 'customStep', name: 'bug-here', parameters: {} },
   { type: 'click', selectors: ['pierce/#adminmenu a[href$="page=sophmate-diagnostics"]'], ...leadsAway },
+  { type: 'customStep', name: 'expected', parameters: { text: 'The payouts are listed.' } },
+  { type: 'customStep', name: 'actual', parameters: { text: 'Nothing; tell jane@example.test.' } },
 ];
 const sentences = [
   'Opened SophMate › Settings › General',
@@ -64,6 +67,17 @@ describe('npm run drive', () => {
     const markdown = await readFile(join(out, 'report.md'), 'utf8');
     for (const sentence of sentences) expect(markdown).toContain(sentence);
 
+    expect(report.bug).toMatchObject({ by: 'person' });
+    expect(report.expected).toBe('The payouts are listed.');
+    expect(report.actual).toBe('Nothing; tell <email-1>.');
+    const text = await readFile(join(out, 'report.txt'), 'utf8');
+    const html = await readFile(join(out, 'report.html'), 'utf8');
+    for (const said of [markdown, text, html]) {
+      expect(said).toContain('The payouts are listed.');
+      expect(said).not.toContain('jane@');
+    }
+    for (const { text: sentence } of report.steps) expect(html).toContain(sentence);
+
     const files = report.steps.flatMap(({ shot }) => ('file' in shot ? [shot.file] : []));
     expect(await readdir(join(out, 'shots'))).toEqual(files.map((file) => file.replace('shots/', '')));
     expect(files.length).toBeGreaterThan(0);
@@ -83,7 +97,7 @@ describe('npm run drive', () => {
       expect(['native', 'clone']).toContain(engine);
       expect(totalMs).toBeGreaterThan(pageMs);
     }
-    expect(said).toContain('Not in this version: report.html');
+    expect(said).toContain('Not in this version: bundle.zip');
   });
 
   it('names the step that could not be done, and keeps what came before it', async () => {
@@ -97,8 +111,8 @@ describe('npm run drive', () => {
 
   it.each([
     [
-      { type: 'customStep', name: 'bug-here', parameters: {} },
-      /step 2 \(bug-here\) is not possible in this version/,
+      { type: 'customStep', name: 'preserve', parameters: {} },
+      /step 2 \(preserve\) is not possible in this version/,
     ],
     [{ type: 'waitForExpression', expression: '1' }, /step 2 \(waitForExpression\) is not possible/],
   ])('refuses a step that it cannot do before anything starts', async (step, sentence) => {
