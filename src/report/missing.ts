@@ -20,7 +20,8 @@ export function missingOf(
     ...(environment.php ? [] : [missing.php]),
     ...(environment.product ? [] : [missing.product]),
     ...(expected === null ? [missing.expected] : []),
-    ...(actual === null ? [missing.actual] : []),
+    // Of what was only seen, the error is what happened.
+    ...(actual === null && !(mode === 'now' && bug?.error) ? [missing.actual] : []),
     ...(mode === 'now' && told === null ? [missing.told] : []),
   ];
 }

@@ -74,7 +74,7 @@ describe('text of a page in Markdown', () => {
       fc.property(nasty, (text) => {
         expect(sorts(toMarkdown(nastyReport(text)))).toEqual(plainReport);
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     );
   });
 
@@ -85,6 +85,7 @@ describe('text of a page in Markdown', () => {
         const begins = /^(?:$|# SR-|## [A-Z]|- |\d+\. |Notice on the page, )/;
         expect(lines.filter((line) => !begins.test(line))).toEqual([]);
       }),
+      { numRuns: 40 },
     );
   });
 

@@ -18,6 +18,7 @@ describe('the report as plain text', () => {
         const begins = /^(?:$|SR-| {2}|[A-Z][A-Za-z ,]+(?:$|: |, )|- |\d+\. )/;
         expect(lines.filter((line) => !begins.test(line))).toEqual([]);
       }),
+      { numRuns: 40 },
     );
   });
 
