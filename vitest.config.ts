@@ -18,6 +18,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: driven,
+          // Properties draw a hundred cases; a machine that has other work takes its time for them.
+          testTimeout: 20_000,
         },
       },
       {

@@ -44,7 +44,9 @@ const flow = [
 ];
 const sentences = [
   'Opened SophMate › Settings › General',
-  'Clicked Enable live mode',
+  'Typed a value in Account e-mail',
+  'Chose Live in Mode',
+  'Checked Enable live mode',
   'Clicked Framed screen',
   'Opened SophMate › Framed screen',
   'Clicked Refresh in frame',
