@@ -3,6 +3,7 @@ import { momentOf } from '../domain/moment';
 import type { FramePath } from '../domain/locator';
 import type { Screen } from '../domain/screen';
 import type { Signal } from '../domain/signal';
+import { quietly } from './quietly';
 import { type Phase, type SignalParts, signalSources } from './signals';
 import { watchPhase } from './watch-phase';
 import type { RecorderWorld } from './world';
@@ -38,7 +39,7 @@ export function watchSignals({ world, frame, screen, emit, flooded }: Watched, s
     if (count > MAX_SIGNALS) overflow();
     if (count > MAX_SIGNALS) return;
     const now = (): void => {
-      guarded(() => {
+      quietly(() => {
         const parts = describe();
         if (said.get(parts.family) === acts) return;
         said.set(parts.family, acts);
@@ -76,7 +77,7 @@ export function watchSignals({ world, frame, screen, emit, flooded }: Watched, s
     const begin = (): void => {
       if (signal.aborted) return;
       if (world.isPaused()) world.onResume(begin);
-      else guarded(look);
+      else quietly(look);
     };
     if (document.readyState === 'loading')
       document.addEventListener('DOMContentLoaded', begin, { once: true, signal });
@@ -88,7 +89,7 @@ export function watchSignals({ world, frame, screen, emit, flooded }: Watched, s
   window.addEventListener(
     'pagehide',
     () => {
-      for (const leave of leaving) guarded(leave);
+      for (const leave of leaving) quietly(leave);
       release();
     },
     { signal },
@@ -97,13 +98,4 @@ export function watchSignals({ world, frame, screen, emit, flooded }: Watched, s
     leaving.push(leave);
   };
   for (const source of signalSources) source({ world, tell, onFirstLook, onLeave, signal });
-}
-
-/** A page that breaks its own document costs the signal, never the page. */
-function guarded(work: () => void): void {
-  try {
-    work();
-  } catch {
-    // What cannot be looked at is not told.
-  }
 }

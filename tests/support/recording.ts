@@ -2,6 +2,7 @@ import { startRecorder } from '../../src/capture/recorder';
 import type { RecorderWorld } from '../../src/capture/world';
 import type { Evidence } from '../../src/domain/evidence';
 import type { Gap } from '../../src/domain/gap';
+import type { ProbeReport } from '../../src/domain/probe-report';
 import type { Sighting } from '../../src/domain/sighting';
 import type { Signal } from '../../src/domain/signal';
 import type { Step } from '../../src/domain/step';
@@ -19,10 +20,14 @@ export type Run = {
   readonly told: () => string[];
   readonly frames: () => number;
   paused: boolean;
+  /** As if the probe had told so. */
+  readonly probed: (report: ProbeReport) => void;
   readonly stop: () => void;
 };
 
 export const page = window;
+// Not there in happy-dom; in a browser it comes when the page has nothing else to do.
+page.requestIdleCallback ??= (work) => Number(setTimeout(work));
 
 /** Records this page into an array. The first step, that the page was opened, is left out unless asked for. */
 export async function record(
@@ -44,6 +49,7 @@ export async function record(
     }
   }
   let frames = 0;
+  const hearing: ((report: ProbeReport) => void)[] = [];
   const run: Run = {
     steps,
     signals,
@@ -52,6 +58,7 @@ export async function record(
     told: () => steps.map(tell),
     frames: () => frames,
     paused: false,
+    probed: (report) => hearing.forEach((hear) => hear(report)),
     stop: () => ending.abort(),
   };
   startRecorder(
@@ -63,7 +70,7 @@ export async function record(
       refresh: () => Promise.resolve(),
       isPaused: () => run.paused,
       onResume: () => undefined,
-      probe: { listen: () => undefined, onFlood: () => undefined },
+      probe: { listen: (hear) => hearing.push(hear), onFlood: () => undefined },
       ...options,
     },
     { evidence: keep, frameAppeared: () => (frames += 1) },

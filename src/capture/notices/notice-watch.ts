@@ -1,3 +1,4 @@
+import { quietly } from '../quietly';
 import { NOTICE } from '../../wp-admin/notices';
 
 /** Longest wait until what changed is looked at, in milliseconds: the page's own work goes first. */
@@ -33,7 +34,11 @@ export function watchNotices(
   function onChanges(changes: readonly MutationRecord[]): void {
     const now = performance.now();
     if (changes.length > MAX_CHANGES || added.size > MAX_CHANGES) wholeSince ??= now;
-    else for (const change of changes) note(change, now);
+    else
+      for (const change of changes)
+        quietly(() => {
+          note(change, now);
+        });
     if (wholeSince !== undefined || added.size > 0 || touched.size > 0) plan();
   }
 
@@ -54,23 +59,32 @@ export function watchNotices(
 
   function flush(): void {
     isDue = false;
-    if (signal.aborted) return;
+    if (!signal.aborted) quietly(lookAround);
+  }
+
+  function lookAround(): void {
     const due = new Map(touched);
-    const findIn = (root: ParentNode, at: number): void => {
-      for (const notice of root.querySelectorAll(NOTICE)) due.set(notice, at);
-    };
-    if (wholeSince !== undefined) findIn(document, wholeSince);
-    else
-      for (const [element, at] of added) {
-        if (!element.isConnected) continue;
-        if (element.matches(NOTICE)) due.set(element, at);
-        if (element.firstElementChild) findIn(element, at);
-      }
+    const whole = wholeSince;
+    const roots = [...added];
     wholeSince = undefined;
     added.clear();
     touched.clear();
+    const findIn = (root: ParentNode, at: number): void => {
+      for (const notice of root.querySelectorAll(NOTICE)) due.set(notice, at);
+    };
+    if (whole !== undefined) findIn(document, whole);
+    else
+      for (const [element, at] of roots)
+        quietly(() => {
+          if (!element.isConnected) return;
+          if (element.matches(NOTICE)) due.set(element, at);
+          if (element.firstElementChild) findIn(element, at);
+        });
     for (const notice of known) if (!notice.isConnected) forget(notice);
-    for (const [notice, at] of due) examine(notice, at);
+    for (const [notice, at] of due)
+      quietly(() => {
+        examine(notice, at);
+      });
   }
 
   function examine(notice: Element, at: number): void {

@@ -1,6 +1,7 @@
+import { quietly } from '../quietly';
 import { reasonOf } from './reason';
 import { type ProbeWindow, short, type Tell } from './tell';
-import { quietly, wrap } from './wrap';
+import { wrap } from './wrap';
 
 /** What a script writes into the console as an error. */
 export function watchConsole(window: ProbeWindow, tell: Tell, signal: AbortSignal): void {

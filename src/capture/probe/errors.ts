@@ -1,6 +1,6 @@
+import { quietly } from '../quietly';
 import { reasonOf } from './reason';
 import { type ProbeWindow, short, type Tell } from './tell';
-import { quietly } from './wrap';
 
 /** Errors that nobody caught, and rejections that nobody handled. Only the browser's own events count. */
 export function watchErrors(window: ProbeWindow, tell: Tell, signal: AbortSignal): void {

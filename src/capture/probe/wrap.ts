@@ -25,12 +25,3 @@ export function wrap<F extends (...args: never[]) => unknown>(
     if (getOwnPropertyDescriptor(holder, name)?.value === proxy) defineProperty(holder, name, own);
   });
 }
-
-/** Whatever goes wrong in `look` is nobody's business in the page. */
-export function quietly(look: () => void): void {
-  try {
-    look();
-  } catch {
-    // A page that broke what was looked at is not told so.
-  }
-}

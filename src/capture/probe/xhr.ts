@@ -1,7 +1,8 @@
+import { quietly } from '../quietly';
 import { MAX_ANSWER, type Verdict, verdictOf, verdictOfObject } from './answer';
 import { actionIn, addressOf, type Asked, methodOf, speaksWordPress } from './request';
 import { type ProbeWindow, short, type Tell } from './tell';
-import { quietly, wrap } from './wrap';
+import { wrap } from './wrap';
 
 type Xhr = InstanceType<ProbeWindow['XMLHttpRequest']>;
 

@@ -35,7 +35,7 @@ export const missingFiles: SignalSource = ({ world, tell, onFirstLook, signal })
   );
 
   onFirstLook(() => {
-    for (const image of document.images)
+    for (const image of document.querySelectorAll('img'))
       if (isBroken(image)) missing(image.currentSrc, performance.now(), 'load');
     for (const entry of performance.getEntriesByType('resource')) {
       if (isMissing(entry) && entry.startTime <= beganAt) missing(entry.name, entry.responseEnd, 'load');

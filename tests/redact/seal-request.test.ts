@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { sealFile, sealRequest } from '../../src/redact/seal-request';
+import { leaving, sealer, shown } from '../support/sealing';
+
+const SITE = 'https://shop.example.test';
+const told = (address: string, action?: string): string =>
+  shown(sealRequest(sealer, new URL(address, SITE), SITE, action));
+
+describe('the address of a request', () => {
+  it.each([
+    [
+      '/wp-admin/admin-ajax.php?action=acme_sync&nonce=0123456789',
+      '/wp-admin/admin-ajax.php?action=acme_sync&nonce=<parameter>',
+    ],
+    ['/wp-admin/admin-ajax.php?action=jane%20doe', '/wp-admin/admin-ajax.php?action=<parameter>'],
+    ['/?wc-ajax=update_order_review', '/?wc-ajax=update_order_review'],
+    ['/wp-json/acme/v1/sync?_locale=user', '/wp-json/acme/v1/sync?_locale=<parameter>'],
+    ['/wp-json/wc/v3/orders/1041/notes', '/wp-json/wc/v3/orders/<record-id>/notes'],
+    ['/index.php?rest_route=/wc/v3/orders/1041', '/index.php?rest_route=/wc/v3/orders/<record-id>'],
+    ['/wp-json/acme/v1/hooks/wh_1Nx8cK2eZvKYlo2C', '/wp-json/acme/v1/hooks/<record-id>'],
+    ['/wp-json/acme/v1/people/jane%40shop.example', '/wp-json/acme/v1/people/<record-id>'],
+    ['/wp-content/plugins/acme/js/admin-2.1.0.min.js', '/wp-content/plugins/acme/js/admin-2.1.0.min.js'],
+    ['/wp-content/uploads/2026/11/jane-doe-passport.jpg', '/wp-content/uploads/<data>/<data>/<data>'],
+  ])('%s', (address, expected) => {
+    expect(told(address)).toBe(`<site-address>${expected}`);
+  });
+
+  it('names whose request it is, from its body', () => {
+    expect(told('/wp-admin/admin-ajax.php', 'acme_sync')).toBe(
+      '<site-address>/wp-admin/admin-ajax.php?action=acme_sync',
+    );
+  });
+
+  it('of another site says that there was one', () => {
+    const avatar = 'https://avatars.example/avatar/205e460b479e2e5b48aec07710c08d50?s=64';
+    expect(told(avatar)).toBe('<site-address><parameter>');
+    const sealed = sealRequest(sealer, new URL(avatar), SITE);
+    expect(leaving(sealed)).not.toContain('205e460b');
+  });
+
+  it('of a script is its path, and of another site’s nothing', () => {
+    expect(shown(sealFile(sealer, new URL('/wp-includes/js/jquery/jquery.min.js?ver=3', SITE), SITE))).toBe(
+      '/wp-includes/js/jquery/jquery.min.js',
+    );
+    expect(sealFile(sealer, new URL('https://cdn.example/a.js'), SITE)).toEqual([]);
+  });
+});
