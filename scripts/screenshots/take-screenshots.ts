@@ -4,16 +4,17 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { logIn } from '../../tests/driver/log-in.ts';
 import type { Credentials } from '../../tests/driver/log-in.ts';
-import { record, stop } from '../../tests/driver/record.ts';
+import { pressInPopup, record, stop } from '../../tests/driver/record.ts';
 import type { Harness } from '../../tests/harness/harness.ts';
 import { launchHarness } from '../../tests/harness/launch-harness.ts';
-import { realClick } from '../../tests/harness/real-input.ts';
+import { realClick, realType } from '../../tests/harness/real-input.ts';
 import { buildFolder } from '../lib/build.ts';
-import { popupOverPage } from './popup-over-page.ts';
+import { overPage } from './over-page.ts';
 
 const FOLDER = join('docs', 'images');
 const SETTINGS = '/wp-admin/admin.php?page=sophmate';
 const SIZE = { width: 1280, height: 720 };
+const PANEL_WIDTH = 360;
 const THEMES = ['light', 'dark'] as const;
 /** Long enough for the extension's own picture of a page that has come to rest. */
 const LOOK_MS = 2_000;
@@ -32,9 +33,10 @@ export async function takeScreenshots(site: Credentials, signal: AbortSignal): P
     console.log('A recording …');
     await recordFailure(harness, page, site.url);
     const popups = await popupOver(harness, page, screen);
+    const panels = await panelBeside(harness, page, screen);
     const report = await stop(harness, page);
     await sleep(LOOK_MS, undefined, { signal });
-    return [...popups, ...(await inThemes(await pageAt(harness, report.url), 'report'))];
+    return [...popups, ...panels, ...(await inThemes(await pageAt(harness, report.url), 'report'))];
   } finally {
     await harness.close();
     await harness.removeProfile();
@@ -59,6 +61,9 @@ async function recordFailure(harness: Harness, page: Page, url: string): Promise
   await page.goto(url + SETTINGS, { waitUntil: 'load' });
   await record(harness, page, 'tab');
   await sleep(LOOK_MS);
+  await realType(page, 'TEA-', '#sophmate-order_prefix');
+  await realClick(page, '[name="sophmate[live_enabled]"]');
+  await sleep(LOOK_MS);
   await Promise.all([
     page.waitForNavigation({ waitUntil: 'load' }),
     realClick(page, '.nav-tab:nth-child(2)'),
@@ -74,19 +79,44 @@ async function recordFailure(harness: Harness, page: Page, url: string): Promise
 async function popupOver(harness: Harness, page: Page, screen: string): Promise<string[]> {
   const popup = await harness.pressToolbarButton(page);
   await popup.waitFor('[data-state="recording"]');
-  const shown = await pageAt(harness, popup.url);
+  const pictures = await lookAt(await pageAt(harness, popup.url));
+  await popup.close();
+  return onStage(harness, screen, pictures, 'popup');
+}
+
+async function panelBeside(harness: Harness, page: Page, screen: string): Promise<string[]> {
+  await pressInPopup(harness, page, 'show-panel');
+  const panel = await harness.extensionPage('sidepanel.html');
+  await panel.waitFor('[data-state="running"]');
+  const shown = await pageAt(harness, panel.url);
+  await shown.setViewport({ width: PANEL_WIDTH, height: SIZE.height });
+  const pictures = await lookAt(shown);
+  await panel.close();
+  return onStage(harness, screen, pictures, 'panel');
+}
+
+/** One of the extension's own pages in each theme, as PNG files in base64. */
+async function lookAt(shown: Page): Promise<string[]> {
   const pictures: string[] = [];
   for (const theme of THEMES) {
     await use(shown, theme);
     pictures.push(await shown.screenshot({ encoding: 'base64' }));
   }
-  await popup.close();
+  return pictures;
+}
+
+async function onStage(
+  harness: Harness,
+  screen: string,
+  pictures: readonly string[],
+  name: 'popup' | 'panel',
+): Promise<string[]> {
   const stage = await harness.newPage();
   await stage.setViewport(SIZE);
   const files: string[] = [];
   for (const [index, theme] of THEMES.entries()) {
-    await stage.setContent(popupOverPage(screen, pictures[index] ?? ''));
-    files.push(await keep(stage, `popup-${theme}`));
+    await stage.setContent(overPage(screen, pictures[index] ?? '', name));
+    files.push(await keep(stage, `${name}-${theme}`));
   }
   await stage.close();
   return files;
