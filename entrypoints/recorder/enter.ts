@@ -34,11 +34,9 @@ export async function enter(host: Host, window: Window & typeof globalThis): Pro
   const started = run(window, { recordingId, paused, line: lineOf(host, window) });
   host[RUN] = started;
   const background = connect(backgroundPort, toBackground);
-  const { key } = await insist(() => background('hello', undefined), started.signal).catch(() => ({
-    key: undefined,
-  }));
-  const known = asHashKey(key ?? '');
-  if (known) started.adoptKey(known);
+  const said = await insist(() => background('hello', undefined), started.signal).catch(() => undefined);
+  const known = asHashKey(said?.key ?? '');
+  if (known) started.adoptKey(known, said?.vocabulary ?? []);
 }
 
 /** The line to the probe of the document that this frame shows now: one, however often the recorder comes. */

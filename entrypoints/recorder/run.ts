@@ -3,6 +3,7 @@ import { createClaims } from '../../src/capture/picture/claims';
 import { startRecorder } from '../../src/capture/recorder';
 import type { Evidence } from '../../src/domain/evidence';
 import type { Step } from '../../src/domain/step';
+import type { VocabularyEntry } from '../../src/domain/vocabulary';
 import { watchSightings } from '../../src/environment/watch-sightings';
 import { backgroundPort } from '../../src/messaging/background-port';
 import { insist } from '../../src/messaging/insist';
@@ -10,8 +11,8 @@ import { writeAhead } from '../../src/messaging/journal';
 import { connect } from '../../src/messaging/port';
 import { toBackground } from '../../src/messaging/send';
 import type { ProbeLine } from '../../src/messaging/probe-line';
-import type { HashKey } from '../../src/redact/siphash';
-import { holdSealer } from './sealer-holder';
+import { leaveFinder } from '../../src/redact/finder-of-world';
+import { holdSealer, type SealerHolder } from './sealer-holder';
 import { servePictures } from './serve-pictures';
 import { watchControl } from './watch-control';
 
@@ -20,7 +21,7 @@ export type Run = {
   readonly document: Document;
   readonly signal: AbortSignal;
   readonly abort: () => void;
-  readonly adoptKey: (key: HashKey) => void;
+  readonly adoptKey: SealerHolder['adopt'];
 };
 
 type Terms = {
@@ -43,9 +44,13 @@ export function run(host: Window & typeof globalThis, { recordingId, paused, lin
   };
   const isTop = host.parent === host;
   const control = watchControl({ recordingId, paused, isTop, background, end }, signal);
-  const pictures = isTop ? servePictures(host, signal) : undefined;
+  const masked = (entries: VocabularyEntry[]): void => {
+    insist(() => background('maskedHere', { entries }), signal).catch(onError);
+  };
+  const held = holdSealer(host, masked, signal);
+  leaveFinder(globalThis, held.find);
+  const pictures = isTop ? servePictures(host, held.find, signal) : undefined;
   const claim = createClaims(pictures?.freshness);
-  const held = holdSealer();
   signal.addEventListener('abort', line.close);
 
   function keep(step: Step): void {

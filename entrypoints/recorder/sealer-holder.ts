@@ -1,3 +1,6 @@
+import type { VocabularyEntry } from '../../src/domain/vocabulary';
+import { createPageVocabulary, type PageVocabulary } from '../../src/redact/dom/page-vocabulary';
+import type { Finder } from '../../src/redact/finding';
 import { createSealer, type Sealer } from '../../src/redact/seal';
 import { type HashKey, newHashKey } from '../../src/redact/siphash';
 
@@ -6,21 +9,49 @@ const KEY_MS = 3_000;
 
 export type SealerHolder = {
   readonly sealer: () => Sealer;
+  /** The sealer's own eyes, for pictures. */
+  readonly find: Finder;
   /** Fulfilled once the recording's own key is here, or is waited for no longer. */
   readonly keyed: Promise<unknown>;
-  readonly adopt: (key: HashKey) => void;
+  readonly adopt: (key: HashKey, vocabulary: readonly VocabularyEntry[]) => void;
 };
 
-/** Seals with a key of this frame's own until the recording's is here. */
-export function holdSealer(): SealerHolder {
+/** Seals with a key of this frame's own until the recording's is here; then `masked` is told what this page masked. */
+export function holdSealer(
+  window: Window & typeof globalThis,
+  masked: (entries: VocabularyEntry[]) => void,
+  signal: AbortSignal,
+): SealerHolder {
   const arrival = Promise.withResolvers<unknown>();
-  let sealer = createSealer(newHashKey());
+  let isKeyed = false;
+  let told: ReturnType<typeof setTimeout> | undefined;
+  let held = hold(newHashKey());
   setTimeout(arrival.resolve, KEY_MS);
+
+  function hold(key: HashKey): { vocabulary: PageVocabulary; find: Finder; sealer: Sealer } {
+    const vocabulary = createPageVocabulary(window, key, signal);
+    const find: Finder = (text) => {
+      told ??= setTimeout(tell);
+      return vocabulary.find(text);
+    };
+    return { vocabulary, find, sealer: createSealer(key, find) };
+  }
+
+  /** Once for all that was found in one task. Hashes with a key of this frame's own are of no use to anybody. */
+  function tell(): void {
+    told = undefined;
+    const entries = isKeyed ? held.vocabulary.takeNew() : [];
+    if (entries.length > 0 && !signal.aborted) masked(entries);
+  }
+
   return {
-    sealer: () => sealer,
+    sealer: () => held.sealer,
+    find: (text) => held.find(text),
     keyed: arrival.promise,
-    adopt: (known) => {
-      sealer = createSealer(known);
+    adopt: (key, vocabulary) => {
+      held = hold(key);
+      held.vocabulary.adopt(vocabulary);
+      isKeyed = true;
       arrival.resolve(undefined);
     },
   };

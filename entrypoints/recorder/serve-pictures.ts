@@ -5,6 +5,7 @@ import { backgroundPort } from '../../src/messaging/background-port';
 import { connect, serve } from '../../src/messaging/port';
 import { toBackground } from '../../src/messaging/send';
 import { recorderPort } from '../../src/messaging/recorder-port';
+import type { Finder } from '../../src/redact/finding';
 import { openShadow } from '../../src/messaging/open-shadow';
 
 export type Pictures = {
@@ -13,9 +14,13 @@ export type Pictures = {
 };
 
 /** The top document's part in pictures: it answers the worker, and asks for one whenever the page comes to rest. */
-export function servePictures(window: Window & typeof globalThis, signal: AbortSignal): Pictures {
+export function servePictures(
+  window: Window & typeof globalThis,
+  find: Finder,
+  signal: AbortSignal,
+): Pictures {
   const freshness = watchFreshness(window, signal);
-  const side = createPictureSide(window, freshness, openShadow);
+  const side = createPictureSide(window, freshness, openShadow, find);
   const whenAtRest = createRest(window, freshness, signal);
   const background = connect(backgroundPort, toBackground);
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { backgroundPort } from '../messaging/background-port';
-import { readSecrets } from '../messaging/secrets';
+import { growVocabulary, readSecrets, readVocabulary } from '../messaging/secrets';
 import { connect, serve } from '../messaging/port';
 import { toTab } from '../messaging/send';
 import { recorderPort } from '../messaging/recorder-port';
@@ -92,8 +92,13 @@ export function serveBackground(context: BackgroundContext): void {
       },
       hello: async () => {
         const running = await readRunning();
-        return running?.secrets ? { key: running.secrets.key } : {};
+        if (!running?.secrets) return { vocabulary: [] };
+        return { key: running.secrets.key, vocabulary: await readVocabulary() };
       },
+      maskedHere: ({ entries }) =>
+        alone(async () => {
+          if ((await readRunning())?.secrets) await growVocabulary(entries);
+        }),
       stepWritten: async ({ stepId, wantsPicture }, { tab, frameId }) => {
         // A frame knows of no picture and wants one for each step, but for one that is told anew.
         if (tab?.id !== undefined && frameId !== 0 && wantsPicture) await tellTop(tab.id, stepId);

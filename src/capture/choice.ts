@@ -1,4 +1,5 @@
 import type { SealedText } from '../domain/sealed';
+import { fieldClassOf } from '../redact/dom/field';
 import { hasInterfaceEntries, isDataSelect } from '../wp-admin/interface-selects';
 import { isOptionWord } from '../wp-admin/option-words';
 import { sensitivePlaces } from '../wp-admin/places';
@@ -21,7 +22,7 @@ export function choiceOf(
 ): SealedText | undefined {
   const chosen = [...select.options].filter(({ selected }) => selected);
   if (chosen.length === 0 || chosen.length > MAX_ENTRIES) return undefined;
-  if (isDataSelect(select) || closest(select, SENSITIVE)) return undefined;
+  if (isDataSelect(select) || closest(select, SENSITIVE) || fieldClassOf(select).mask) return undefined;
   const entries = chosen.map((option) =>
     (option.getAttribute('label') ?? option.text).replace(/\s+/g, ' ').trim(),
   );

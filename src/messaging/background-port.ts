@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Id } from '../domain/id';
+import { VocabularyEntry } from '../domain/vocabulary';
 import { Screen } from '../domain/screen';
 import { SealedText } from '../domain/sealed';
 import { ErrorSaid, RecordingStatus } from '../domain/status';
@@ -71,11 +72,20 @@ export const backgroundPort = definePort('background', {
   openLatest: { callers: ['page'], input: z.undefined(), output: z.undefined() },
   goToTab: { callers: ['page'], input: z.undefined(), output: z.undefined() },
 
-  /** The key of the running recording, for a recorder that the browser itself put into a page. */
+  /** The key of the running recording, and what its pages have masked so far, for a recorder in a page. */
   hello: {
     callers: ['recorder'],
     input: z.undefined(),
-    output: z.strictObject({ key: z.optional(z.string()) }),
+    output: z.strictObject({
+      key: z.optional(z.string()),
+      vocabulary: z.array(VocabularyEntry).check(z.maxLength(4_000)),
+    }),
+  },
+  /** What a page has masked and no page before it. */
+  maskedHere: {
+    callers: ['recorder'],
+    input: z.strictObject({ entries: z.array(VocabularyEntry).check(z.maxLength(4_000)) }),
+    output: z.undefined(),
   },
   stepWritten: {
     callers: ['recorder'],

@@ -14,6 +14,9 @@ export type Rule = {
   readonly find: (text: string) => readonly Finding[];
 };
 
+/** Finds in a text what must not be read, in order and apart. */
+export type Finder = (text: string) => readonly Finding[];
+
 /** A value that an expression matched, and where: `text.slice(start, end) === value`. */
 export type Matched = {
   readonly value: string;

@@ -1,6 +1,7 @@
 import type { CoverKind, Kind } from '../domain/kind';
 import { CoverKind as coverKinds } from '../domain/kind';
 import { MAX_PARTS, MAX_PLAIN, type SealedPart, type SealedText } from '../domain/sealed';
+import type { Finder } from './finding';
 import { normalise } from './normalise';
 import { find } from './pipeline/find';
 import { type HashKey, siphash } from './siphash';
@@ -32,19 +33,22 @@ export type Sealer = {
   readonly family: (...words: readonly string[]) => string;
 };
 
-export function createSealer(key: HashKey): Sealer {
-  const ref = (value: string): string => siphash(key, normalise(value));
+/** A sealer that seals by the rules alone, or by `finder` where a page's vocabulary is known. */
+export function createSealer(key: HashKey, finder: Finder = find): Sealer {
+  /** A site is the same with and without its scheme. */
+  const ref = (value: string, kind: Kind): string =>
+    siphash(key, normalise(kind === 'site-address' ? value.replace(/^https?:\/\//i, '') : value));
   const part = (value: string, kind: Kind): SealedPart =>
     isCover(kind)
-      ? { as: 'covered', kind, ref: ref(value), value: wellFormed(value.slice(0, 2_000)) }
-      : { as: 'placeholder', kind, ref: ref(value) };
+      ? { as: 'covered', kind, ref: ref(value, kind), value: wellFormed(value.slice(0, 2_000)) }
+      : { as: 'placeholder', kind, ref: ref(value, kind) };
 
   function text(raw: string, most = MAX_TEXT): SealedText {
     const seen = wellFormed(raw.slice(0, most + BEYOND));
     const end = Math.min(most, seen.length);
     const parts: SealedPart[] = [];
     let at = 0;
-    for (const finding of find(seen)) {
+    for (const finding of finder(seen)) {
       if (finding.start >= end) break;
       parts.push(
         ...plain(seen.slice(at, finding.start)),
@@ -68,7 +72,7 @@ export function createSealer(key: HashKey): Sealer {
       return sealed(raw.split(/(<[a-z-]{1,40}\d{0,6}>)/).flatMap((piece) => kept.get(piece) ?? text(piece)));
     },
     join: (...pieces) => sealed(pieces.flat()),
-    family: (...words) => ref(words.map(withoutValues).join('\n')),
+    family: (...words) => siphash(key, normalise(words.map(withoutValues).join('\n'))),
   };
 }
 

@@ -5,9 +5,6 @@
  */
 export type HashKey = string & { readonly brand: 'HashKey' };
 
-const MASK = 0xffffffffffffffffn;
-const rotate = (x: bigint, by: bigint): bigint => ((x << by) | (x >> (64n - by))) & MASK;
-
 /** A new random key: 128 bits as 32 hex digits. It lives in memory only, as long as its recording. */
 export function newHashKey(): HashKey {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
@@ -20,46 +17,84 @@ export function asHashKey(raw: string): HashKey | undefined {
 }
 
 export function siphash(key: HashKey, text: string): string {
-  const bytes = new TextEncoder().encode(text);
-  return siphashBytes(BigInt(`0x${key.slice(0, 16)}`), BigInt(`0x${key.slice(16)}`), bytes)
-    .toString(16)
-    .padStart(16, '0');
+  const words = [0, 8, 16, 24].map((at) => Number.parseInt(key.slice(at, at + 8), 16));
+  const [h0 = 0, l0 = 0, h1 = 0, l1 = 0] = words;
+  return hash([h0, l0, h1, l1], encoder.encode(text))
+    .map((half) => (half >>> 0).toString(16).padStart(8, '0'))
+    .join('');
 }
 
 /** The function itself, with the key as two 64-bit words; apart, so that the paper's vectors can be checked. */
 export function siphashBytes(k0: bigint, k1: bigint, bytes: Uint8Array): bigint {
-  let v0 = k0 ^ 0x736f6d6570736575n;
-  let v1 = k1 ^ 0x646f72616e646f6dn;
-  let v2 = k0 ^ 0x6c7967656e657261n;
-  let v3 = k1 ^ 0x7465646279746573n;
+  const halves = [k0 >> 32n, k0, k1 >> 32n, k1].map((word) => Number(word & 0xffffffffn));
+  const [h0 = 0, l0 = 0, h1 = 0, l1 = 0] = halves;
+  const [high, low] = hash([h0, l0, h1, l1], bytes);
+  return (BigInt(high >>> 0) << 32n) | BigInt(low >>> 0);
+}
+
+const encoder = new TextEncoder();
+
+/**
+ * High and low half of the hash. In 32-bit halves, because every word of a text is hashed to look it up, and `BigInt`
+ * takes four times as long (measured on a busy machine: 19 instead of 5 µs for a word).
+ */
+function hash(
+  [h0, l0, h1, l1]: readonly [number, number, number, number],
+  bytes: Uint8Array,
+): [number, number] {
+  // v0 … v3, each as high and low half.
+  let [ah, al] = [h0 ^ 0x736f6d65, l0 ^ 0x70736575];
+  let [bh, bl] = [h1 ^ 0x646f7261, l1 ^ 0x6e646f6d];
+  let [ch, cl] = [h0 ^ 0x6c796765, l0 ^ 0x6e657261];
+  let [dh, dl] = [h1 ^ 0x74656462, l1 ^ 0x79746573];
+  let [high, low] = [0, 0];
+  // a += b, where the low halves carry over.
+  const carry = (sum: number): number => (sum > 0xffffffff ? 1 : 0);
   const round = (): void => {
-    v0 = (v0 + v1) & MASK;
-    v1 = rotate(v1, 13n) ^ v0;
-    v0 = rotate(v0, 32n);
-    v2 = (v2 + v3) & MASK;
-    v3 = rotate(v3, 16n) ^ v2;
-    v0 = (v0 + v3) & MASK;
-    v3 = rotate(v3, 21n) ^ v0;
-    v2 = (v2 + v1) & MASK;
-    v1 = rotate(v1, 17n) ^ v2;
-    v2 = rotate(v2, 32n);
+    let sum = (al >>> 0) + (bl >>> 0);
+    ah = (ah + bh + carry(sum)) | 0;
+    al = sum | 0;
+    [high, low] = [bh, bl];
+    bh = ((high << 13) | (low >>> 19)) ^ ah;
+    bl = ((low << 13) | (high >>> 19)) ^ al;
+    [ah, al] = [al, ah];
+    sum = (cl >>> 0) + (dl >>> 0);
+    ch = (ch + dh + carry(sum)) | 0;
+    cl = sum | 0;
+    [high, low] = [dh, dl];
+    dh = ((high << 16) | (low >>> 16)) ^ ch;
+    dl = ((low << 16) | (high >>> 16)) ^ cl;
+    sum = (al >>> 0) + (dl >>> 0);
+    ah = (ah + dh + carry(sum)) | 0;
+    al = sum | 0;
+    [high, low] = [dh, dl];
+    dh = ((high << 21) | (low >>> 11)) ^ ah;
+    dl = ((low << 21) | (high >>> 11)) ^ al;
+    sum = (cl >>> 0) + (bl >>> 0);
+    ch = (ch + bh + carry(sum)) | 0;
+    cl = sum | 0;
+    [high, low] = [bh, bl];
+    bh = ((high << 17) | (low >>> 15)) ^ ch;
+    bl = ((low << 17) | (high >>> 15)) ^ cl;
+    [ch, cl] = [cl, ch];
   };
-  const absorb = (word: bigint): void => {
-    v3 ^= word;
+  const absorb = (wordHigh: number, wordLow: number): void => {
+    dh ^= wordHigh;
+    dl ^= wordLow;
     round();
     round();
-    v0 ^= word;
+    ah ^= wordHigh;
+    al ^= wordLow;
   };
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const whole = bytes.length - (bytes.length % 8);
-  for (let at = 0; at < whole; at += 8) absorb(view.getBigUint64(at, true));
-  let last = BigInt(bytes.length & 0xff) << 56n;
-  for (let at = whole; at < bytes.length; at += 1) last |= BigInt(bytes[at] ?? 0) << BigInt(8 * (at - whole));
-  absorb(last);
-  v2 ^= 0xffn;
-  round();
-  round();
-  round();
-  round();
-  return v0 ^ v1 ^ v2 ^ v3;
+  for (let at = 0; at < whole; at += 8) absorb(view.getUint32(at + 4, true), view.getUint32(at, true));
+  const last = new Uint8Array(8);
+  last.set(bytes.subarray(whole));
+  last[7] = bytes.length & 0xff;
+  const rest = new DataView(last.buffer);
+  absorb(rest.getUint32(4, true), rest.getUint32(0, true));
+  cl ^= 0xff;
+  for (let at = 0; at < 4; at += 1) round();
+  return [ah ^ bh ^ ch ^ dh, al ^ bl ^ cl ^ dl];
 }

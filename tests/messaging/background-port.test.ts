@@ -8,7 +8,14 @@ type Call = keyof typeof backgroundPort.calls;
 const calls = Object.keys(backgroundPort.calls) as Call[];
 
 /** All that a recorder may do: report. Whoever adds to this list opens a door to somebody's page. */
-const REPORTS: readonly Call[] = ['hello', 'stepWritten', 'pictureAtRest', 'frameAppeared', 'idle'];
+const REPORTS: readonly Call[] = [
+  'hello',
+  'maskedHere',
+  'stepWritten',
+  'pictureAtRest',
+  'frameAppeared',
+  'idle',
+];
 
 /** An input that each call's schema takes, so that a refusal is for the caller. */
 const inputs: Readonly<Partial<Record<Call, unknown>>> = {
@@ -17,6 +24,7 @@ const inputs: Readonly<Partial<Record<Call, unknown>>> = {
   start: { tabId: 1 },
   resume: { tabId: 1 },
   stepWritten: { stepId: idOf(1), wantsPicture: true },
+  maskedHere: { entries: [] },
   pictureAtRest: { afterStep: idOf(1), isItsOwn: true },
 };
 

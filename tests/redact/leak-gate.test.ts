@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { leakGate } from '../../src/redact/leak-gate';
 import { sealer, shown } from '../support/sealing';
@@ -28,5 +30,26 @@ describe('the leak gate', () => {
   it('lets pass whatever was sealed', () => {
     const sealed = sealer.text('nonce=ab12cd34ef, jane@example.com, password: "open sesame"');
     expect(leakGate(shown(sealed))).toEqual({ as: 'clean' });
+  });
+
+  const CASES = join(import.meta.dirname, '../report/cases');
+  it.each(readdirSync(CASES))('lets the report %s pass, ids, times, versions and all', (file) => {
+    expect(leakGate(readFileSync(join(CASES, file), 'utf8'))).toEqual({ as: 'clean' });
+  });
+
+  it.each([
+    'SR-7F3K · 2026-11-22T14:03:17.306+01:00 · 00:05',
+    'WordPress 7.1 · PHP 8.3.30 · WooCommerce 11.0.1 · SophMate 2.4.1 · Chrome 142.0.7444.60',
+    '{"id":"01jd8p6t2r0m9q3k5v7x","ref":"e91215e12f3f6a38","name":"Save changes","key":"Enter"}',
+    '#sophmate-licence_key > div:nth-of-type(3) > input[name="sophmate[secret_key]"]',
+    'Typed into "License key" (value never kept)',
+    '<site-address-1>/wp-admin/admin.php?page=sophmate&tab=connection&_wpnonce=<parameter-2>',
+    'Key <licence-key-1> of <customer-name-2> in <server-path-1>wp-content/plugins/x/y.php on line 12',
+    'HTTP 401 Unauthorized: Invalid API key provided: <api-key-1> (req_8sKd02LmPqXw41)',
+    'POST /wp-json/sophmate/v1/sync 500 (SM-5207), 5003 ms, 1280 × 800 at 1.25',
+    'Passwords, API keys and tokens: 3 removed. E-mail addresses: 2. Phone numbers: 0.',
+    'Uncaught TypeError: Cannot read properties of undefined (reading "theme") at Object.preview (admin.js?ver=2.4.1:12:5)',
+  ])('lets the report’s own words pass: %s', (text) => {
+    expect(leakGate(text)).toEqual({ as: 'clean' });
   });
 });

@@ -36,6 +36,24 @@ describe('sealAddress', () => {
     );
   });
 
+  it.each([
+    ['/author/jane/', '/author/<name>/'],
+    ['/checkout/order-received/1042/', '/checkout/order-received/<record-id>/'],
+    ['/wp-json/wc/v3/orders/1042', '/wp-json/wc/v3/orders/<record-id>'],
+    ['/2026/11/22/opening-hours/', '/2026/11/22/opening-hours/'],
+    ['/order/wc_order_h7Kq2VbXw9TzN/', '/order/wc_order_<order-key>/'],
+    ['/avatar/0123456789abcdef0123456789abcdef', '/avatar/<avatar>'],
+  ])('of the path %s says %s', (path, told) => {
+    expect(sealed(`https://shop.example.test${path}`)).toBe(`<site-address>${told}`);
+  });
+
+  it('means the same site with and without its scheme', () => {
+    const [part] = sealAddress(sealer, new URL('https://shop.example.test/'));
+    expect(sealer.whole('shop.example.test', 'site-address')[0]).toMatchObject({
+      ref: part?.as === 'covered' && part.ref,
+    });
+  });
+
   it('leaves out user, password and what stands behind the hash', () => {
     const text = leaving(sealAddress(sealer, new URL('https://jane:sesame@shop.example.test/a#token-42')));
     expect(text).not.toMatch(/jane|sesame|token-42|shop\.example/);

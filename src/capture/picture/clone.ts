@@ -1,6 +1,7 @@
 import html2canvas from 'html2canvas';
 import type { Cover, Viewport } from '../../domain/cover';
 import { createCoverMeter, type MeasuredCover } from '../../redact/dom/covers';
+import type { Finder } from '../../redact/finding';
 import type { OpenShadow } from '../../redact/dom/sensitive-places';
 import { screenKindOf } from '../../wp-admin/screen-kind';
 import { paintCovers } from './paint';
@@ -31,6 +32,7 @@ const IMAGE_MS = 1_500;
 export async function drawClone(
   window: Window & typeof globalThis,
   openShadow: OpenShadow,
+  find: Finder,
 ): Promise<ClonedPicture> {
   const { document, innerWidth, innerHeight, devicePixelRatio } = window;
   const screen = screenKindOf(document, new URL(window.location.href));
@@ -55,7 +57,7 @@ export async function drawClone(
     onclone: (copy) => {
       const view = copy.defaultView;
       if (!view) throw new Error('the copy has no window to measure in');
-      const measured = createCoverMeter(view, screen, openShadow).measure();
+      const measured = createCoverMeter(view, screen, openShadow, find).measure();
       if (!measured) throw new Error('the copy changed while it was measured');
       covers.push(...measured);
     },

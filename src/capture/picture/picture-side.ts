@@ -1,4 +1,5 @@
 import type { Id } from '../../domain/id';
+import type { Finder } from '../../redact/finding';
 import type { OpenShadow } from '../../redact/dom/sensitive-places';
 import { screenKindOf } from '../../wp-admin/screen-kind';
 import type { Freshness } from './freshness';
@@ -20,6 +21,7 @@ export function createPictureSide(
   window: Window & typeof globalThis,
   freshness: Freshness,
   openShadow: OpenShadow,
+  find: Finder,
 ): PictureSide {
   let running: { readonly token: Id; readonly sampler: Sampler } | undefined;
   let taken: { readonly token: Id; readonly version: number } | undefined;
@@ -33,7 +35,7 @@ export function createPictureSide(
       if (window.document.visibilityState !== 'visible') return { as: 'refused', why: 'not-in-view' };
       const pictureId = freshness.current();
       if (pictureId !== undefined) return { as: 'fresh', pictureId };
-      running = { token, sampler: beginSample(window, openShadow) };
+      running = { token, sampler: beginSample(window, openShadow, find) };
       return { as: 'ready' };
     },
     end: async (token) => {

@@ -1,5 +1,6 @@
 import type { Cover, Viewport } from '../../domain/cover';
 import { createCoverMeter } from '../../redact/dom/covers';
+import type { Finder } from '../../redact/finding';
 import type { OpenShadow } from '../../redact/dom/sensitive-places';
 import { screenKindOf } from '../../wp-admin/screen-kind';
 import { Hulls } from './hull';
@@ -28,13 +29,17 @@ const FRAME_MS = 1_000;
  * Measures the sensitive places on every animation frame until `end`. Nodes that come or go, a resize, a zoom or
  * a change of visibility make the sample unsteady: the picture may show what no sample saw.
  */
-export function beginSample(window: Window & typeof globalThis, openShadow: OpenShadow): Sampler {
+export function beginSample(
+  window: Window & typeof globalThis,
+  openShadow: OpenShadow,
+  find: Finder,
+): Sampler {
   const { document } = window;
   const screen = screenKindOf(document, new URL(window.location.href));
   const ending = new AbortController();
   const hulls = new Hulls();
   const startedAt = window.performance.now();
-  const meter = createCoverMeter(window, screen, openShadow);
+  const meter = createCoverMeter(window, screen, openShadow, find);
   const viewport = viewportOf(window);
   let steady = document.visibilityState === 'visible';
   let pageMs = window.performance.now() - startedAt;

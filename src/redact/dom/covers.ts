@@ -1,6 +1,7 @@
 import type { Cover } from '../../domain/cover';
 import type { Rect } from '../../domain/rect';
 import type { Screen } from '../../domain/screen';
+import type { Finder } from '../finding';
 import { screenKindOf } from '../../wp-admin/screen-kind';
 import { watchFarRows } from './far-rows';
 import { isUpright, type Offset, offsetOf, place } from './frame-offset';
@@ -28,6 +29,7 @@ export function createCoverMeter(
   window: Window & typeof globalThis,
   screen: Screen['kind'],
   openShadow: OpenShadow,
+  find: Finder,
 ): CoverMeter {
   const groups: Group[] = [];
   const roots: (Document | ShadowRoot)[] = [];
@@ -45,7 +47,7 @@ export function createCoverMeter(
       collect(inner, () => offsetOf(frame, offset()));
       return [];
     };
-    const walk = { screen, openShadow, onFrame, onRoot, isFarAway: rows.isFarAway };
+    const walk = { screen, openShadow, find, onFrame, onRoot, isFarAway: rows.isFarAway };
     groups.push({ places: [...sensitivePlaces(root, walk)], offset });
   }
 

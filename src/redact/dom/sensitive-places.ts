@@ -1,6 +1,7 @@
 import type { Kind } from '../../domain/kind';
 import type { Screen } from '../../domain/screen';
-import { find } from '../pipeline/find';
+import type { Finder } from '../finding';
+import { FIELDS, fieldClassOf } from './field';
 import { type Inherited, inherit } from './readability';
 
 /** What can be measured: an element, or characters of a text node. Boxes come in an order that holds while it stands. */
@@ -13,14 +14,16 @@ export type OpenShadow = (element: Element) => ShadowRoot | null;
 export type Walk = {
   readonly screen: Screen['kind'];
   readonly openShadow: OpenShadow;
+  /** What must not be seen of the interface's own words: the rules', and this page's vocabulary. */
+  readonly find: Finder;
   readonly onFrame: (frame: Element) => Iterable<Measurable>;
   readonly onRoot: (root: Document | ShadowRoot) => void;
   /** May this element be left out, because nothing of it is near the viewport? */
   readonly isFarAway: (element: Element) => boolean;
 };
 
-const FIELDS =
-  'input:not([type="submit"], [type="button"], [type="reset"], [type="checkbox"], [type="radio"], [type="range"], [type="hidden"]), textarea, select, [contenteditable]:not([contenteditable="false"])';
+const EDITABLE = '[contenteditable]:not([contenteditable="false"])';
+const OTHER_INPUTS = 'input[type="color"], input[type="file"], input[type="image"]';
 const BUTTONS = 'input[type="submit"], input[type="button"], input[type="reset"]';
 const IMAGES = 'img, canvas, video, object, embed, picture, image, [role="img"]:not(svg)';
 /** Drawings of the interface itself: the menu's icons. */
@@ -51,7 +54,7 @@ export function whole(element: Element, kind: Kind): Measurable {
 }
 
 function* placesOf(node: Node, walk: Walk, around: Inherited | undefined): Iterable<Measurable> {
-  if (node.nodeType === Node.TEXT_NODE) yield* placesOfText(node as Text, around);
+  if (node.nodeType === Node.TEXT_NODE) yield* placesOfText(node as Text, walk, around);
   if (node.nodeType !== Node.ELEMENT_NODE) return;
   const element = node as Element;
   if (UNREAD.has(element.tagName) || walk.isFarAway(element)) return;
@@ -68,24 +71,25 @@ function* placesOf(node: Node, walk: Walk, around: Inherited | undefined): Itera
 function* placesOfElement(element: Element, walk: Walk, { readability }: Inherited): Iterable<Measurable> {
   const hidden = readability.as === 'hidden';
   if (element.matches('iframe, frame')) yield* walk.onFrame(element);
-  else if (element.matches(FIELDS)) yield whole(element, 'typed-value');
+  else if (element.matches(FIELDS)) yield whole(element, fieldClassOf(element).kind);
+  else if (element.matches(`${EDITABLE}, ${OTHER_INPUTS}`)) yield whole(element, 'typed-value');
   else if (element.matches(BUTTONS)) {
     const words = element.getAttribute('value') ?? '';
-    const [found] = find(words);
+    const [found] = walk.find(words);
     if (hidden) yield whole(element, readability.kind);
     else if (found) yield whole(element, found.kind);
   } else if (element.matches(IMAGES) && !element.matches(OWN_DRAWINGS)) yield whole(element, 'data');
   else if (element.localName === 'svg' && hidden) yield whole(element, readability.kind);
 }
 
-function* placesOfText(text: Text, around: Inherited | undefined): Iterable<Measurable> {
+function* placesOfText(text: Text, walk: Walk, around: Inherited | undefined): Iterable<Measurable> {
   if (!/\S/.test(text.data)) return;
   const readability = around?.readability ?? { as: 'hidden', kind: 'data' };
   if (readability.as === 'hidden') {
     yield characters(text, readability.kind, 0, text.length);
     return;
   }
-  for (const { kind, start, end } of find(text.data)) yield characters(text, kind, start, end);
+  for (const { kind, start, end } of walk.find(text.data)) yield characters(text, kind, start, end);
 }
 
 /** One range for each document, moved for every question: live ranges cost the page at each of its changes. */

@@ -1,6 +1,7 @@
 import type { Rule } from '../finding';
 import { applicationPassword } from './application-password';
 import { authorization } from './authorization';
+import { authorPath } from './author-path';
 import { avatar } from './avatar';
 import { card } from './card';
 import { commandCredential } from './command-credential';
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   customerField,
   ip,
   phone,
+  authorPath,
   serverPath,
   urlParameters,
   leftover,

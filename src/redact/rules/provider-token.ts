@@ -13,7 +13,7 @@ const SHAPES = [
   'shippo_(?:live|test)_[0-9a-fA-F]{40}',
   'EZ[AT]K[0-9A-Za-z]{54}',
   // Shops: WooCommerce (`wc_rand_hash`, class-wc-auth.php), Shopify
-  'c[ks]_[0-9a-f]{40}',
+  'c[ks]_(?=[a-z]{0,20}\\d)[0-9a-z]{32,64}',
   'shp(?:at|ca|pa|ss|tka|ua)_[0-9a-fA-F]{32,64}',
   // Code: GitHub, GitLab, npm, PyPI, Docker, Postman, Sentry, Sonar, Heroku, Netlify, Fly, Doppler, Linear
   'gh[pousr]_[0-9A-Za-z]{30,255}',

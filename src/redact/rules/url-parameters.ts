@@ -13,7 +13,8 @@ export const urlParameters: Rule = {
     for (const { index, 0: query } of text.matchAll(QUERY)) {
       for (const { 1: name = '', 2: value = '', indices } of query.matchAll(PARAMETER)) {
         const [start, end] = indices?.[2] ?? [0, 0];
-        const told = value.replace(/[.,:;!]$/, '');
+        // Behind it may stand the line and column of a stack, or the end of a sentence.
+        const told = value.replace(/(?::\d{1,7}){1,2}$|[.,:;!]$/, '');
         if (isOpenParameter(name, told)) continue;
         found.push({
           kind: 'parameter',

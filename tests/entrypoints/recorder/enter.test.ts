@@ -36,7 +36,7 @@ beforeEach(async () => {
   fakeBrowser.reset();
   vi.mocked(run).mockReturnValue({ recordingId, document, signal: new AbortController().signal, ...ends });
   vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(
-    () => Promise.resolve({ ok: true, output: { key } }) as never,
+    () => Promise.resolve({ ok: true, output: { key, vocabulary: [] } }) as never,
   );
   await begin();
 });
@@ -47,14 +47,14 @@ describe('a recorder that is put into a frame', () => {
     await enter(host, frameOf(SITE));
     await enter(host, frameOf(SITE));
     expect(run).toHaveBeenCalledOnce();
-    expect(ends.adoptKey).toHaveBeenCalledWith(key);
+    expect(ends.adoptKey).toHaveBeenCalledWith(key, []);
   });
 
   it('runs before there is a worker to answer, and asks until there is one', async () => {
     vi.mocked(browser.runtime.sendMessage).mockRejectedValueOnce(new Error('no worker'));
     await enter(hostWith({}), frameOf(SITE));
     expect(run).toHaveBeenCalledOnce();
-    expect(ends.adoptKey).toHaveBeenCalledWith(key);
+    expect(ends.adoptKey).toHaveBeenCalledWith(key, []);
   });
 
   it('runs anew where the window was handed on to another document', async () => {

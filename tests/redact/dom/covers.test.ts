@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createCoverMeter, type MeasuredCover } from '../../../src/redact/dom/covers';
+import { find } from '../../../src/redact/pipeline/find';
 import { layOutTexts, one, placeAt, show } from '../../support/page';
 
 let layout: ReturnType<typeof layOutTexts>;
@@ -12,7 +13,7 @@ afterEach(() => {
 });
 
 const meterOf = (): ReturnType<typeof createCoverMeter> =>
-  createCoverMeter(window, 'admin', (element) => element.shadowRoot);
+  createCoverMeter(window, 'admin', (element) => element.shadowRoot, find);
 
 function measured(meter = meterOf()): MeasuredCover[] {
   const covers = meter.measure();

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { find } from '../../../src/redact/pipeline/find';
 import { type Measurable, sensitivePlaces, type Walk, whole } from '../../../src/redact/dom/sensitive-places';
 import { layOutTexts, one, placeAt, show } from '../../support/page';
 
@@ -14,6 +15,7 @@ afterEach(() => {
 const walkOf = (walk: Partial<Walk> = {}): Walk => ({
   screen: 'admin',
   openShadow: (element) => element.shadowRoot,
+  find,
   onFrame: (frame) => [whole(frame, 'data')],
   onRoot: () => undefined,
   isFarAway: () => false,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { secondsOf } from '../../support/cpu-time';
 import { pattern } from '../../../src/redact/finding';
 import { find } from '../../../src/redact/pipeline/find';
 
@@ -42,5 +43,60 @@ describe('find', () => {
     expect(find('a jane@example.com', [pattern('a', 'name', /a(?= )/dg)])).toEqual([
       { kind: 'name', start: 0, end: 1, rule: 'a' },
     ]);
+  });
+});
+
+describe('what must stay readable', () => {
+  it.each([
+    'License check failed (SM-4031)',
+    'Webhook could not be registered (SM-5001).',
+    'Account could not be loaded (req_8sKd02LmPqXw41)',
+    'Request failed with status 403: -1',
+    'Order sync stopped: the order table is locked (SM-5207).',
+    'Preview could not be refreshed: SM-6110',
+    'cURL error 7: Failed to connect to api.northgate-pay.example port 443 after 5003 ms: Connection refused',
+    'Northgate Pay was not connected: access_denied.',
+    'WordPress 6.5.5, PHP 8.3.30, MySQL 8.0.45, version 2.4.1.0',
+    'November 20, 2026 at 9:14 am, 2026-11-20T09:14:22+00:00, 20.11.2026 09:14',
+    'Order #1042 on-hold → processing, post 17, £86.40',
+    '#2271b1 rgba(34, 113, 177, .5) .wp-block-button__link is-dismissible',
+    'woocommerce_stripe_settings, wp_wc_orders_meta, wc-settings-checkout',
+    'Settings › SophMate › Connection',
+    'GET /wp-json/sophmate/v1/webhooks 403 (rest_forbidden)',
+    'Enter your password and press Save. Passwords must match. The API key is missing.',
+    'Fatal error: Uncaught Error: Class "WC_Stripe\\Key" not found in wp-content/plugins/x/y.php:12',
+    'jQuery.Deferred exception: wp.data.select(...).getEntityRecord is not a function',
+    'Allowed memory size of 268435456 bytes exhausted (tried to allocate 20480 bytes)',
+    'net::ERR_CONNECTION_REFUSED 502 Bad Gateway nginx/1.24.0',
+  ])('%s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+/** Lines without end that have made redactors slow: Presidio's, redact-pii's and openredaction's minutes among them. */
+const LINES = [
+  'a',
+  '0123456789abcdef',
+  'aB3+/dE6gH9jK2mN5p',
+  '123-',
+  '1',
+  '1.',
+  '"',
+  "'",
+  'password ',
+  'key token secret ',
+  'password=a ',
+  '?a=b&',
+  '/home/a',
+  'a@b.',
+  'AB12-',
+  '<password>',
+  ' ',
+];
+
+describe('a line of 200 kB', () => {
+  it.each(LINES)('of %j is read within 100 ms', (piece) => {
+    const line = piece.repeat(Math.ceil(200_000 / piece.length));
+    expect(secondsOf(() => find(line))).toBeLessThan(0.1);
   });
 });

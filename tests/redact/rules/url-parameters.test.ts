@@ -26,6 +26,7 @@ proveRule(urlParameters, {
     '/?page=',
     'what?=yes',
     '/app.js?ver=6.5.5',
+    'at go (/wp-content/x.js?ver=6.5.5:12:5)',
   ],
   hostile: ['?', 'a?b=', 'a?a=b&', 'a?a=b&amp;', '/?&'],
 });

@@ -1,0 +1,100 @@
+import type { Kind } from '../../domain/kind';
+
+/**
+ * Words by which forms call their fields, in the languages that WordPress is most used in, by kind; the more telling
+ * kind first. Read in spelt names: `billing_address_1` is "billing address 1", `apiKey` is "api key".
+ */
+const WORDS: readonly (readonly [Kind, string])[] = [
+  ['application-password', 'application password|app password|anwendungspasswort'],
+  [
+    'licence-key',
+    'licen[cs]e ?(?:key|code|number)?|purchase ?code|activation ?(?:key|code)|serial ?(?:key|number|no)?|product ?key|envato|lizenz[\\p{L}\\d]*|seriennummer|licencia|licenza|licentie|clé de licence',
+  ],
+  ['private-key', 'private ?key|privater? schlüssel|clé privée|clave privada|chiave privata'],
+  [
+    'token',
+    'token|jeton|otp|totp|2fa ?code|mfa ?code|one ?time ?code|verification ?code|auth(?:entication|enticator)? ?code|security ?token|recovery code|verificationcode|bestätigungscode|código de verificación',
+  ],
+  [
+    'api-key',
+    'api ?(?:key|secret|id)|(?:access|consumer|client|secret|publishable|public|live|test|app|application|encryption|signing|account|auth|site|server|rest|integration|subscription|webhook|merchant|storage|bucket|hash|master|shared) ?(?:key|secret|sid)|key ?id|secret|webhook|schlüssel|clé|clave|chiave|chave|sleutel|klucz|hmac|salt|sid|bearer|credential[\\p{L}\\d]*|signature',
+  ],
+  [
+    'card',
+    'card ?(?:number|no|num|nr)|cc ?(?:number|num|no|csc|cvc|exp[\\p{L}\\d]*|month|year|mm|yy)|ccnum|cardnumber|credit ?card|debit ?card|cvv2?|cvc2?|csc|security ?code|card ?(?:code|verification|cvc|expiry)|exp(?:iry|iration)?(?: ?(?:date|month|year|mm|yy))?|valid ?(?:thru|until)|kartennummer|kreditkarte|prüfnummer|numéro de carte|número de tarjeta|numero carta|gültig bis',
+  ],
+  [
+    'iban',
+    'iban|bic|swift|account ?number|routing ?number|sort ?code|bank ?account|kontonummer|bankleitzahl|blz|kontoinhaber|acct ?(?:no|num[\\p{L}\\d]*)',
+  ],
+  [
+    'password',
+    'pass ?(?:word|wd|phrase|code)?|pwd|pswd|passwort|kennwort|mot de passe|mdp|contraseña|wachtwoord|senha|hasło|heslo|lösenord|пароль|パスワード|密码|pin',
+  ],
+  ['email', 'e ?-?mail[\\p{L}\\d]*|mail(?: ?(?:address|from|to))?|correo|courriel|poczta|почта|メール|邮箱'],
+  [
+    'phone',
+    'phone[\\p{L}\\d]*|tele(?:ph|f)on[\\p{L}\\d]*|tel|mobile?(?: ?(?:number|no))?|cell(?: ?phone)?|handy[\\p{L}\\d]*|fax|telefoon|téléphone|teléfono|móvil|celular|телефон|電話|手机|rufnummer|festnetz',
+  ],
+  ['ip', 'ip(?: ?address)?|customer ip'],
+  ['coupon', 'coupon(?: ?code)?|gutschein[\\p{L}\\d]*|voucher|promo ?code'],
+  [
+    'company',
+    'company[\\p{L}\\d]*|firma|firmenname|entreprise|société|empresa|azienda|ragione sociale|bedrijf[\\p{L}\\d]*|organi[sz]ation|business ?name|vat(?: ?(?:number|id|no))?|tax ?(?:id|number)|ust ?id[\\p{L}\\d]*|ustid|umsatzsteuer[\\p{L}\\d]*|siret|partita iva|nif|cif|abn',
+  ],
+  ['note', 'customer ?note|order ?(?:comments?|notes?)|private ?note|excerpt|bestellnotiz|kundennotiz'],
+  [
+    'address',
+    'address[\\p{L}\\d]*|addr ?\\d?|street[\\p{L}\\d]*|city|town|suburb|post ?(?:al ?)?code|zip(?: ?code)?|zipcode|province|county|state|region|country[\\p{L}\\d]*|house ?(?:number|no)|apartment|apt|unit|adresse[\\p{L}\\d]*|straße|strasse|hausnummer|ort|wohnort|stadt|plz|postleitzahl|bundesland|land|rue|ville|code postal|pays|calle|dirección|ciudad|código postal|provincia|país|via|indirizzo|città|cap|straat|postcode|plaats|cidade|endereço|cep|ulica|miasto|adres|город|адрес|住所|地址',
+  ],
+  [
+    'data',
+    'birth[\\p{L}\\d]*|bday|dob|date of birth|geburtsdatum|gender|ssn|social ?security[\\p{L}\\d]*|passport|national ?id|tax ?file',
+  ],
+  ['transaction', 'transaction(?: ?id)?|txn(?: ?id)?|transaktion[\\p{L}\\d]*|payment ?id'],
+  ['credential', 'database[\\p{L}\\d]*|db ?(?:name|user|host|prefix|pass[\\p{L}\\d]*)|datenbank[\\p{L}\\d]*'],
+  [
+    'server-path',
+    'abspath|(?:log|upload|server|root|install[\\p{L}\\d]*|file|home|document) ?(?:path|directory|dir|folder)|log ?file|directory|verzeichnis|pfad',
+  ],
+  ['site-id', 'site ?id|blog ?id|shop ?id|store ?id|merchant ?id|tenant ?id|instance ?id'],
+  [
+    'site-address',
+    'site ?(?:url|address)|home ?url|wordpress address|siteurl|website|store ?url|webseite|url',
+  ],
+  ['site-name', 'blog ?name|site ?(?:title|name)|store ?name|shop ?name|from ?name|titel der website'],
+  [
+    'name',
+    '(?:first|last|middle|full|given|family|sur|fore|nick|display|user|sur ?|maiden|contact|card ?holder|your|billing|shipping|customer|recipient|holder|owner|legal|real|author|screen|account|login) ?name|surname|fname|lname|mname|cardholder|card ?name|name on card|user(?:id| id)?|login(?: ?(?:id|name))?|^log$|username[\\p{L}\\d]*|loginid|userid|account ?id|member ?(?:id|number)|customer|kunde[\\p{L}\\d]*|vorname|nachname|familienname|benutzer[\\p{L}\\d]*|anzeigename|spitzname|prénom|nom(?: de famille| d utilisateur)?|utilisateur|identifiant|identifier|usr ?id|acct|nombre(?: de usuario)?|apellidos?|usuario|nome(?: utente)?|cognome|utente|voornaam|achternaam|gebruikersnaam|sobrenome|imię|nazwisko|имя|фамилия|логин|氏名|姓名|用户名|name',
+  ],
+];
+
+/** Names of which a part looks like one of the above and which hold none of it. */
+const HARMLESS =
+  /(?<!\p{L})(?:search|suche|recherche|buscar|cerca|filter|sort|per page|screen option|quantity|qty|amount|page|status|format|template|colou?r|width|height|size|interval|prefix|suffix|enable[d]?|disable[d]?|show|hide|display (?:as|on)|method|provider|type|mode|permission|menu|slug|order by|captcha|csrf)(?!\p{L})/u;
+
+const TESTS = WORDS.map(
+  ([kind, words]) => [kind, new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'u')] as const,
+);
+
+/** The kind that a field's names speak of, the first name that speaks of one. */
+export function kindOfWords(names: readonly string[]): Kind | undefined {
+  for (const name of names) {
+    const spelt = spell(name);
+    if (spelt === '') continue;
+    const [kind] = TESTS.find(([, words]) => words.test(spelt)) ?? [];
+    if (kind && !(HARMLESS.test(spelt) && !/key|token|card|password|credential/.test(kind))) return kind;
+  }
+  return undefined;
+}
+
+/** `billing_address_1`, `apiKey[live]`, `data-licence` as words. */
+function spell(name: string): string {
+  return name
+    .slice(0, 200)
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .replace(/[\s_\-[\].:*#/'’()]+/g, ' ')
+    .replace(/(\p{L})(\d)/gu, '$1 $2')
+    .trim();
+}

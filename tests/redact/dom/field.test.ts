@@ -1,0 +1,36 @@
+// @vitest-environment happy-dom
+import { expect, it } from 'vitest';
+import { FIELDS, fieldClassOf } from '../../../src/redact/dom/field';
+import { one, show } from '../../support/page';
+
+it('remembers a password that is shown by now', () => {
+  show('<input id="key" type="password">');
+  fieldClassOf(one('#key'));
+  one('#key').setAttribute('type', 'text');
+  expect(fieldClassOf(one('#key')).kind).toBe('password');
+});
+
+it.each([
+  ['its label', '<label for="f">License key</label><input id="f">'],
+  ['a label around it', '<label>License key <input id="f"></label>'],
+  ['the head of its row', '<table><tr><th>License key</th><td><input id="f"></td></tr></table>'],
+  ['its placeholder', '<input id="f" placeholder="License key">'],
+  ['its accessible name', '<input id="f" aria-label="License key">'],
+  ['its title', '<input id="f" title="License key">'],
+  ['its name', '<input id="f" name="my[license_key]">'],
+])('knows a field by %s', (_what, markup) => {
+  show(markup);
+  expect(fieldClassOf(one('#f'))).toEqual({ mask: true, kind: 'licence-key', reason: 'words' });
+});
+
+it('knows what core says in `data-pw`', () => {
+  show('<input id="mailserver_pass" type="text" data-pw="x">');
+  expect(fieldClassOf(one('#mailserver_pass')).kind).toBe('password');
+});
+
+it('means by a field what holds a value', () => {
+  show(
+    '<input type="checkbox"><input type="submit"><input id="a"><textarea id="b"></textarea><select id="c"></select>',
+  );
+  expect([...document.querySelectorAll(FIELDS)].map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+});
