@@ -11,11 +11,18 @@ if (!app) throw new Error('popup/index.html has lost its #app');
 const root: Element = app;
 localise(document.documentElement);
 
-/** How often a shown recording, and one that is being saved, is read again, in milliseconds. */
+/** How long after it was read a shown recording, or one that is being saved, is read again, in milliseconds. */
 const REFRESH_MS = 500;
 
 function show(state: PopupState, on: Steering['on']): void {
   render(<Popup state={state} on={on} t={translate} />, root);
+}
+
+/** One after the other: a slow machine is not asked twice at once. */
+function refreshLater(): void {
+  setTimeout(() => {
+    void steering.refreshRunning().then(refreshLater);
+  }, REFRESH_MS);
 }
 
 const tab = await currentTab();
@@ -28,6 +35,4 @@ const steering = steer(tab, {
 });
 show({ kind: 'loading' }, steering.on);
 await steering.open(() => readStateAtOpening(tabId));
-setInterval(() => {
-  void steering.refreshRunning();
-}, REFRESH_MS);
+refreshLater();

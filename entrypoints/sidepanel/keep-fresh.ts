@@ -16,16 +16,29 @@ type Fresh = {
 export function keepFresh({ read, isOutdated, onError }: Fresh, signal: AbortSignal): void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let readAt = -Infinity;
+  /** One reading after the other: a slow one is waited for, and what came meanwhile is read then. */
+  let reading: 'no' | 'yes' | 'and-again' = 'no';
 
   function soon(): void {
     if (signal.aborted) return;
+    if (reading !== 'no') {
+      reading = 'and-again';
+      return;
+    }
     waiting ??= setTimeout(now, Math.max(GROUP_MS, readAt + DISTANCE_MS - performance.now()));
   }
 
   function now(): void {
     waiting = undefined;
     readAt = performance.now();
-    if (!signal.aborted) read().catch(onError);
+    reading = 'yes';
+    void read()
+      .catch(onError)
+      .then(() => {
+        const again = reading === 'and-again';
+        reading = 'no';
+        if (again) soon();
+      });
   }
 
   watchEvidence(soon, signal);

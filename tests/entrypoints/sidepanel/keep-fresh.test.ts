@@ -50,6 +50,23 @@ describe('a panel that is seen', () => {
     expect(read).toHaveBeenCalledTimes(2);
   });
 
+  it('waits for a slow reading, and then reads what came meanwhile, once', async () => {
+    await pass(2_000);
+    const slow = Promise.withResolvers<undefined>();
+    read.mockReturnValueOnce(slow.promise);
+    await write();
+    await pass(150);
+    await write();
+    await write();
+    await pass(5_000);
+    expect(read).toHaveBeenCalledTimes(2);
+    slow.resolve(undefined);
+    await pass(200);
+    expect(read).toHaveBeenCalledTimes(3);
+    await pass(3_000);
+    expect(read).toHaveBeenCalledTimes(3);
+  });
+
   it('says what went wrong, and goes on', async () => {
     const broken = new Error('no answer');
     await pass(2_000);
