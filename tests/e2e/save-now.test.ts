@@ -40,6 +40,9 @@ describe.each(kinds)('save what I see now in %s', (kind) => {
       expect(saved.steps[0]?.shot).toEqual({ file: 'shots/01.webp' });
       expect(saved.steps[0]?.screen.id).toMatch(/sophmate/);
       expect(saved.steps[0]?.at).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}[+-]\d\d:\d\d$/);
+      expect(saved.error?.text).toContain('cURL error 28');
+      expect(saved.headline).toContain('cURL error 28');
+      expect(saved.signals.filter(({ standing }) => !standing)).toHaveLength(1);
       expect(saved.told).toBeNull();
       expect(saved.missing.join()).toContain('not recorded');
       expect(await report.text()).toContain('Not recorded');
