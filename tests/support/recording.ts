@@ -27,7 +27,9 @@ export type Run = {
 
 export const page = window;
 // Not there in happy-dom; in a browser it comes when the page has nothing else to do.
-page.requestIdleCallback ??= (work) => Number(setTimeout(work));
+if (!Reflect.has(page, 'requestIdleCallback')) {
+  Object.assign(page, { requestIdleCallback: (work: () => void) => setTimeout(work) });
+}
 
 /** Records this page into an array. The first step, that the page was opened, is left out unless asked for. */
 export async function record(
