@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Harness, Surface } from '../harness/harness.ts';
@@ -25,12 +25,14 @@ export function copyText(harness: Harness, report: Surface): Promise<string> {
 }
 
 async function savedBy(harness: Harness, report: Surface, kind: string, end: string): Promise<string> {
-  const before = new Set(await filesIn(harness.downloadDir));
+  const isIts = (name: string): boolean => name.startsWith('saferepro-') && name.endsWith(`.${kind}`);
+  // Two reports of one minute have one name: what an earlier one left would be taken for this one's.
+  for (const name of await filesIn(harness.downloadDir)) {
+    if (isIts(name)) await rm(join(harness.downloadDir, name));
+  }
   await report.click(`[data-test="save-${kind}"]`);
   for (let tried = 0; tried < 50; tried += 1) {
-    const saved = (await filesIn(harness.downloadDir)).find(
-      (name) => !before.has(name) && name.startsWith('saferepro-') && name.endsWith(`.${kind}`),
-    );
+    const saved = (await filesIn(harness.downloadDir)).find(isIts);
     const text = saved === undefined ? '' : await readFile(join(harness.downloadDir, saved), 'utf8');
     if (text.endsWith(end)) return text;
     await pause(100);

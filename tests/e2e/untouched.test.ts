@@ -48,7 +48,13 @@ describe.each(kinds)('%s', (kind) => {
       string,
       unknown
     >;
-    expect(manifest['permissions']).toEqual(['activeTab', 'scripting', 'storage', 'unlimitedStorage']);
+    expect(manifest['permissions']).toEqual([
+      'activeTab',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      ...(kind === 'chromium' ? ['sidePanel'] : []),
+    ]);
     for (const absent of [
       'host_permissions',
       'content_scripts',
