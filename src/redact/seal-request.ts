@@ -44,7 +44,9 @@ function sealPath(sealer: Sealer, path: string): SealedText[] {
     if (segment === '/' || segment === '') return sealer.text(segment);
     if (isUpload) return sealer.whole(segment, 'data');
     isUpload = segment === 'uploads';
-    return isWord(segment) ? sealer.text(segment) : sealer.whole(segment, 'record-id');
+    if (isWord(segment)) return sealer.text(segment);
+    // A number may be opened by the person; what is drawn may be a hash of somebody's address, and is gone.
+    return sealer.whole(segment, /^\d+$/.test(segment) ? 'record-id' : 'parameter');
   });
 }
 

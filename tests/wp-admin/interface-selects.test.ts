@@ -76,7 +76,7 @@ describe.runIf(existsSync(SAVED))('on saved screens of WordPress 7.1 with WooCom
   it('the lists of the general settings are read', () => {
     const read = selectsOf('general-options').filter((select) => hasInterfaceEntries(select, SETTINGS));
     expect(read.map(({ id }) => id)).toEqual(
-      expect.arrayContaining(['default_role', 'WPLANG', 'timezone_string', 'start_of_week']),
+      expect.arrayContaining(['default_role', 'timezone_string', 'start_of_week']),
     );
   });
 

@@ -41,7 +41,11 @@ function escape(text: string): string {
     .split(/\s+/)
     .map((word, at) => {
       if (LINKED.test(word)) return code(word);
-      const inner = word.replace(/[\\`*_{}[\]<>#|~&$]/g, String.raw`\$&`);
+      // Within a word a low line marks nothing, and a name such as `req_…` stays one that the rules know.
+      const inner = word.replace(
+        /[\\`*{}[\]<>#|~&$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu,
+        String.raw`\$&`,
+      );
       return at === 0 ? inner.replace(/^[-=+]|(?<=^\d{1,9})[.)]/, String.raw`\$&`) : inner;
     })
     .join(' ');
