@@ -17,8 +17,8 @@ describe('the address of a request', () => {
     ['/wp-json/acme/v1/sync?_locale=user', '/wp-json/acme/v1/sync?_locale=<parameter>'],
     ['/wp-json/wc/v3/orders/1041/notes', '/wp-json/wc/v3/orders/<record-id>/notes'],
     ['/index.php?rest_route=/wc/v3/orders/1041', '/index.php?rest_route=/wc/v3/orders/<record-id>'],
-    ['/wp-json/acme/v1/hooks/wh_1Nx8cK2eZvKYlo2C', '/wp-json/acme/v1/hooks/<record-id>'],
-    ['/wp-json/acme/v1/people/jane%40shop.example', '/wp-json/acme/v1/people/<record-id>'],
+    ['/wp-json/acme/v1/hooks/wh_1Nx8cK2eZvKYlo2C', '/wp-json/acme/v1/hooks/<parameter>'],
+    ['/wp-json/acme/v1/people/jane%40shop.example', '/wp-json/acme/v1/people/<parameter>'],
     ['/wp-content/plugins/acme/js/admin-2.1.0.min.js', '/wp-content/plugins/acme/js/admin-2.1.0.min.js'],
     ['/wp-content/uploads/2026/11/jane-doe-passport.jpg', '/wp-content/uploads/<data>/<data>/<data>'],
   ])('%s', (address, expected) => {
