@@ -49,6 +49,7 @@ export const interfacePlaces: readonly string[] = [
   'input[type="submit"], input[type="button"], input[type="reset"]',
   '.nav-tab-wrapper',
   '.notice, .error, .updated, .settings-error, [role="alert"], [role="status"]',
+  '.woocommerce-error, .woocommerce-message, .woocommerce-info, .components-notice, .components-snackbar',
   '.description, .howto',
   '.wp-die-message',
   '.row-actions, .tablenav .actions',

@@ -13,8 +13,7 @@ const now = Date.now.bind(Date);
 
 /** Sends reports as text, under a name that only the recorder knows, and no more of them than it would hear. */
 export function createTell(window: ProbeWindow, name: string): Tell {
-  const { CustomEvent } = window;
-  const { dispatchEvent } = window.EventTarget.prototype;
+  const { CustomEvent, dispatchEvent } = window;
   let second = 0;
   let inSecond = 0;
   let inAll = 0;

@@ -2,7 +2,7 @@ import type { Kind } from '../../domain/kind';
 import { valuePlaces } from '../../wp-admin/vocabulary-places';
 import { kindOfWords } from '../fields/words';
 import type { Vocabulary } from '../vocabulary';
-import { FIELDS, fieldClassOf } from './field';
+import { FIELDS, fieldClassOf, rememberPassword } from './field';
 
 /** Most elements that are read at a time: a page that has more is none of WordPress's. */
 const MOST = 6_000;
@@ -29,9 +29,11 @@ export function createCollector({ learn }: Pick<Vocabulary, 'learn'>): Collector
   }
 
   function learnField(field: Element): void {
-    const { kind, mask } = fieldClassOf(field); // asked of empty ones, too: that is how passwords are remembered
+    rememberPassword(field);
     const value = valueOf(field);
-    if (mask && value.length <= LONGEST && isNew(field, value)) learn(value, kind);
+    if (value.length > LONGEST || !isNew(field, value)) return;
+    const { kind, mask } = fieldClassOf(field);
+    if (mask) learn(value, kind);
   }
 
   function learnPlace(element: Element, kind: Kind): void {

@@ -9,11 +9,16 @@ const NAMING = ['name', 'id', 'aria-label', 'placeholder', 'title', 'data-export
 /** Inputs that were seen as a password: somebody may have it shown, which makes a text of it. */
 const passwords = new WeakSet<Element>();
 
-/** What kind of value stands in `field`; asked early and often, it knows a password that is shown by now. */
+/** Notes a password for when it is shown; to be asked of every field, early and often. */
+export function rememberPassword(field: Element): void {
+  if (field.getAttribute('type')?.toLowerCase() === 'password') passwords.add(field);
+}
+
+/** What kind of value stands in `field`, a password that is shown by now among them. */
 export function fieldClassOf(field: Element): FieldClass {
   const type =
     field.localName === 'input' ? (field.getAttribute('type') ?? 'text').toLowerCase() : field.localName;
-  if (type === 'password') passwords.add(field);
+  rememberPassword(field);
   const [name = '', ...others] = NAMING.map((attribute) => field.getAttribute(attribute) ?? '');
   return classifyField({
     type,

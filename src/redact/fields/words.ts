@@ -77,15 +77,24 @@ const TESTS = WORDS.map(
   ([kind, words]) => [kind, new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'u')] as const,
 );
 
+/** Answers that were given; a page asks of the same few names again and again. */
+const told = new Map<string, Kind | undefined>();
+
 /** The kind that a field's names speak of, the first name that speaks of one. */
 export function kindOfWords(names: readonly string[]): Kind | undefined {
-  for (const name of names) {
-    const spelt = spell(name);
-    if (spelt === '') continue;
-    const [kind] = TESTS.find(([, words]) => words.test(spelt)) ?? [];
-    if (kind && !(HARMLESS.test(spelt) && !/key|token|card|password|credential/.test(kind))) return kind;
+  for (const name of new Set(names)) {
+    if (name === '') continue;
+    if (told.size > 2_000) told.clear();
+    if (!told.has(name)) told.set(name, kindOfName(spell(name)));
+    const kind = told.get(name);
+    if (kind) return kind;
   }
   return undefined;
+}
+
+function kindOfName(spelt: string): Kind | undefined {
+  const [kind] = TESTS.find(([, words]) => words.test(spelt)) ?? [];
+  return kind && HARMLESS.test(spelt) && !/key|token|card|password|credential/.test(kind) ? undefined : kind;
 }
 
 /** `billing_address_1`, `apiKey[live]`, `data-licence` as words. */

@@ -1,0 +1,41 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export type Answer = {
+  readonly status?: number;
+  readonly type?: string;
+  readonly body?: string;
+  readonly hangs?: boolean;
+};
+
+export type AnsweringServer = {
+  readonly origin: string;
+  /** What the next requests get, by the end of their path. */
+  readonly answers: Map<string, Answer>;
+  readonly close: () => Promise<void>;
+};
+
+/** A real server that answers as a WordPress site might, so that a real `fetch` and a real request are wrapped. */
+export async function startServer(): Promise<AnsweringServer> {
+  const answers = new Map<string, Answer>();
+  const server: Server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://x').pathname;
+    const { status = 200, type = 'application/json', body = '{}', hangs } = answers.get(path) ?? {};
+    if (hangs === true) {
+      request.socket.destroy();
+      return;
+    }
+    response.writeHead(status, { 'content-type': type, 'access-control-allow-origin': '*' });
+    response.end(body);
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  return {
+    origin: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`,
+    answers,
+    close: () =>
+      new Promise((closed) => {
+        server.closeAllConnections();
+        server.close(() => closed());
+      }),
+  };
+}

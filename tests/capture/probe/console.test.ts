@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { watchConsole } from '../../../src/capture/probe/console';
+import type { ProbeWindow } from '../../../src/capture/probe/tell';
+
+function logged(...args: unknown[]): { told: string[]; passed: unknown[] } {
+  const told: string[] = [];
+  const passed: unknown[] = [];
+  const page = { console: { error: (...all: unknown[]) => passed.push(...all) } };
+  watchConsole(
+    page as unknown as ProbeWindow,
+    (report) => told.push(report.text),
+    new AbortController().signal,
+  );
+  page.console.error(...args);
+  return { told, passed };
+}
+
+describe('an error in the console', () => {
+  it.each([
+    [['Acme: could not load'], 'Acme: could not load'],
+    [['Failed:', new TypeError('x is undefined'), 3], 'Failed: TypeError: x is undefined 3'],
+    [
+      ['Warning: %s is not a %s%c', 'foo', 'prop', 'color: red', 'at App'],
+      'Warning: foo is not a prop at App',
+    ],
+    [['State:', { secret: 'x' }], 'State:'],
+  ])('%j', (args, text) => {
+    expect(logged(...args)).toEqual({ told: [text], passed: args });
+  });
+
+  it('of an object alone says nothing', () => {
+    expect(logged({ secret: 'x' }).told).toEqual([]);
+  });
+
+  it('is as long as is told', () => {
+    expect(logged('x'.repeat(50_000)).told[0]).toHaveLength(2_000);
+  });
+});
