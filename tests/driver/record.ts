@@ -41,7 +41,10 @@ export async function pressInPopup(harness: Harness, page: Page, test: string): 
 /** Presses *Stop* and waits for the report page to show what was recorded. */
 export async function stop(harness: Harness, page: Page): Promise<Surface> {
   await pressInPopup(harness, page, 'stop');
-  const report = await harness.extensionPage('report.html');
+  const report = await harness.extensionPage('report.html').catch(async (cause: unknown) => {
+    const said = await harness.popup().then((popup) => popup?.text());
+    throw new Error(`No report came; the popup says: ${said ?? 'nothing, it is closed'}`, { cause });
+  });
   await report.waitFor('[data-state="ready"], [data-state="empty"]', 10_000);
   return report;
 }

@@ -113,31 +113,20 @@ describe('npm run drive', () => {
 
   it.each([
     [
-      { type: 'customStep', name: 'preserve', parameters: {} },
-      /step 2 \(preserve\) is not possible in this version/,
+      'with 1 a flow that cannot be driven',
+      [opening, { type: 'waitForExpression', expression: '1' }],
+      1,
+      /step 2 \(waitForExpression\) is not possible/,
     ],
-    [{ type: 'waitForExpression', expression: '1' }, /step 2 \(waitForExpression\) is not possible/],
-  ])('refuses a step that it cannot do before anything starts', async (step, sentence) => {
-    const { code, said } = await drive([opening, step], join(folder, 'never'));
-    expect(code).toBe(1);
+    ['with 2 arguments that cannot be used', [opening, { type: 'fly' }], 2, /at steps\[1\]\.type/],
+  ])('refuses %s, before anything starts', async (_what, steps, refused, sentence) => {
+    const { code, said } = await drive(steps, join(folder, 'never'));
     expect(said).toMatch(sentence);
-  });
-
-  it.each([
-    ['an unknown browser', [opening], ['--browser', 'lynx'], /--browser takes chromium or firefox/],
-    ['an unknown option', [opening], ['--fast'], /--fast/],
-    ['no address', [opening], ['--site', 'shop'], /--site takes the address/],
-    ['a flow that opens no page', [{ type: 'keyDown', key: 'a' }], [], /begin with a “navigate” step/],
-    ['a step of no known type', [opening, { type: 'fly' }], [], /at steps\[1\]\.type/],
-    ['a file that is not there', [opening], ['--flow', 'no-such-file.json'], /no flow to read/],
-  ])('ends with 2 for %s', async (_what, steps, more, sentence) => {
-    const { code, said } = await drive(steps, join(folder, 'never'), more);
-    expect(said).toMatch(sentence);
-    expect(code).toBe(2);
+    expect(code).toBe(refused);
   });
 });
 
-/** Runs the command as a person would; `more` is given last and so goes first. */
+/** Runs the command as a person would. */
 async function drive(
   steps: readonly object[],
   out: string,

@@ -6,12 +6,13 @@ import { driveAndCheck, namesOf } from '../trials/flows/drive.ts';
 const { signal } = new AbortController();
 
 describe('a sample of the trial "flows"', () => {
-  it.each([
-    ['failing', 'test-connection', 'chromium', 'tab'],
-    ['healthy', 'ping', 'firefox', 'site'],
-  ] as const)('%s: %s in %s', async (sort, name, browser, access) => {
-    expect(await driveAndCheck(sort, name, { site: inject('site'), browser, access, signal })).toEqual([]);
-  });
+  // A failing one in Chromium is the demo's.
+  it.each([['healthy', 'ping', 'firefox', 'site']] as const)(
+    '%s: %s in %s',
+    async (sort, name, browser, access) => {
+      expect(await driveAndCheck(sort, name, { site: inject('site'), browser, access, signal })).toEqual([]);
+    },
+  );
 });
 
 describe('the trial "flows"', () => {

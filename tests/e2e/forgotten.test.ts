@@ -1,41 +1,33 @@
 import { describe, expect, inject, it } from 'vitest';
 import { IDLE_MS, MAX_MS } from '../../src/domain/limits.ts';
-import { endSite, openSite } from '../driver/open-site.ts';
 import { record } from '../driver/record.ts';
+import { shareSite } from '../driver/share-site.ts';
 import { shotCount, until } from '../driver/until.ts';
 import type { Harness } from '../harness/harness.ts';
 
 describe.each(['chromium', 'firefox'] as const)('a forgotten recording in %s', (kind) => {
+  const fresh = shareSite(kind);
+
   it('pauses by itself after a long time without a step', async () => {
-    const site = inject('site');
-    const { harness, page } = await openSite(kind, site);
-    try {
-      await page.goto(`${site.url}/wp-admin/admin.php?page=sophmate`, { waitUntil: 'load' });
-      await record(harness, page, 'tab');
-      await age(harness, 'lastStepAt', IDLE_MS + 60_000);
-      const popup = await harness.pressToolbarButton(page);
-      await popup.waitFor('[data-state="paused"]');
-      expect(await popup.text()).toContain('Paused by itself after 15 minutes without a step.');
-    } finally {
-      await endSite({ harness });
-    }
+    const { harness, page } = await fresh();
+    await page.goto(`${inject('site').url}/wp-admin/admin.php?page=sophmate`, { waitUntil: 'load' });
+    await record(harness, page, 'tab');
+    await age(harness, 'lastStepAt', IDLE_MS + 60_000);
+    const popup = await harness.pressToolbarButton(page);
+    await popup.waitFor('[data-state="paused"]');
+    expect(await popup.text()).toContain('Paused by itself after 15 minutes without a step.');
   });
 
   it('ends by itself at its greatest length and opens its report', async () => {
-    const site = inject('site');
-    const { harness, page } = await openSite(kind, site);
-    try {
-      await page.goto(`${site.url}/wp-admin/admin.php?page=sophmate`, { waitUntil: 'load' });
-      await record(harness, page, 'tab');
-      await age(harness, 'startedAt', MAX_MS + 60_000);
-      // The popup asks, and may be gone with the recording that it would have shown.
-      void harness.pressToolbarButton(page).catch(() => undefined);
-      const report = await harness.extensionPage('report.html');
-      await report.waitFor('[data-state="ready"]');
-      expect(await report.text()).toContain('Opened SophMate › Settings');
-    } finally {
-      await endSite({ harness });
-    }
+    const { harness, page } = await fresh();
+    await page.goto(`${inject('site').url}/wp-admin/admin.php?page=sophmate`, { waitUntil: 'load' });
+    await record(harness, page, 'tab');
+    await age(harness, 'startedAt', MAX_MS + 60_000);
+    // The popup asks, and may be gone with the recording that it would have shown.
+    void harness.pressToolbarButton(page).catch(() => undefined);
+    const report = await harness.extensionPage('report.html');
+    await report.waitFor('[data-state="ready"]');
+    expect(await report.text()).toContain('Opened SophMate › Settings');
   });
 });
 

@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node';
 import { startDemoSite } from '../../demo-site/start.ts';
-import type { Credentials } from '../driver/log-in.ts';
+import { cookiesOf, type Credentials } from '../driver/log-in.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -12,6 +12,7 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const ending = new AbortController();
   const site = await startDemoSite({ signal: ending.signal, log: console.log });
-  project.provide('site', { url: site.url, user: site.user, password: site.password });
+  const { url, user, password } = site;
+  project.provide('site', { url, user, password, cookies: await cookiesOf(site) });
   return () => site.stop();
 }

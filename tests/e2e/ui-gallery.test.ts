@@ -10,6 +10,8 @@ import { reportExamples } from '../ui/gallery/report-examples';
 import { serveGallery, type ServedGallery } from '../ui/gallery/serve-gallery';
 
 const shots = join(import.meta.dirname, '../../out/gallery');
+/** Pictures are for somebody who looks at them; the findings need none. */
+const isLookedAt = process.env['SAFEREPRO_GALLERY'] === '1';
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 type Shot = { surface: 'popup' | 'panel' | 'report'; state: string; width: number; more?: string };
@@ -70,6 +72,7 @@ describe.skipIf(findBrowser('chromium') === undefined)('the interface, looked at
     ]);
 
   async function shoot({ surface, state }: Shot, name: string): Promise<void> {
+    if (!isLookedAt) return;
     const path = join(shots, `${name}.png`);
     const popup = surface === 'popup' ? await page.$('.popup') : null;
     await (popup === null
@@ -107,7 +110,8 @@ describe.skipIf(findBrowser('chromium') === undefined)('the interface, looked at
     expect(await findings()).toEqual([]);
     await theme('dark');
     await shoot(shot, `${name}-dark-open`);
-    expect(await findings('color-contrast')).toEqual([]);
+    // Colours are the same in every width.
+    if (shot.width < 1280) expect(await findings('color-contrast')).toEqual([]);
     expect(complaints).toEqual([]);
   });
 
@@ -124,7 +128,7 @@ describe.skipIf(findBrowser('chromium') === undefined)('the interface, looked at
     await page.keyboard.press('Enter');
     await page.waitForSelector('dialog[open]');
     expect(await findings()).toEqual([]);
-    await page.screenshot({ path: join(shots, 'report-dialog-1280.png') });
+    if (isLookedAt) await page.screenshot({ path: join(shots, 'report-dialog-1280.png') });
     await page.keyboard.press('Escape');
     await page.waitForSelector('dialog', { hidden: true });
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('thumb');

@@ -71,6 +71,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<Harness> {
       await waitUntil('The loaded popup', 20_000, () =>
         shown.evaluate<boolean>(`document.readyState === 'complete'`).catch(() => false),
       );
+      // Its document is loaded out of sight and moves into the panel; a click before that hits nothing.
+      await waitUntil('The open panel of the popup', 20_000, () =>
+        scope.run<boolean>(`
+          const view = [...extension.views].find((view) => ${popupView});
+          return view?.xulBrowser?.closest('panel')?.state === 'open';`),
+      );
       return shown;
     },
     extensionPage: (prefix, timeoutMs = 10_000) =>

@@ -30,9 +30,10 @@ export function viewSurface(scope: ChromeScope, filter: ViewFilter, url: string)
     },
     async click(selector) {
       await surface.waitFor(selector);
-      const { x, y } = await run(middleOf, selector);
-      // The click may close the view; then there is nobody left to say so.
-      await runInView(scope, filter, `mouse(${x}, ${y})`);
+      // Found and clicked at one go: a view that has just opened still moves what it shows. The click may close it;
+      // then there is nobody left to say so.
+      const found = JSON.stringify(scriptSource(middleOf, [selector]));
+      await runInView(scope, filter, `const { x, y } = JSON.parse(await run(${found})); mouse(x, y);`);
     },
     async type(selector, text) {
       await surface.click(selector);
