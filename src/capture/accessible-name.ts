@@ -1,25 +1,42 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
 
-const HOLDS_VALUE = 'input, textarea, select, [contenteditable], [role="textbox"]';
+/** Fields, and what stands for one: what they hold is a value, whoever names it. */
+const HOLDS_VALUE = [
+  'input, textarea, select, output, [contenteditable]',
+  ...['textbox', 'searchbox', 'combobox', 'listbox', 'spinbutton', 'slider'].map(
+    (role) => `[role="${role}"]`,
+  ),
+].join(', ');
+/** Where the computation goes on elsewhere: to a field, maybe. */
+const LEADS_ON = `${HOLDS_VALUE}, [aria-owns], [aria-labelledby]`;
 
 /**
  * The name by which a person knows a control, after W3C's Accessible Name and Description Computation.
- * Two departures keep values out of it: a label that embeds or is a field says only its own words (the computation
- * would add what was typed), and inside table bodies only the visible words count (core's row links carry the row's
- * title in `aria-label`, class-wp-posts-list-table.php).
+ * Two departures keep values out of it: a label that embeds, owns or is a field says only its own words (the
+ * computation would add what was typed), and inside table bodies only the visible words count (core's row links carry
+ * the row's title in `aria-label` and in words for screen readers, class-wp-posts-list-table.php).
  */
 export function accessibleName(element: Element): string {
-  const label = 'labels' in element ? labelOf(element) : undefined;
-  const name =
-    label ?? (element.closest('tbody, .wp-list-table') ? visibleWords(element) : computed(element));
+  const name = labelOf(element) ?? (element.closest(ROWS) ? visibleWords(element) : computed(element));
   return name.replace(/\s+/g, ' ').trim();
 }
 
+const ROWS = 'tbody, .wp-list-table';
+
 function computed(element: Element): string {
   const naming = namingElements(element);
-  if (naming.some((other) => other.matches(HOLDS_VALUE) || other.querySelector(HOLDS_VALUE) !== null))
-    return naming.map(visibleWords).join(' ');
-  return element.querySelector(HOLDS_VALUE) ? visibleWords(element) : computeAccessibleName(element);
+  if (naming.length > 0 && naming.some(leadsOn)) return naming.map(visibleWords).join(' ');
+  const leads = element.hasAttribute('aria-owns') || element.querySelector(LEADS_ON) !== null;
+  if (!leads && !isEditable(element)) return computeAccessibleName(element);
+  return element.getAttribute('aria-label') ?? visibleWords(element);
+}
+
+function leadsOn(element: Element): boolean {
+  return element.matches(LEADS_ON) || element.querySelector(LEADS_ON) !== null;
+}
+
+function isEditable(element: Element): boolean {
+  return element.closest('[contenteditable]') !== null;
 }
 
 /** What `aria-labelledby` says. */
@@ -29,19 +46,26 @@ export function namingElements(element: Element): Element[] {
   return ids.flatMap((id) => (id === '' ? [] : (root.getElementById(id) ?? [])));
 }
 
+/** What the labels of a field say, or the elements that name it instead; without the computation, for labels hold fields. */
 function labelOf(element: Element & { labels?: unknown }): string | undefined {
   const labels = element.labels;
-  if (!(labels instanceof NodeList) || labels.length === 0 || element.hasAttribute('aria-labelledby'))
-    return undefined;
+  if (!(labels instanceof NodeList) || labels.length === 0) return undefined;
+  const named = namingElements(element).map(visibleWords).join(' ');
+  if (named.trim() !== '') return named;
   return [...labels].map((label) => (label instanceof Element ? visibleWords(label) : '')).join(' ');
 }
 
+/** The words of an element in the page, read where they stand: a copy would load its pictures anew. */
 function visibleWords(element: Element): string {
   if (element instanceof HTMLInputElement) return isButton(element) ? element.value : '';
-  if (element.matches(HOLDS_VALUE)) return '';
-  const copy = element.cloneNode(true) as Element;
-  for (const field of copy.querySelectorAll(HOLDS_VALUE)) field.remove();
-  return copy.textContent;
+  if (element.matches(HOLDS_VALUE) || isEditable(element)) return '';
+  const isLeftOut = element.closest(ROWS) ? `${HOLDS_VALUE}, .screen-reader-text` : HOLDS_VALUE;
+  const words = (node: Node): string => {
+    if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
+    if (!(node instanceof Element) || node.matches(isLeftOut)) return '';
+    return [...node.childNodes].map(words).join('');
+  };
+  return [...element.childNodes].map(words).join('');
 }
 
 function isButton(input: HTMLInputElement): boolean {

@@ -38,6 +38,14 @@ describe('what was typed', () => {
     `<button id="it">Use <input value="${TYPED}"> days</button>`,
     `<button id="it">Use <span contenteditable="true">${TYPED}</span></button>`,
     `<button id="it">Use <span role="textbox">${TYPED}</span></button>`,
+    `<button id="it" aria-owns="k">Go</button><input id="k" value="${TYPED}">`,
+    `<button id="it"><span aria-owns="k">x</span></button><b id="k" role="textbox" contenteditable>${TYPED}</b>`,
+    `<button id="it"><span aria-labelledby="k">x</span></button><input id="k" value="${TYPED}">`,
+    `<label for="it">Key <input value="${TYPED}"></label><input id="it" aria-labelledby="missing">`,
+    `<label for="it">Key <input value="${TYPED}"></label><input id="it" aria-labelledby="e"><b id="e"></b>`,
+    `<div id="it" role="button" contenteditable>${TYPED}</div>`,
+    `<div contenteditable><b id="it" role="button">${TYPED}</b></div>`,
+    `<button id="it">For <span role="combobox">${TYPED}</span></button>`,
     `<label id="it">Days <select><option>${TYPED}</option></select></label>`,
     `<input id="field" value="${TYPED}"><button id="it" aria-labelledby="field">Go</button>`,
     `<p id="all">Use <textarea>${TYPED}</textarea></p><button id="it" aria-labelledby="all">Go</button>`,
@@ -57,7 +65,31 @@ describe('what was typed', () => {
   });
 });
 
+it('loads nothing anew to read a label, and makes nothing of the page’s twice', () => {
+  let made = 0;
+  const name = `counted-${String(Date.now())}`;
+  customElements.define(
+    name,
+    class extends HTMLElement {
+      constructor() {
+        super();
+        made += 1;
+      }
+    },
+  );
+  expect(nameOf(`<label for="it">Pay by <${name}></${name}></label><input id="it">`)).toBe('Pay by');
+  expect(made).toBe(1);
+});
+
 describe('inside a table of rows', () => {
+  it('what only screen readers say is no word: it is the title of the row', () => {
+    const row = '<a id="it" href="#">Edit<span class="screen-reader-text"> “Jane Doe”</span></a>';
+    expect(nameOf(`<table><tbody><tr><td>${row}</td></tr></tbody></table>`)).toBe('Edit');
+    expect(nameOf('<button id="it"><span class="screen-reader-text">Dismiss</span></button>')).toBe(
+      'Dismiss',
+    );
+  });
+
   it.each([
     ['table.wp-list-table', '<table class="wp-list-table"><tbody><tr><td>%</td></tr></tbody></table>'],
     ['any table body', '<table><tbody><tr><td>%</td></tr></tbody></table>'],
