@@ -20,7 +20,7 @@ export function servePictures(
   signal: AbortSignal,
 ): Pictures {
   const freshness = watchFreshness(window, signal);
-  const side = createPictureSide(window, freshness, openShadow, find);
+  const side = createPictureSide(window, freshness, openShadow, find, signal);
   const whenAtRest = createRest(window, freshness, signal);
   const background = connect(backgroundPort, toBackground);
 

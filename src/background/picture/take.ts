@@ -43,7 +43,11 @@ export async function takePicture(tabId: number, now: number): Promise<Taken> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   if (tab?.active !== true) return { as: 'withheld', reason: 'not-in-view' };
   const began = await within(recorder('beginPicture', { token }), BEGIN_MS);
-  if (!began) return { as: 'withheld', reason: 'page-went-away' };
+  if (!began) {
+    // It may only have been slow, and would measure for nobody.
+    void within(recorder('endPicture', { token }), END_MS);
+    return { as: 'withheld', reason: 'page-went-away' };
+  }
   if (began.as === 'refused') return { as: 'withheld', reason: began.why };
   if (began.as === 'fresh') return began;
 

@@ -22,6 +22,7 @@ export function createPictureSide(
   freshness: Freshness,
   openShadow: OpenShadow,
   find: Finder,
+  signal: AbortSignal,
 ): PictureSide {
   let running: { readonly token: Id; readonly sampler: Sampler } | undefined;
   let taken: { readonly token: Id; readonly version: number } | undefined;
@@ -35,7 +36,7 @@ export function createPictureSide(
       if (window.document.visibilityState !== 'visible') return { as: 'refused', why: 'not-in-view' };
       const pictureId = freshness.current();
       if (pictureId !== undefined) return { as: 'fresh', pictureId };
-      running = { token, sampler: beginSample(window, openShadow, find) };
+      running = { token, sampler: beginSample(window, openShadow, find, signal) };
       return { as: 'ready' };
     },
     end: async (token) => {

@@ -24,15 +24,18 @@ export type Sampler = {
 const FRAMES_AFTER = 2;
 /** Longest wait for one frame, in milliseconds: a page that is not drawn gets none. */
 const FRAME_MS = 1_000;
+/** Longest that is measured for: by then the picture was taken, or whoever asked for it is gone; milliseconds. */
+const LONGEST_MS = 6_000;
 
 /**
- * Measures the sensitive places on every animation frame until `end`. Nodes that come or go, a resize, a zoom or
+ * Measures the sensitive places on every animation frame until `end`, `signal`, or nothing can come of it any more. Nodes that come or go, a resize, a zoom or
  * a change of visibility make the sample unsteady: the picture may show what no sample saw.
  */
 export function beginSample(
   window: Window & typeof globalThis,
   openShadow: OpenShadow,
   find: Finder,
+  signal: AbortSignal,
 ): Sampler {
   const { document } = window;
   const screen = screenKindOf(document, new URL(window.location.href));
@@ -57,8 +60,15 @@ export function beginSample(
 
   function onFrame(): void {
     if (ending.signal.aborted) return;
-    measure();
-    window.requestAnimationFrame(onFrame);
+    if (signal.aborted || window.performance.now() - startedAt > LONGEST_MS) steady = false;
+    if (steady) measure();
+    if (steady) window.requestAnimationFrame(onFrame);
+    else stop();
+  }
+
+  function stop(): void {
+    ending.abort();
+    observer.disconnect();
   }
 
   const observer = new MutationObserver(() => {
@@ -84,8 +94,7 @@ export function beginSample(
         await nextFrame(window);
         if (frames === before) steady = false;
       }
-      ending.abort();
-      observer.disconnect();
+      stop();
       return steady ? { as: 'steady', viewport, covers: hulls.covers(), pageMs } : { as: 'unsteady' };
     },
   };

@@ -1,5 +1,8 @@
 /** Rows farther from the viewport than this many of its heights are left out of a walk. */
 const MARGIN = 1;
+/** What stands in a row and may yet be seen elsewhere. */
+const REACHES_OUT =
+  '[rowspan]:not([rowspan="1"]), dialog, [popover], [role="dialog"], [style*="fixed"], [style*="absolute"]';
 
 export type FarRows = {
   readonly isFarAway: (element: Element) => boolean;
@@ -18,6 +21,7 @@ export function watchFarRows(view: Pick<Window, 'innerHeight'>): FarRows {
   function isFar(row: Element): boolean {
     const { top, bottom, height } = row.getBoundingClientRect();
     const margin = MARGIN * view.innerHeight;
+    if (row.querySelector(REACHES_OUT) !== null) return false;
     return height > 0 && (bottom < -margin || top > view.innerHeight + margin);
   }
 

@@ -103,6 +103,15 @@ describe('the cover meter', () => {
     expect(meter.measure()).toBeUndefined();
   });
 
+  it.each(['<td rowspan="200">Jane</td>', '<td><div role="dialog">Jane</div></td>'])(
+    'leaves out no row that reaches into view: %s',
+    (cell) => {
+      show(`<table><tbody><tr id="far">${cell}</tr></tbody></table>`);
+      placeAt(one('#far'), { x: 0, y: -5 * window.innerHeight, width: 500, height: 40 });
+      expect(measured()).toHaveLength(1);
+    },
+  );
+
   it('leaves out rows that are far away, and is out of date when one comes into view', () => {
     show('<table><tbody><tr id="near"><td>Jane</td></tr><tr id="far"><td>Anna</td></tr></tbody></table>');
     placeAt(one('#near'), { x: 0, y: 100, width: 500, height: 40 });

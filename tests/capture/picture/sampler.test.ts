@@ -1,0 +1,46 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { setTimeout as pause } from 'node:timers/promises';
+import { beginSample, type Sampler } from '../../../src/capture/picture/sampler';
+import { show } from '../../support/page';
+
+/** Frames that the sampler asked for, in some milliseconds. */
+async function framesIn(ms: number, act: () => void): Promise<number> {
+  const original = window.requestAnimationFrame.bind(window);
+  let frames = 0;
+  act();
+  window.requestAnimationFrame = (callback) => {
+    frames += 1;
+    return original(callback);
+  };
+  await pause(ms);
+  window.requestAnimationFrame = original;
+  return frames;
+}
+
+function begin(signal: AbortSignal): Sampler {
+  show('<p>Jane Doe</p>');
+  return beginSample(
+    window,
+    (element) => element.shadowRoot,
+    () => [],
+    signal,
+  );
+}
+
+describe('a sampler that nobody ends', () => {
+  it('measures until the recording ends, and no longer', async () => {
+    const ending = new AbortController();
+    begin(ending.signal);
+    expect(await framesIn(30, () => undefined)).toBeGreaterThan(0);
+    expect(await framesIn(60, () => ending.abort())).toBeLessThanOrEqual(1);
+  });
+
+  it('measures no more once nothing can come of it', async () => {
+    const sampler = begin(new AbortController().signal);
+    document.body.append('something new');
+    await pause(5);
+    expect(await framesIn(60, () => undefined)).toBeLessThanOrEqual(1);
+    expect(await sampler.end()).toEqual({ as: 'unsteady' });
+  });
+});
