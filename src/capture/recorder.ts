@@ -6,6 +6,7 @@ import { createHear } from './hear';
 import { watchHands } from './hands';
 import { framePathOf } from './frame-path';
 import { describeScreen } from './describe-screen';
+import { createPageClock } from './page-clock';
 import { watchFrames } from './watch-frames';
 import { watchSignals } from './watch-signals';
 import { type StepBase, stepSources } from './steps';
@@ -18,9 +19,10 @@ import type { RecorderDelegate, RecorderWorld } from './world';
  */
 export function startRecorder(world: RecorderWorld, delegate: RecorderDelegate, signal: AbortSignal): void {
   const frame = framePathOf(world.window);
+  const clock = createPageClock(world.window);
 
   function base(happenedAt: number): StepBase {
-    const epochMs = world.window.performance.timeOrigin + happenedAt;
+    const epochMs = clock(happenedAt);
     return {
       id: newId(epochMs),
       recordingId: world.recordingId,
@@ -74,6 +76,7 @@ export function startRecorder(world: RecorderWorld, delegate: RecorderDelegate, 
     {
       world,
       frame,
+      clock,
       screen: describedOrNot,
       emit: (seen) => {
         delegate.evidence({ as: 'signal', signal: seen });

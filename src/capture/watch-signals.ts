@@ -10,10 +10,14 @@ import type { RecorderWorld } from './world';
 
 /** Most signals of one load of a page; a page that says more is flooded, and so would be the report. */
 const MAX_SIGNALS = 500;
+/** Most that is looked at to find out whether it was said before: a countdown, or a script that fails every second. */
+const MAX_LOOKS = 20_000;
 
 type Watched = {
   readonly world: RecorderWorld;
   readonly frame: FramePath;
+  /** Epoch milliseconds of a time of the page's. */
+  readonly clock: (happenedAt: number) => number;
   readonly screen: () => Screen;
   readonly emit: (signal: Signal) => void;
   /** Called once, where there was more than is told. */
@@ -21,7 +25,10 @@ type Watched = {
 };
 
 /** Starts every source of signals of one document, until `signal` aborts. */
-export function watchSignals({ world, frame, screen, emit, flooded }: Watched, signal: AbortSignal): void {
+export function watchSignals(
+  { world, frame, clock, screen, emit, flooded }: Watched,
+  signal: AbortSignal,
+): void {
   const { window } = world;
   const { document, performance } = window;
   const watch = watchPhase(window, signal);
@@ -30,19 +37,23 @@ export function watchSignals({ world, frame, screen, emit, flooded }: Watched, s
   const said = new Map<string, number>();
   let isKeyed = false;
   let isFlooded = false;
-  let count = 0;
+  let looks = 0;
+  let told = 0;
 
   function tell(happenedAt: number, describe: () => SignalParts, phase: Phase = watch.phase()): void {
     if (signal.aborted || world.isPaused()) return;
     const acts = watch.acts();
-    count += 1;
-    if (count > MAX_SIGNALS) overflow();
-    if (count > MAX_SIGNALS) return;
+    looks += 1;
+    if (looks > MAX_LOOKS || told >= MAX_SIGNALS) {
+      overflow();
+      return;
+    }
     const now = (): void => {
       quietly(() => {
         const parts = describe();
         if (said.get(parts.family) === acts) return;
         said.set(parts.family, acts);
+        told += 1;
         emit({ ...parts, ...base(happenedAt), phase });
       });
     };
@@ -51,7 +62,7 @@ export function watchSignals({ world, frame, screen, emit, flooded }: Watched, s
   }
 
   function base(happenedAt: number): Pick<Signal, 'id' | 'recordingId' | 'at' | 'screen' | 'frame'> {
-    const epochMs = performance.timeOrigin + happenedAt;
+    const epochMs = clock(happenedAt);
     return {
       id: newId(epochMs),
       recordingId: world.recordingId,

@@ -16,4 +16,4 @@ export const MAX_TOLD = 2_000;
 export const MAX_REPORT = 12_000;
 /** Most reports a second, and in all, of one page. */
 export const REPORTS_A_SECOND = 50;
-export const REPORTS_A_PAGE = 500;
+export const REPORTS_A_PAGE = 5_000;

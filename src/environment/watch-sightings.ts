@@ -17,12 +17,12 @@ type World = {
 /** Tells once for each load which versions the top document shows, as soon as it stands. Frames show none of their own. */
 export function watchSightings(world: World, tell: (sighting: Sighting) => void, signal: AbortSignal): void {
   const { window } = world;
-  const { document, performance } = window;
+  const { document } = window;
   if (window.parent !== window) return;
 
   function look(): void {
     if (signal.aborted || world.isPaused()) return;
-    const epochMs = performance.timeOrigin + performance.now();
+    const epochMs = Date.now();
     const path = menuPathOf(document).map((name) => world.sealer.text(name));
     for (const source of SightingSource) {
       for (const { key, name, value } of sightingSources[source](document)) {

@@ -46,6 +46,18 @@ describe('signals', () => {
     expect(run.gaps.map(({ sentence }) => sentence.id)).toEqual(['gap.flooded']);
   });
 
+  it('that come again and again do not use up what another error is told by', async () => {
+    run = await record();
+    for (let at = 0; at < 700; at += 1)
+      run.probed({ kind: 'script', how: 'console', text: 'the same error' });
+    run.probed({ kind: 'script', how: 'console', text: 'TypeError: the real one' });
+    expect(run.signals.map((signal) => ('text' in signal ? shown(signal.text) : ''))).toEqual([
+      'the same error',
+      'TypeError: the real one',
+    ]);
+    expect(run.gaps).toEqual([]);
+  });
+
   it('of a page that came up while paused are told when the recording goes on', async () => {
     show(NOTICE);
     const resumed: (() => void)[] = [];

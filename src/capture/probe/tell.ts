@@ -16,16 +16,24 @@ export function createTell(window: ProbeWindow, name: string): Tell {
   const { CustomEvent, dispatchEvent } = window;
   let second = 0;
   let inSecond = 0;
+  const said = new Set<string>();
   let inAll = 0;
   return (report) => {
     try {
       const thisSecond = Math.floor(now() / 1000);
-      inSecond = thisSecond === second ? inSecond + 1 : 1;
-      second = thisSecond;
+      if (thisSecond !== second) {
+        second = thisSecond;
+        inSecond = 0;
+        said.clear();
+      }
+      const detail = stringify(report);
+      // A script that fails in a loop must not use up what another error is to be heard by.
+      if (said.has(detail)) return;
+      said.add(detail);
+      inSecond += 1;
       inAll += 1;
       // One more than is heard, so that the other end knows of the flood.
       if (inSecond > REPORTS_A_SECOND + 1 || inAll > REPORTS_A_PAGE + 1) return;
-      const detail = stringify(report);
       if (detail.length <= MAX_REPORT) apply(dispatchEvent, window, [new CustomEvent(name, { detail })]);
     } catch {
       // A page that broke its own events hears and says nothing.
