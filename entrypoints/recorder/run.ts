@@ -24,11 +24,7 @@ export type Run = {
   readonly adoptKey: SealerHolder['adopt'];
 };
 
-type Terms = {
-  readonly recordingId: string;
-  readonly paused: boolean;
-  readonly line: ProbeLine;
-};
+type Terms = { readonly recordingId: string; readonly paused: boolean; readonly line: ProbeLine };
 
 /** Wires one frame's recorder to the journal, the worker and, in the top document, the pictures. */
 export function run(host: Window & typeof globalThis, { recordingId, paused, line }: Terms): Run {
@@ -62,8 +58,11 @@ export function run(host: Window & typeof globalThis, { recordingId, paused, lin
     if (!isAgain) pictures?.stepped(step.id, step.kind === 'navigate');
   }
 
-  const keepEvidence = (evidence: Evidence): unknown =>
-    evidence.as === 'step' ? keep(evidence.step) : writeAhead(evidence).catch(onError);
+  function keepEvidence(evidence: Evidence): void {
+    if (evidence.as === 'step') keep(evidence.step);
+    else writeAhead(evidence).catch(onError);
+    pictures?.told(evidence);
+  }
 
   const world = {
     window: host,

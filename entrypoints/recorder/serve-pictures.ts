@@ -1,6 +1,7 @@
 import { type Freshness, watchFreshness } from '../../src/capture/picture/freshness';
 import { createPictureSide } from '../../src/capture/picture/picture-side';
 import { createRest } from '../../src/capture/picture/rest';
+import type { Evidence } from '../../src/domain/evidence';
 import { backgroundPort } from '../../src/messaging/background-port';
 import { connect, serve } from '../../src/messaging/port';
 import { toBackground } from '../../src/messaging/send';
@@ -11,6 +12,8 @@ import { openShadow } from '../../src/messaging/open-shadow';
 export type Pictures = {
   readonly freshness: Freshness;
   readonly stepped: (stepId: string, isItsOwn: boolean) => void;
+  /** What the page says anew is to be seen in a picture, too. */
+  readonly told: (evidence: Evidence) => void;
 };
 
 /** The top document's part in pictures: it answers the worker, and asks for one whenever the page comes to rest. */
@@ -24,10 +27,25 @@ export function servePictures(
   const whenAtRest = createRest(window, freshness, signal);
   const background = connect(backgroundPort, toBackground);
 
+  let latest: { readonly afterStep: string; readonly isItsOwn: boolean } | undefined;
+
   function stepped(stepId: string, isItsOwn: boolean): void {
     freshness.outdate();
+    latest = { afterStep: stepId, isItsOwn };
+    look();
+  }
+
+  function told(evidence: Evidence): void {
+    if (evidence.as !== 'signal') return;
+    if (evidence.signal.kind === 'notice' && evidence.signal.phase === 'later') look();
+  }
+
+  function look(): void {
     whenAtRest(() => {
-      background('pictureAtRest', { afterStep: stepId, isItsOwn }).catch(() => undefined);
+      if (!latest) return;
+      background('pictureAtRest', latest).catch(() => undefined);
+      // An opened page has its picture by then; what comes now is what happened on it.
+      latest = { ...latest, isItsOwn: false };
     });
   }
 
@@ -48,5 +66,5 @@ export function servePictures(
     },
   };
   serve(recorderPort, handlers, { signal, onError: () => undefined });
-  return { freshness, stepped };
+  return { freshness, stepped, told };
 }

@@ -3,6 +3,7 @@ import { toHtml } from '../../src/report/formats/html';
 import { toMarkdown } from '../../src/report/formats/markdown';
 import { toText } from '../../src/report/formats/text';
 import { heldIn } from '../../src/report/held';
+import { leadPicture } from '../../src/report/lead-picture';
 import { reportPictures } from '../../src/report/report-pictures';
 import type { PageStatus } from '../../src/ui/report/report-view';
 import { kindName } from '../../src/words/kinds';
@@ -17,15 +18,16 @@ export const ways = {
   copyText: (now) => copy(now, toText(now.report)),
   saveHtml: async (now) => {
     const { report, material } = now;
-    const pictures = reportPictures(material, report);
+    const lead = leadPicture(material, report);
+    const shown = { pictures: reportPictures(material, report), lead };
     // Pixels are no text: the gate looks at the page without them.
     const held = stopped(
       now,
-      toHtml(report, pictures, () => ''),
+      toHtml(report, shown, () => ''),
     );
     if (held) return held;
-    const urls = await dataUrls(pictures);
-    const page = toHtml(report, pictures, ({ id }) => urls.get(id) ?? '');
+    const urls = await dataUrls(lead ? [lead, ...shown.pictures] : shown.pictures);
+    const page = toHtml(report, shown, ({ id }) => urls.get(id) ?? '');
     return save(new Blob([page], { type: 'text/html' }), fileName(report, 'html'));
   },
   saveJson: (now) => {

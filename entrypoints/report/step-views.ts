@@ -33,7 +33,7 @@ export function stepViews(report: Report, material: Material): ReportStep[] {
   });
 }
 
-function pictureView({ id, image, width, height, mark, alt, covered }: Pictured): ReportPicture {
+export function pictureView({ id, image, width, height, mark, alt, covered }: Pictured): ReportPicture {
   const url = urls.get(id) ?? URL.createObjectURL(image);
   urls.set(id, url);
   const place = mark && { x: mark.x, y: mark.y, w: mark.width, h: mark.height };

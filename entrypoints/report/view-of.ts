@@ -15,6 +15,7 @@ import { fill } from '../../src/words/fill';
 import { kindName } from '../../src/words/kinds';
 import { tellWhen } from '../../src/words/tell-moment';
 import type { OnDesk } from './desk';
+import { leadView } from './lead-view';
 import { stepViews } from './step-views';
 
 /** What the page shows of a report; the pictures and the covers in the sentences come from its material. */
@@ -23,6 +24,8 @@ export function viewOf({ report, material, history, revision }: OnDesk): ReportV
   const attempts = attemptsOf(report);
   const standing = standingOf(report);
   const detail = errorDetailOf(report);
+  const steps = stepViews(report, material);
+  const lead = leadView(material, report, steps);
   const errorsWhere = (old: boolean): ReportError[] =>
     report.signals.filter((signal) => signal.standing === old).map((signal) => errorView(signal, report));
   return {
@@ -42,7 +45,8 @@ export function viewOf({ report, material, history, revision }: OnDesk): ReportV
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
     dropped: history.now.dropped.length,
-    steps: stepViews(report, material),
+    steps,
+    ...(lead ? { lead } : {}),
     errors: errorsWhere(false),
     standingErrors: errorsWhere(true),
     environment: [...environmentRows(report).values()].map(({ label, value, source, others }) => ({

@@ -1,4 +1,5 @@
 import type { Material } from '../domain/material';
+import type { Picture } from '../domain/picture';
 import type { Rect } from '../domain/rect';
 import type { Report } from '../domain/report';
 import { isDeliberate } from '../domain/step';
@@ -26,7 +27,6 @@ export type ReportPicture = {
 
 /** The pictures of the steps of `report`, which was made of `material`, in their order. */
 export function reportPictures(material: Material, report: Report): ReportPicture[] {
-  const { headings } = wordsOf(report);
   const firstOf = new Map<string, number>();
   return keptSteps(material).flatMap((step, at) => {
     const shown = pictureOfStep(material, step);
@@ -35,8 +35,6 @@ export function reportPictures(material: Material, report: Report): ReportPictur
     const { id, image, width, height, scale, covered } = shown.picture;
     if (!firstOf.has(id)) firstOf.set(id, n);
     const rect = isDeliberate(step) ? step.target.rect : undefined;
-    const kinds = Object.keys(covered).map((kind) => kindName(kind, languageOf(report)));
-    const said = report.steps[at]?.text ?? '';
     return [
       {
         n,
@@ -46,11 +44,22 @@ export function reportPictures(material: Material, report: Report): ReportPictur
         width,
         height,
         mark: rect && scaled(rect, scale),
-        alt: kinds.length === 0 ? said : `${said}; ${headings.covered}: ${kinds.join(', ')}`,
-        covered: Object.values(covered).reduce((sum, count) => sum + count, 0),
+        alt: altOf(report.steps[at]?.text ?? '', covered, report),
+        covered: coveredIn(covered),
       },
     ];
   });
+}
+
+/** What a picture shows, and the kinds of what is covered in it. */
+export function altOf(said: string, covered: Picture['covered'], report: Report): string {
+  const kinds = Object.keys(covered).map((kind) => kindName(kind, languageOf(report)));
+  return kinds.length === 0 ? said : `${said}; ${wordsOf(report).headings.covered}: ${kinds.join(', ')}`;
+}
+
+/** How many places are covered. */
+export function coveredIn(covered: Picture['covered']): number {
+  return Object.values(covered).reduce((sum, count) => sum + count, 0);
 }
 
 function scaled({ x, y, width, height }: Rect, scale: number): Rect {

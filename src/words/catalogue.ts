@@ -68,6 +68,7 @@ export type Heading =
   | 'pictures'
   | 'pictureOfStep'
   | 'pictureAtBug'
+  | 'pictureOfError'
   | 'samePicture'
   | 'screen'
   | 'address'

@@ -172,6 +172,7 @@ export const de: Catalogue = {
     value: 'Wert',
     pictures: 'Bilder',
     pictureOfStep: 'Bild zu Schritt {n}',
+    pictureOfError: 'Bild des Fehlers, nach Schritt {n}',
     pictureAtBug: 'Bild beim Fehler, Schritt {n}',
     samePicture: 'dasselbe Bild wie bei Schritt {n}',
     screen: 'Ansicht',

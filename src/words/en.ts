@@ -171,6 +171,7 @@ export const en: Catalogue = {
     value: 'Value',
     pictures: 'Pictures',
     pictureOfStep: 'Picture of step {n}',
+    pictureOfError: 'Picture of the error, after step {n}',
     pictureAtBug: 'Picture at the bug, step {n}',
     samePicture: 'same picture as step {n}',
     screen: 'Screen',

@@ -65,5 +65,6 @@ describe('npm start -- --demo', () => {
     ).toEqual([]);
     const pictures = report.steps.filter(({ shot }) => 'file' in shot);
     expect(pictures.length).toBeGreaterThanOrEqual(8);
+    expect(await readFile(join(OUT, 'report.html'), 'utf8')).toContain('Picture of the error, after step 9');
   });
 });

@@ -50,17 +50,20 @@ describe('the report', () => {
     expect(called).toHaveBeenCalledTimes(1);
   });
 
-  it('shows the error word for word, and leads with the picture at the bug', () => {
+  it('shows the error word for word, and leads with its picture', () => {
     const root = show(full);
     expect(root.querySelector('.err .text')?.textContent).toBe(fullReport.error?.text);
-    expect(root.querySelector('.cap strong')?.textContent).toBe('Picture at the bug, step 6');
+    expect(root.querySelector('.cap strong')?.textContent).toBe('Picture of the error, after step 6');
     expect(root.querySelector('.step.bug .n')?.textContent).toBe('6');
   });
 
-  it('leads with the last picture where no bug is marked', () => {
-    const { bugStep: _, ...report } = fullReport;
-    const root = show({ kind: 'ready', report });
-    expect(root.querySelector('.cap strong')?.textContent).toBe('Last picture, step 6');
+  it.each([
+    ['bug', 'Picture at the bug, step 6'],
+    ['last', 'Last picture, step 6'],
+  ] as const)('names the picture of the %s that leads', (shows, name) => {
+    const lead = { shows, step: fullReport.lead!.step };
+    const root = show({ kind: 'ready', report: { ...fullReport, lead } });
+    expect(root.querySelector('.cap strong')?.textContent).toBe(name);
   });
 
   it('counts what was covered and says that covering can miss things', () => {
@@ -93,7 +96,8 @@ describe('the report', () => {
 
   it('opens a picture and closes it again, with the mark drawn over it', () => {
     const root = show(full);
-    press(root, 'enlarge');
+    const thumb = root.querySelector<HTMLElement>('.thumb');
+    void act(() => thumb?.click());
     const dialog = root.querySelector('dialog');
     expect(dialog?.open).toBe(true);
     expect(dialog?.querySelector('.pointer')?.getAttribute('viewBox')).toBe('0 0 1280 760');

@@ -3,7 +3,7 @@ import { wordsOf } from '../facts';
 import { errorMarkup, factsMarkup, toldMarkup } from '../html/head';
 import { markup } from '../html/markup';
 import { pictureMarkup } from '../html/picture';
-import { stepsMarkup } from '../html/steps';
+import { type Shown, stepsMarkup } from '../html/steps';
 import { style, styleHash } from '../html/style';
 import { environmentMarkup, errorsMarkup, listMarkup, removedMarkup } from '../html/tables';
 import type { ReportPicture } from '../report-pictures';
@@ -17,11 +17,10 @@ const POLICY = `default-src 'none'; img-src data:; style-src '${styleHash}'; bas
  */
 export function toHtml(
   report: Report,
-  pictures: readonly ReportPicture[],
+  { pictures, lead }: Pick<Shown, 'pictures' | 'lead'>,
   urlOf: (picture: ReportPicture) => string,
 ): string {
   const { headings } = wordsOf(report);
-  const lead = leadOf(report, pictures);
   return markup`<!doctype html>
 <html lang="${report.language}">
 <head>
@@ -52,9 +51,4 @@ ${listMarkup(headings.unseen, report.unseen, headings.none)}
 </body>
 </html>
 `.markup;
-}
-
-/** The picture at the bug, else the last one. */
-function leadOf({ bug }: Report, pictures: readonly ReportPicture[]): ReportPicture | undefined {
-  return pictures.find(({ n }) => n === bug?.step) ?? pictures.at(-1);
 }

@@ -1,14 +1,15 @@
 import type { Report } from '../../domain/report';
 import { fill } from '../../words/fill';
 import { timeOf, wordsOf } from '../facts';
+import type { LeadPicture } from '../lead-picture';
 import type { ReportPicture } from '../report-pictures';
 import { type Markup, markup } from './markup';
-import { pictureMarkup, pictureName } from './picture';
+import { pictureMarkup, pictureName, showsError } from './picture';
 
 export type Shown = {
   readonly pictures: readonly ReportPicture[];
   /** The picture that leads and so stands above the steps. */
-  readonly lead: ReportPicture | undefined;
+  readonly lead: LeadPicture | undefined;
   readonly urlOf: (picture: ReportPicture) => string;
 };
 
@@ -57,8 +58,15 @@ function shotMarkup({ n, shot }: Step, report: Report, { pictures, lead, urlOf }
   if ('withheld' in shot) return markup`<p class="meta">${shot.withheld}</p>`;
   const picture = pictures.find((one) => one.n === n);
   if (!picture) return markup``;
-  const other = lead?.id === picture.id ? lead.n : picture.first;
-  if (other === n && lead?.n !== n) return pictureMarkup(picture, urlOf, report);
-  const said = other === n ? headings.pictureOfStep : headings.samePicture;
-  return markup`<p class="meta"><a href="#${pictureName(other)}">${fill(said, { n: other })}</a></p>`;
+  // A picture stands once; where it stands elsewhere, the step leads there.
+  if (lead?.id === picture.id) {
+    const other = showsError(lead) ? headings.pictureOfError : headings.samePicture;
+    return linkMarkup(lead, lead.n === n && !showsError(lead) ? headings.pictureOfStep : other);
+  }
+  if (picture.first === n) return pictureMarkup(picture, urlOf, report);
+  return linkMarkup({ n: picture.first }, headings.samePicture);
+}
+
+function linkMarkup(picture: Pick<ReportPicture, 'n'> | LeadPicture, said: string): Markup {
+  return markup`<p class="meta"><a href="#${pictureName(picture)}">${fill(said, { n: picture.n })}</a></p>`;
 }

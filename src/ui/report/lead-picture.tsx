@@ -1,19 +1,24 @@
 import type { JSX } from 'preact';
-import { counted, useTranslate } from '../translate';
+import { counted, type MessageKey, useTranslate } from '../translate';
 import { EnlargeButton } from './enlarge-button';
 import { Picture } from './picture';
 import type { Enlarge } from './report-body';
-import { picturedSteps, type PicturedStep, type ReportView } from './report-view';
+import type { ReportView } from './report-view';
 
 /** What the leading picture needs. */
 export type LeadPictureProps = { report: ReportView; onEnlarge: Enlarge };
 
-/** The one picture of the first screen: at the bug, or else the last one there is. */
+const captions = {
+  error: 'reportPictureError',
+  bug: 'reportPictureBug',
+  last: 'reportPictureLast',
+} as const satisfies Record<NonNullable<ReportView['lead']>['shows'], MessageKey>;
+
+/** The one picture of the first screen. */
 export function LeadPicture({ report, onEnlarge }: LeadPictureProps): JSX.Element | null {
   const t = useTranslate();
-  const step = leadStep(report);
-  if (step === undefined) return null;
-  const caption = step.n === report.bugStep ? 'reportPictureBug' : 'reportPictureLast';
+  if (report.lead === undefined) return null;
+  const { step, shows } = report.lead;
   const { covered } = step.picture;
   return (
     <figure class="card shot">
@@ -21,16 +26,11 @@ export function LeadPicture({ report, onEnlarge }: LeadPictureProps): JSX.Elemen
         <Picture step={step} eager />
       </EnlargeButton>
       <figcaption class="cap">
-        <strong>{t(caption, String(step.n))}</strong>
+        <strong>{t(captions[shows], String(step.n))}</strong>
         {covered === 0 ? null : (
           <span class="soft"> · {counted(t, covered, 'reportPlacesOne', 'reportPlacesOther')}</span>
         )}
       </figcaption>
     </figure>
   );
-}
-
-function leadStep({ steps, bugStep }: ReportView): PicturedStep | undefined {
-  const pictured = picturedSteps(steps);
-  return pictured.find((step) => step.n === bugStep) ?? pictured.at(-1);
 }

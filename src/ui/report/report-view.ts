@@ -63,8 +63,9 @@ export type ReportView = {
   error?: ReportError;
   /** One quiet line about the errors that were there before. */
   standing?: string;
-  /** The step whose picture leads; without it the last picture does. */
   bugStep?: number;
+  /** The one picture of the first screen, with its step: the error on it, or the page at the bug, else the last one. */
+  lead?: { shows: 'error' | 'bug' | 'last'; step: PicturedStep };
   own: Readonly<Record<OwnText, OwnField>>;
   /** Grows with every change of the person's that was taken in. */
   revision: number;

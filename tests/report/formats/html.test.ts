@@ -2,13 +2,15 @@
 import { describe, expect, it } from 'vitest';
 import { toHtml } from '../../../src/report/formats/html';
 import { heldIn } from '../../../src/report/held';
+import { leadPicture } from '../../../src/report/lead-picture';
 import { reportPictures } from '../../../src/report/report-pictures';
 import { assembled, failingMaterial } from '../build-material';
 import { nastyReport } from '../nasty-report';
 
 const material = failingMaterial();
 const report = assembled(material, 'en');
-const pictures = reportPictures(material, report);
+const shown = { pictures: reportPictures(material, report), lead: leadPicture(material, report) };
+const none = { pictures: [], lead: undefined };
 const url = (): string => 'data:image/webp;base64,AAAA';
 
 function parsed(markup: string): Document {
@@ -17,7 +19,7 @@ function parsed(markup: string): Document {
 
 describe('the report as one page', () => {
   it('holds steps, errors, environment and what is missing, removed and unseen', async () => {
-    const page = toHtml(report, pictures, url);
+    const page = toHtml(report, shown, url);
     await expect(page).toMatchFileSnapshot('../cases/failing.en.html');
     const text = parsed(page).body.textContent;
     for (const step of report.steps) expect(text).toContain(step.text);
@@ -28,7 +30,7 @@ describe('the report as one page', () => {
   });
 
   it('shows each picture once, the one at the bug above the steps', () => {
-    const page = parsed(toHtml(report, pictures, url));
+    const page = parsed(toHtml(report, shown, url));
     expect(page.querySelectorAll('img')).toHaveLength(2);
     expect(page.querySelector('figure')?.id).toBe('picture-4');
     const links = [...page.querySelectorAll('.steps a')].map((link) => link.getAttribute('href'));
@@ -37,7 +39,7 @@ describe('the report as one page', () => {
   });
 
   it('has no script, no address, no style but its own, and a policy that allows none', () => {
-    const page = parsed(toHtml(nastyReport('<script>alert(1)</script>'), pictures, url));
+    const page = parsed(toHtml(nastyReport('<script>alert(1)</script>'), shown, url));
     expect(page.querySelectorAll('script, iframe, link, object, form, [style]')).toHaveLength(0);
     expect(page.querySelectorAll('style')).toHaveLength(1);
     const policy = page.querySelector('meta[http-equiv]')?.getAttribute('content');
@@ -59,7 +61,9 @@ describe('the report as one page', () => {
       [...parsed(markup).querySelectorAll('*')].map(({ tagName, attributes }) =>
         [tagName, ...[...attributes].map(({ name }) => name)].join(' '),
       );
-    expect(shape(toHtml(nastyReport(text), [], url))).toEqual(shape(toHtml(nastyReport('Save'), [], url)));
+    expect(shape(toHtml(nastyReport(text), none, url))).toEqual(
+      shape(toHtml(nastyReport('Save'), none, url)),
+    );
   });
 
   it('passes the leak gate, with nothing of its own taken for a secret', () => {
@@ -68,7 +72,7 @@ describe('the report as one page', () => {
       expect(
         heldIn(
           translated,
-          toHtml(translated, pictures, () => ''),
+          toHtml(translated, shown, () => ''),
         ),
       ).toBeUndefined();
     }
@@ -76,7 +80,7 @@ describe('the report as one page', () => {
 
   it('of what was only seen says that its steps are told', () => {
     const now = { ...report, mode: 'now' as const, told: 'I pressed Save.' };
-    expect(parsed(toHtml(now, pictures, url)).body.textContent).toMatch(
+    expect(parsed(toHtml(now, shown, url)).body.textContent).toMatch(
       /Not recorded; steps as told\.\s*I pressed Save\./,
     );
   });

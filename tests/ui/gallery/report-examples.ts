@@ -61,6 +61,8 @@ const own = {
   since: nothing,
 };
 
+const { mark: _mark, ...pictureWithError } = picture('test', true);
+
 /** The story of the design: Test connection, cURL error 28 after ten seconds. */
 export const fullReport: ReportView = {
   id: 'SR-7F3K',
@@ -77,6 +79,7 @@ export const fullReport: ReportView = {
   },
   standing: '6 standing errors, there before the step',
   bugStep: 6,
+  lead: { shows: 'error', step: { ...steps[5]!, picture: pictureWithError } },
   own,
   revision: 0,
   canUndo: true,
@@ -126,8 +129,10 @@ export const fullReport: ReportView = {
   ],
 };
 
-const { error: _error, bugStep: _bugStep, standing: _standing, ...marked } = fullReport;
-const withoutError: ReportView = { ...marked, errors: [], standingErrors: [] };
+const { error: _error, bugStep: _bugStep, standing: _standing, lead: _lead, ...marked } = fullReport;
+const atLast: ReportView['lead'] = { shows: 'last', step: { ...steps[5]!, picture: picture('test') } };
+const withoutError: ReportView = { ...marked, lead: atLast, errors: [], standingErrors: [] };
+const onlyStep = { ...step(1, 'Opened', 'SophMate › Settings'), picture: picture('menu', true) };
 
 const longWord = 'Zahlungsdienstleisterverbindungseinstellungen'.repeat(4);
 
@@ -201,12 +206,19 @@ export const reportExamples: Record<string, ReportModel> = {
       mode: 'now',
       bugStep: 1,
       own: { ...own, expected: nothing, actual: nothing },
-      steps: [step(1, 'Opened', 'SophMate › Settings', { picture: picture('menu', true) })],
+      lead: { shows: 'bug', step: onlyStep },
+      steps: [onlyStep],
     },
   },
   'now-no-error': {
     kind: 'ready',
-    report: { ...withoutError, mode: 'now', steps: [step(1, 'Opened', 'Dashboard')] },
+    report: {
+      ...marked,
+      errors: [],
+      standingErrors: [],
+      mode: 'now',
+      steps: [step(1, 'Opened', 'Dashboard')],
+    },
   },
   'steps-200': { kind: 'ready', report: many },
   'long-words': { kind: 'ready', report: longWords },

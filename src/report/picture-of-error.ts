@@ -1,0 +1,20 @@
+import type { Material } from '../domain/material';
+import type { Picture } from '../domain/picture';
+import type { Report } from '../domain/report';
+
+/**
+ * The picture that shows the leading error as it stood on the page: the first one that was taken since it came, with
+ * no other page opened in between. A step's own picture is of the page before it, so it does not show what came of it.
+ * Nothing where the error is no words on the page, or where no picture was taken in time.
+ */
+export function pictureOfError(
+  { steps, pictures }: Pick<Material, 'steps' | 'pictures'>,
+  { error }: Pick<Report, 'error'>,
+): Picture | undefined {
+  if (error?.kind !== 'notice') return undefined;
+  const from = Date.parse(error.at);
+  const left = steps.find(({ kind, at }) => kind === 'navigate' && at.epochMs > from);
+  return [...pictures]
+    .sort((a, b) => a.at.epochMs - b.at.epochMs)
+    .find(({ at }) => at.epochMs >= from && at.epochMs < (left?.at.epochMs ?? Infinity));
+}

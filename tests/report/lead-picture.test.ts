@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import type { Material } from '../../src/domain/material';
+import { leadPicture } from '../../src/report/lead-picture';
+import { BEGIN, buildNavigate, idOf } from '../support/build';
+import { buildPicture } from '../support/picture';
+import { assembled, failingMaterial } from './build-material';
+
+/** A picture that was taken so many milliseconds after the beginning. The error comes at 22,106. */
+const takenAt = (after: number): ReturnType<typeof buildPicture> =>
+  buildPicture({ id: idOf(BEGIN + after, 'aaaaaaaaaa'), at: { epochMs: BEGIN + after, offsetMin: 60 } });
+
+function leadOf(more: Partial<Material>): ReturnType<typeof leadPicture> {
+  const material = failingMaterial();
+  const given = {
+    ...material,
+    pictures: [...material.pictures, ...(more.pictures ?? [])],
+    steps: [...material.steps, ...(more.steps ?? [])].sort((a, b) => a.at.epochMs - b.at.epochMs),
+  };
+  return leadPicture(given, assembled(given, 'en'));
+}
+
+describe('the picture that leads', () => {
+  it('is the first one that shows the error, without a mark', () => {
+    const shown = takenAt(22_600);
+    expect(leadOf({ pictures: [takenAt(25_000), shown, takenAt(14_000)] })).toMatchObject({
+      id: shown.id,
+      shows: 'error',
+      n: 4,
+      mark: undefined,
+      alt: 'Picture of the error, after step 4; covered: customer name',
+    });
+  });
+
+  it('is that of the step where none was taken since the error came', () => {
+    expect(leadOf({ pictures: [takenAt(14_000)] })).toMatchObject({ shows: 'bug', n: 4 });
+  });
+
+  it('is none of a page that was opened later', () => {
+    const left = buildNavigate({ after: 22_300 });
+    expect(leadOf({ pictures: [takenAt(22_900)], steps: [left] })).toMatchObject({ shows: 'bug', n: 4 });
+  });
+
+  it('is the last one where there is no bug', () => {
+    const material = { ...failingMaterial(), signals: [] };
+    expect(leadPicture(material, assembled(material, 'en'))).toMatchObject({ shows: 'last' });
+  });
+});
