@@ -1,32 +1,40 @@
 import type { SealedText } from '../domain/sealed';
 import { isOpenParameter } from '../wp-admin/url-parameters';
+import { findInOpenValue } from './open-value';
+import { findInName, findInPath } from './path-words';
 import type { Sealer } from './seal';
 
-/** A number of a path: of an order, a user, a request. Years, months and pages are nobody's. */
-const RECORD = /(?<=\/)((?!(?:19|20)\d\d\/)\d{3,20})(?=\/|$)/;
-
 /**
- * An address: site covered, path read by the rules and its numbers covered, open parameters with value, the others by
- * name alone. User, password and what stands behind the hash are left out.
+ * An address: site covered, path read word by word, open parameters with value, the others by name alone. User,
+ * password and what stands behind the hash are left out.
  */
 export function sealAddress(sealer: Sealer, address: URL): SealedText {
-  const pieces = [sealer.whole(address.origin, 'site-address'), sealPath(sealer, address.pathname)];
-  let lead = '?';
-  for (const [name, value] of address.searchParams) {
-    const open = isOpenParameter(name, value);
-    pieces.push(sealer.text(`${lead}${name.slice(0, 60)}=${open ? value : ''}`));
-    if (!open) pieces.push(sealer.whole(value, 'parameter'));
-    lead = '&';
-  }
-  return sealer.join(...pieces);
+  return sealer.join(
+    sealer.whole(address.origin, 'site-address'),
+    sealPath(sealer, address.pathname),
+    sealParameters(sealer, [...address.searchParams], isOpenParameter),
+  );
 }
 
-function sealPath(sealer: Sealer, path: string): SealedText {
-  const whole = sealer.text(path);
-  // Read as a whole first: where a rule finds something, it may be more than one piece.
-  if (whole.some((part) => part.as !== 'plain')) return whole;
-  const pieces = path.split(RECORD);
+/** A path: its words are read by the rules, its numbers covered, what is drawn is gone. */
+export function sealPath(sealer: Sealer, path: string): SealedText {
+  return sealer.text(path, undefined, findInPath);
+}
+
+/** A query: names as far as they are words, values where `isOpen` says so. */
+export function sealParameters(
+  sealer: Sealer,
+  parameters: readonly (readonly [name: string, value: string])[],
+  isOpen: (name: string, value: string) => boolean,
+): SealedText {
   return sealer.join(
-    ...pieces.map((piece, at) => (at % 2 === 1 ? sealer.whole(piece, 'record-id') : sealer.text(piece))),
+    ...parameters.flatMap(([name, value], at) => [
+      sealer.text(at === 0 ? '?' : '&'),
+      name.length > 60 ? sealer.whole(name, 'parameter') : sealer.text(name, undefined, findInName),
+      sealer.text('='),
+      isOpen(name, value)
+        ? sealer.text(value, undefined, (text) => findInOpenValue(name, text))
+        : sealer.whole(value, 'parameter'),
+    ]),
   );
 }

@@ -4,6 +4,7 @@ import { MAX_PARTS, MAX_PLAIN, type SealedPart, type SealedText } from '../domai
 import type { Finder } from './finding';
 import { normalise } from './normalise';
 import { find } from './pipeline/find';
+import { settle } from './pipeline/settle';
 import { type HashKey, siphash } from './siphash';
 import { withoutValues } from './without-values';
 
@@ -18,8 +19,11 @@ type LeftOut = Exclude<SealedPart, { as: 'plain' }>;
  * Turns page text into sealed text, for one recording. The only place where `SealedText` is made.
  */
 export type Sealer = {
-  /** Text that may be read, less what the rules find in it, cut at `most` characters after it was read. */
-  readonly text: (raw: string, most?: number) => SealedText;
+  /**
+   * Text that may be read, less what the rules find in it, and what `also` does, cut at `most` characters after it was
+   * read.
+   */
+  readonly text: (raw: string, most?: number, also?: Finder) => SealedText;
   /** A value that must not be read at all: gone, or covered, whole. An empty one stays empty. */
   readonly whole: (raw: string, kind: Kind) => SealedText;
   /**
@@ -43,12 +47,19 @@ export function createSealer(key: HashKey, finder: Finder = find): Sealer {
       ? { as: 'covered', kind, ref: ref(value, kind), value: wellFormed(value.slice(0, 2_000)) }
       : { as: 'placeholder', kind, ref: ref(value, kind) };
 
-  function text(raw: string, most = MAX_TEXT): SealedText {
+  function text(raw: string, most = MAX_TEXT, also?: Finder): SealedText {
     const seen = wellFormed(raw.slice(0, most + BEYOND));
     const end = Math.min(most, seen.length);
     const parts: SealedPart[] = [];
     let at = 0;
-    for (const finding of finder(seen)) {
+    const found = finder(seen);
+    const all = also
+      ? settle(
+          [...found, ...also(seen)],
+          found.map(({ rule }) => rule),
+        )
+      : found;
+    for (const finding of all) {
       if (finding.start >= end) break;
       parts.push(
         ...plain(seen.slice(at, finding.start)),

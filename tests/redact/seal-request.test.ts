@@ -18,8 +18,20 @@ describe('the address of a request', () => {
     ['/wp-json/wc/v3/orders/1041/notes', '/wp-json/wc/v3/orders/<record-id>/notes'],
     ['/index.php?rest_route=/wc/v3/orders/1041', '/index.php?rest_route=/wc/v3/orders/<record-id>'],
     ['/wp-json/acme/v1/hooks/wh_1Nx8cK2eZvKYlo2C', '/wp-json/acme/v1/hooks/<parameter>'],
-    ['/wp-json/acme/v1/people/jane%40shop.example', '/wp-json/acme/v1/people/<parameter>'],
+    ['/wp-json/acme/v1/people/jane%40shop.example', '/wp-json/acme/v1/people/<email>'],
     ['/wp-content/plugins/acme/js/admin-2.1.0.min.js', '/wp-content/plugins/acme/js/admin-2.1.0.min.js'],
+    ['/wp-includes/js/jquery/jquery-3.7.1.min.js', '/wp-includes/js/jquery/jquery-3.7.1.min.js'],
+    ['/build/main.3f2a1b9c4d.js', '/build/main.<parameter>.js'],
+    ['/invoices/jane-doe-1041.pdf', '/invoices/<parameter>'],
+    ['/orders/1041.json', '/orders/<record-id>.json'],
+    ['/orders/order-1041', '/orders/order-<record-id>'],
+    ['/reset/a1b2c3d4e5/', '/reset/<parameter>/'],
+    ['/c/abcdefabcdefabcdefabcdefabcdefab', '/c/<parameter>'],
+    ['/f/0bc83cb5-71cd-4c50-ba6f-3e8a78ef1346', '/f/<parameter>'],
+    [
+      '/wp-admin/admin-ajax.php?action=9f86d081884c7d659a2feaa0c55ad015',
+      '/wp-admin/admin-ajax.php?action=<parameter>',
+    ],
     ['/wp-content/uploads/2026/11/jane-doe-passport.jpg', '/wp-content/uploads/<data>/<data>/<data>'],
   ])('%s', (address, expected) => {
     expect(told(address)).toBe(`<site-address>${expected}`);

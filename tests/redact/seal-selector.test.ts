@@ -7,6 +7,9 @@ it.each([
   ['#user_3', '#user_<record-id>'],
   ['input[name="post[12]"]', 'input[name="post[<record-id>]"]'],
   ['#submit', '#submit'],
+  ['#gravatar-0bc83cb571cd1c50ba6f3e8a78ef1346', '#gravatar-<parameter>'],
+  ['#mail-jane@example.com > #order-1041', '#<email> > #order-<record-id>'],
+  ['h2:nth-of-type(1) > #row_Zk3Lq8TtRw29XbVmN4pQ', 'h2:nth-of-type(1) > #row_<parameter>'],
   ['#mail-jane@example.com', '#<email>'],
 ])('of %s is told %s', (selector, told) => {
   expect(shown(sealSelector(sealer, selector))).toBe(told);

@@ -1,8 +1,12 @@
+import { CoverKind, type Kind } from '../../domain/kind';
 import type { Finding } from '../finding';
+
+const COVERED: ReadonlySet<Kind> = new Set(CoverKind);
 
 /**
  * Findings in order and apart. Where some overlap, they become one that covers them all, named by the rule
- * that stands first in `order`: masking too much of two values is safe, leaving a rest of one is not.
+ * that stands first in `order`: masking too much of two values is safe, leaving a rest of one is not. What is covered
+ * is kept, so it never names a place into which a value reaches that must be gone.
  */
 export function settle(findings: readonly Finding[], order: readonly string[]): Finding[] {
   const ranks = new Map(order.map((rule, at) => [rule, at]));
@@ -14,8 +18,15 @@ export function settle(findings: readonly Finding[], order: readonly string[]): 
       if (next.end > next.start) settled.push(next);
       continue;
     }
-    const namer = rank(next) < rank(last) ? next : last;
-    settled[settled.length - 1] = { ...namer, start: last.start, end: Math.max(last.end, next.end) };
+    const [namer, other] = rank(next) < rank(last) ? [next, last] : [last, next];
+    const { kind, rule } = reaches(other, namer) ? other : namer;
+    settled[settled.length - 1] = { kind, rule, start: last.start, end: Math.max(last.end, next.end) };
   }
   return settled;
+}
+
+/** Is a part of `gone` outside of what would be kept as `covered`? */
+function reaches(gone: Finding, covered: Finding): boolean {
+  if (!COVERED.has(covered.kind) || COVERED.has(gone.kind)) return false;
+  return gone.start < covered.start || gone.end > covered.end;
 }

@@ -1,5 +1,6 @@
 import { isOpenParameter } from '../../wp-admin/url-parameters';
 import type { Finding, Rule } from '../finding';
+import { findInOpenValue } from '../open-value';
 
 /** A query, behind a path or a script's name. */
 const QUERY = /(?<=[\w/.-])\?(?=[\w[\]%.-]{1,80}=)[^\s"'<>`)\\]{1,4000}/g;
@@ -12,16 +13,19 @@ export const urlParameters: Rule = {
     const found: Finding[] = [];
     for (const { index, 0: query } of text.matchAll(QUERY)) {
       for (const { 1: name = '', 2: value = '', indices } of query.matchAll(PARAMETER)) {
-        const [start, end] = indices?.[2] ?? [0, 0];
+        const [start] = indices?.[2] ?? [0];
         // Behind it may stand the line and column of a stack, or the end of a sentence.
         const told = value.replace(/(?::\d{1,7}){1,2}$|[.,:;!]$/, '');
-        if (isOpenParameter(name, told)) continue;
-        found.push({
-          kind: 'parameter',
-          start: index + start,
-          end: index + end - (value.length - told.length),
-          rule: 'url-parameters',
-        });
+        const closed = isOpenParameter(name, told)
+          ? findInOpenValue(name, told)
+          : [{ kind: 'parameter' as const, start: 0, end: told.length }];
+        for (const one of closed)
+          found.push({
+            kind: one.kind,
+            start: index + start + one.start,
+            end: index + start + one.end,
+            rule: 'url-parameters',
+          });
       }
     }
     return found;

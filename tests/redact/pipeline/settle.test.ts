@@ -84,6 +84,12 @@ describe('settle', () => {
     expect(settle([finding(0, 5, 'unlisted'), finding(4, 6, 'third')], order)[0]?.rule).toBe('third');
   });
 
+  it('never keeps, as covered, a value that must be gone and reaches beyond it', () => {
+    const covered: Finding = { kind: 'site-name', start: 0, end: 5, rule: 'first' };
+    expect(settle([covered, finding(3, 9, 'third')], order)[0]?.kind).toBe('token');
+    expect(settle([covered, finding(1, 4, 'third')], order)[0]?.kind).toBe('site-name');
+  });
+
   it('keeps neighbours that only touch as two', () => {
     expect(settle([finding(0, 5), finding(5, 9)], order)).toHaveLength(2);
   });
