@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { leakGate } from '../../src/redact/leak-gate';
-import { sealer, shown } from '../support/sealing';
+import { sealer, shown, shownNumbered } from '../support/sealing';
 
 describe('the leak gate', () => {
   it('lets an artefact of placeholders pass', () => {
@@ -31,6 +31,25 @@ describe('the leak gate', () => {
     const sealed = sealer.text('nonce=ab12cd34ef, jane@example.com, password: "open sesame"');
     expect(leakGate(shown(sealed))).toEqual({ as: 'clean' });
   });
+
+  it.each([
+    'Webhook failed: {"first_name":"Jane","city":"Bonn"}',
+    "Add define( 'AUTH_KEY', 'a b*c(d)e' ) to wp-config.php",
+    'DB_NAME=shop_live is not reachable',
+    "billing_first_name='Jane'",
+    '{"phone":"01632960137"}',
+    'DB_HOST => db.internal',
+  ])('lets pass what was sealed of %s', (text) => {
+    expect(leakGate(shown(sealer.text(text)))).toEqual({ as: 'clean' });
+    expect(leakGate(shownNumbered(sealer.text(text)))).toEqual({ as: 'clean' });
+  });
+
+  it.each(['DB_NAME=<credential-1>live', 'password: "<name-1> of 1984"', 'DB_NAME=<shop-1>'])(
+    'stops what is more than a placeholder: %s',
+    (text) => {
+      expect(leakGate(text).as).toBe('holds');
+    },
+  );
 
   const CASES = join(import.meta.dirname, '../report/cases');
   it.each(readdirSync(CASES))('lets the report %s pass, ids, times, versions and all', (file) => {

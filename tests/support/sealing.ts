@@ -12,6 +12,13 @@ export function shown(sealed: SealedText): string {
   return sealed.map((part) => (part.as === 'plain' ? part.text : `<${part.kind}>`)).join('');
 }
 
+/** The same with numbers, as the store gives them and a report shows them. */
+export function shownNumbered(sealed: SealedText): string {
+  return sealed
+    .map((part, at) => (part.as === 'plain' ? part.text : `<${part.kind}-${String(at + 1)}>`))
+    .join('');
+}
+
 /** Everything in `value` that leaves: all strings but the values of covered parts. */
 export function leaving(value: unknown): string {
   const isCovered = (item: object): boolean => (item as Partial<SealedPart>).as === 'covered';

@@ -36,7 +36,8 @@ export const customerField: Rule = {
       const span = VALUE.exec(text)
         ?.indices?.slice(1)
         .find((at) => at);
-      if (span && !/^(?:null|true|false|\d)$/.test(text.slice(...span)))
+      const value = span ? text.slice(...span) : '';
+      if (span && /[\p{L}\p{N}]/u.test(value) && !/^(?:null|true|false|\d)$/.test(value))
         found.push({ kind, start: span[0], end: span[1], rule: 'customer-field' });
     }
     return found;
