@@ -3,6 +3,7 @@ import { applicationPassword } from './application-password';
 import { authorization } from './authorization';
 import { authorPath } from './author-path';
 import { avatar } from './avatar';
+import { callArgument } from './call-argument';
 import { card } from './card';
 import { commandCredential } from './command-credential';
 import { constant } from './constant';
@@ -23,6 +24,7 @@ import { privateKey } from './private-key';
 import { providerToken } from './provider-token';
 import { serverPath } from './server-path';
 import { siteId } from './site-id';
+import { sqlValue } from './sql-value';
 import { transaction } from './transaction';
 import { urlCredential } from './url-credential';
 import { urlParameters } from './url-parameters';
@@ -50,6 +52,8 @@ export const rules: readonly Rule[] = [
   keyValue,
   databaseName,
   customerField,
+  callArgument,
+  sqlValue,
   ip,
   phone,
   authorPath,
