@@ -1,4 +1,5 @@
 import type { Rule } from '../finding';
+import { addressPath } from './address-path';
 import { applicationPassword } from './application-password';
 import { authorization } from './authorization';
 import { authorPath } from './author-path';
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   phone,
   authorPath,
   serverPath,
+  addressPath,
   urlParameters,
   leftover,
 ];

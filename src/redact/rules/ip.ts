@@ -6,7 +6,7 @@ const VERSION =
 /** And before those that are one only if they are small: `updated from 2.4.1.0 to`, `plugin@1.2.3.4`, `/x/2.4.1.0/`. */
 const PERHAPS = /(?:[\w-]@|\/|(?:updat|upgrad|aktualisier)\w{0,5}[^\r\n]{0,20}\s)$/i;
 /** Words by which a machine is meant, whatever the numbers. */
-const MACHINE = /(?:\/\/|\bip\/|\b(?:root|admin|ubuntu|deploy|www-data)@|\bby\s)$/i;
+const MACHINE = /(?:\/\/|\/\/[^\s/]{1,38}@|\bip\/|\b(?:root|admin|ubuntu|deploy|www-data)@|\bby\s)$/i;
 /** The first number of a version, at most. */
 const MOST_MAJOR = 40;
 

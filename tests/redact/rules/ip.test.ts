@@ -3,6 +3,7 @@ import { proveRule } from './prove-rule';
 
 proveRule(ip, {
   ng: [
+    ['proxy http://user:pw@10.0.0.5:3128 refused', '10.0.0.5'],
     ['Profile updated from 203.0.113.7', '203.0.113.7'],
     ['Settings last updated by 84.12.33.7', '84.12.33.7'],
     ['Last updated by 10.0.0.7', '10.0.0.7'],
