@@ -1,5 +1,6 @@
 import type { Rule } from '../finding';
 import { addressPath } from './address-path';
+import { amount } from './amount';
 import { applicationPassword } from './application-password';
 import { authorization } from './authorization';
 import { authorPath } from './author-path';
@@ -9,6 +10,7 @@ import { card } from './card';
 import { commandCredential } from './command-credential';
 import { constant } from './constant';
 import { cookie } from './cookie';
+import { coupon } from './coupon';
 import { customerField } from './customer-field';
 import { databaseName } from './database-name';
 import { email } from './email';
@@ -20,6 +22,7 @@ import { leftover } from './leftover';
 import { licenceKey } from './licence-key';
 import { nonce } from './nonce';
 import { orderKey } from './order-key';
+import { orderNumber } from './order-number';
 import { phone } from './phone';
 import { privateKey } from './private-key';
 import { providerToken } from './provider-token';
@@ -60,6 +63,9 @@ export const rules: readonly Rule[] = [
   authorPath,
   serverPath,
   addressPath,
+  coupon,
+  orderNumber,
+  amount,
   urlParameters,
   leftover,
 ];
