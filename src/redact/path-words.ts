@@ -10,9 +10,9 @@ const DOCUMENT = /\.[a-z][a-z0-9]{1,4}$/i;
 /** Words behind which any number is somebody's. */
 const RECORD =
   'orders?|bestellung|invoices?|rechnung|customers?|kunde|users?|members?|posts?|comments?|subscriptions?|refunds?|bookings?|tickets?|id';
-/** A number inside a word; `v1`, `contact-form-7` and `sha256` are names. */
+/** A number inside a word; `v1`, `contact-form-7`, `sha256` and `rfc1918` are names. */
 const NUMBER = new RegExp(
-  `(?<![A-Za-z0-9])\\d{3,40}(?![A-Za-z0-9])|(?<=[A-Za-z])\\d{4,40}|(?<=(?<![A-Za-z])(?:${RECORD})[-_.]?)\\d{1,40}`,
+  `(?<![A-Za-z0-9])\\d{3,40}(?![A-Za-z0-9])|(?<=[A-Za-z])(?<!rfc|iso|sha)\\d{4,40}|(?<=(?<![A-Za-z])(?:${RECORD})[-_.]?)\\d{1,40}`,
   'gi',
 );
 

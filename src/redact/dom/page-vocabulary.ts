@@ -41,8 +41,9 @@ export function createPageVocabulary(
   const collector = createCollector(vocabulary);
   let readAt = -Infinity;
 
-  for (const address of [window.location.origin, window.location.host, window.location.hostname])
-    if (window.location.protocol.startsWith('http')) vocabulary.learn(address, 'site-address');
+  const { origin, host, hostname, protocol } = window.location;
+  for (const address of [origin, host, hostname, hostname.replace(/^www\./, '')])
+    if (protocol.startsWith('http')) vocabulary.learn(address, 'site-address');
   for (const type of ['input', 'change'])
     window.addEventListener(
       type,

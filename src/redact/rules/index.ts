@@ -1,12 +1,16 @@
 import type { Rule } from '../finding';
+import { addressPath } from './address-path';
+import { amount } from './amount';
 import { applicationPassword } from './application-password';
 import { authorization } from './authorization';
 import { authorPath } from './author-path';
 import { avatar } from './avatar';
+import { callArgument } from './call-argument';
 import { card } from './card';
 import { commandCredential } from './command-credential';
 import { constant } from './constant';
 import { cookie } from './cookie';
+import { coupon } from './coupon';
 import { customerField } from './customer-field';
 import { databaseName } from './database-name';
 import { email } from './email';
@@ -18,11 +22,13 @@ import { leftover } from './leftover';
 import { licenceKey } from './licence-key';
 import { nonce } from './nonce';
 import { orderKey } from './order-key';
+import { orderNumber } from './order-number';
 import { phone } from './phone';
 import { privateKey } from './private-key';
 import { providerToken } from './provider-token';
 import { serverPath } from './server-path';
 import { siteId } from './site-id';
+import { sqlValue } from './sql-value';
 import { transaction } from './transaction';
 import { urlCredential } from './url-credential';
 import { urlParameters } from './url-parameters';
@@ -50,10 +56,16 @@ export const rules: readonly Rule[] = [
   keyValue,
   databaseName,
   customerField,
+  callArgument,
+  sqlValue,
   ip,
   phone,
   authorPath,
   serverPath,
+  addressPath,
+  coupon,
+  orderNumber,
+  amount,
   urlParameters,
   leftover,
 ];

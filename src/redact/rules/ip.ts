@@ -1,8 +1,14 @@
 import { pattern } from '../finding';
 
-/** What stands before four numbers that are a version: `Chrome/130.0.0.0`, `version 2.4.1.0`, `updated from 2.4.1.0 to`. */
+/** What stands before four numbers that are a version: `Chrome/130.0.0.0`, `version 2.4.1.0`. */
 const VERSION =
-  /(?:[A-Za-z]\/|@|\bv|\b(?:versions?|ver|release|build|rev|firmware|fassung|vers[ií][oó]n|versione|versie)["']?\s{0,3}(?:[:=]>?)?\s{0,3}["']?v?|(?:updat|upgrad|aktualisier)\w{0,5}[^\r\n]{0,20}\s)$/i;
+  /(?:(?<![\w./-])[A-Za-z][\w.-]{0,30}\/|\bv|\b(?:versions?|ver|release|build|rev|firmware|fassung|vers[ií][oó]n|versione|versie)["']?\s{0,3}(?:[:=]>?)?\s{0,3}["']?v?)$/i;
+/** And before those that are one only if they are small: `updated from 2.4.1.0 to`, `plugin@1.2.3.4`, `/x/2.4.1.0/`. */
+const PERHAPS = /(?:[\w-]@|\/|(?:updat|upgrad|aktualisier)\w{0,5}[^\r\n]{0,20}\s)$/i;
+/** Words by which a machine is meant, whatever the numbers. */
+const MACHINE = /(?:\/\/|\/\/[^\s/]{1,38}@|\bip\/|\b(?:root|admin|ubuntu|deploy|www-data)@|\bby\s)$/i;
+/** The first number of a version, at most. */
+const MOST_MAJOR = 40;
 
 /** Chromium tells its version in four numbers, of which three are frozen (User-Agent reduction). */
 const BROWSER = /\b(?:Chrome|Chromium|Edge|Opera)\s$/;
@@ -19,7 +25,9 @@ export const ip = pattern(
 function isV4(value: string, before: string): boolean {
   const parts = value.split('.');
   if (value.endsWith('.0.0.0') && BROWSER.test(before)) return false;
-  return parts.every((part) => Number(part) <= 255) && (/\/\/$/.test(before) || !VERSION.test(before));
+  if (parts.some((part) => Number(part) > 255)) return false;
+  if (MACHINE.test(before)) return true;
+  return !VERSION.test(before) && !(Number(parts[0]) <= MOST_MAJOR && PERHAPS.test(before));
 }
 
 /** RFC 4291, 2.2. Two groups around a `::` are as likely a class and its method. */

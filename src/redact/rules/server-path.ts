@@ -2,7 +2,13 @@ import { pattern } from '../finding';
 
 /** Roots under which hosts keep sites and people; whatever lies there names one. */
 const TELLING_ROOT =
-  /^(?:file:\/\/)?[\\/]{1,4}(?:home\d{0,3}|srv|kunden|customers|homepages|hermes|Users|var[\\/]+(?:www|web|sites|vhosts|customers)|(?:usr[\\/]+)?home|is[\\/]+htdocs|nas|nfs|bitnami|opt[\\/]+bitnami|www|web|hosting|clients|domains)(?:[\\/]|$)|^[A-Za-z]:/;
+  /^(?:file:\/\/)?[\\/]{1,4}(?:home\d{0,3}|srv|kunden|customers|homepages|hermes|Users|var[\\/]+(?:www|web|sites|vhosts|customers|log|opt|backups?|lib[\\/]+(?:php|lsphp|mysql|mariadb|postgresql|redis|nginx|apache|httpd|caddy|plesk|docker|wordpress))|mnt[\\/]+(?:[a-z]|efs|nfs|volume|web|www|data|storage|home|disk|sites?)|volume\d{1,3}|chroot|jail|(?:usr[\\/]+)?home|is[\\/]+htdocs|nas|nfs|bitnami|opt[\\/]+bitnami|www|web|hosting|clients|domains)(?:[\\/]|$)|^[A-Za-z]:/;
+/**
+ * Roots of containers and mounts, short words that addresses have, too: only before a file of a site or a folder that
+ * lies deep in a container.
+ */
+const CONTAINER =
+  /^(?:file:\/\/)?[\\/]{1,4}(?:(?:code|app|data|mnt)[\\/].{1,300}\.(?:php|phtml|inc|log|sql|sock|ini|conf|zip|gz|json|xml|csv|txt)$|(?:code|app|data)[\\/](?:[^\\/]{1,100}[\\/]){2})/;
 const SITE_FOLDER =
   /[\\/](?:public_html|htdocs|httpdocs|html|www|wwwroot|wordpress|vhosts|domains|sites)(?:[\\/]|$)/;
 
@@ -16,6 +22,7 @@ export const serverPath = pattern(
   /(?<![\w.:/\\>~-])(?:file:\/\/)?(?:[A-Za-z]:(?=[\\/])|(?=[\\/]))(?:(?:\\{1,4}|\\{0,2}\/)(?!wp-(?:content|includes|admin)\b)(?:[\p{L}\w.@+$~-]{1,100}(?: Files(?: \(x86\))?(?=[\\/]))?)){1,24}(?:\\{1,4}(?=[\w.])|\\{0,2}\/)?/dgu,
   ({ value, text, end }) =>
     TELLING_ROOT.test(value) ||
+    CONTAINER.test(value) ||
     (/[\\/].{1,100}[\\/]/s.test(value) &&
       (SITE_FOLDER.test(value) ||
         /^[\\/]{0,4}wp-(?:content|includes|admin)\b/.test(text.slice(end, end + 20)))),

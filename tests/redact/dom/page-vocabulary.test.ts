@@ -62,6 +62,21 @@ describe('once masked, masked everywhere', () => {
   });
 });
 
+it('knows the site’s own address without its www', () => {
+  show('');
+  const before = window.location.href;
+  const { happyDOM } = window as unknown as { happyDOM: { setURL: (address: string) => void } };
+  happyDOM.setURL('https://www.finch-shop.example/');
+  const sealer = sealerHere();
+  happyDOM.setURL(before);
+  expect(shown(sealer.text('Could not resolve host: finch-shop.example'))).toBe(
+    'Could not resolve host: <site-address>',
+  );
+  expect(shown(sealer.text('Visit https://www.finch-shop.example/wp-json/'))).toBe(
+    'Visit <site-address>/wp-json/',
+  );
+});
+
 /** A page that shows everything of the demo site in the fields and places that its screens have for it. */
 function showDemo(): void {
   const { site, admin, sophmate, users, customers, orders, restKeys, comments, products } = demoData;

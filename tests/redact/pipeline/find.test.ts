@@ -58,7 +58,7 @@ describe('what must stay readable', () => {
     'Northgate Pay was not connected: access_denied.',
     'WordPress 6.5.5, PHP 8.3.30, MySQL 8.0.45, version 2.4.1.0',
     'November 20, 2026 at 9:14 am, 2026-11-20T09:14:22+00:00, 20.11.2026 09:14',
-    'Order #1042 on-hold → processing, post 17, £86.40',
+    'Order on-hold → processing, post 17',
     '#2271b1 rgba(34, 113, 177, .5) .wp-block-button__link is-dismissible',
     'woocommerce_stripe_settings, wp_wc_orders_meta, wc-settings-checkout',
     'Settings › SophMate › Connection',

@@ -3,6 +3,9 @@ import { proveRule } from './prove-rule';
 
 proveRule(authorPath, {
   ng: [
+    ['https://api.acme-crm.com/v1/people/jane-doe/notes', 'jane-doe'],
+    ['/v1/customers/cus-jane', 'cus-jane'],
+    ['/users/jane?x', 'jane'],
     ['/author/jane/', 'jane'],
     ['https://shop.example.test/author/owen-tadros/feed/', 'owen-tadros'],
     ['GET /author/jane.doe?paged=2', 'jane.doe'],
@@ -15,6 +18,10 @@ proveRule(authorPath, {
     ['/blog/author/a_b/page/2/', 'a_b'],
   ],
   ok: [
+    '/wc/v3/customers/batch',
+    '/users/password-reset',
+    '/components/users/list-table.js:12',
+    '/customers/search',
     '/author/',
     '/authors/',
     '/wp-admin/profile.php',

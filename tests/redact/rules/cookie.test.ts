@@ -5,6 +5,10 @@ const HASH = '0123456789abcdef0123456789abcdef';
 
 proveRule(cookie, {
   ng: [
+    [
+      'open(/var/lib/php/sessions/sess_k3j4h5g6f7d8s9a0q1w2e3r4t5, O_RDWR) failed',
+      'k3j4h5g6f7d8s9a0q1w2e3r4t5',
+    ],
     ['Cookie: a=1; b=two', 'a=1; b=two'],
     ['cookie: PHPSESSID=abc123def', 'PHPSESSID=abc123def'],
     ['Set-Cookie: x=1; path=/; HttpOnly', 'x=1; path=/; HttpOnly'],
@@ -24,6 +28,8 @@ proveRule(cookie, {
     ['_gitlab_session=uqf6so84ox3ab', 'uqf6so84ox3ab'],
   ],
   ok: [
+    'sess_destroy_handler_of_this',
+    'sess_k3j4',
     'Cookies are blocked or not supported by your browser.',
     'Cookie: none',
     'cookie settings',

@@ -3,6 +3,9 @@ import { proveRule } from './prove-rule';
 
 proveRule(databaseName, {
   ng: [
+    ['SELECT * FROM `shop_db`.`wp_x` WHERE 1', 'shop_db'],
+    ['INSERT INTO shop_db.wp_x (a)', 'shop_db'],
+    ['a foreign key constraint fails (`shop_db`.`wp_x`, CONSTRAINT `a`', 'shop_db'],
     ["WordPress database error Table 'lf_shop.wp_posts' doesn't exist for query SELECT", 'lf_shop'],
     ["Access denied for user 'lf_user'@'localhost' (using password: YES)", "lf_user'@'localhost"],
     ["Access denied for user 'u'@'%' to database 'lf_shop'", "u'@'%", 'lf_shop'],
@@ -16,6 +19,8 @@ proveRule(databaseName, {
     ['Database prefix: lf7_', 'lf7_'],
   ],
   ok: [
+    'SELECT `wp_posts`.`ID` FROM `wp_posts`',
+    'Loaded from api.northgate-pay.example',
     'Error establishing a database connection',
     'WordPress database error: [Unknown column]',
     'database updated',
@@ -27,5 +32,5 @@ proveRule(databaseName, {
     'MySQL database 8.0.45',
     'database: error',
   ],
-  hostile: ["database 'a", "user 'a'@'", "table 'a.", 'database ', 'DB_NAME='],
+  hostile: ["database 'a", "user 'a'@'", "table 'a.", 'database ', 'DB_NAME=', 'FROM `a', 'FROM a.'],
 });

@@ -3,6 +3,14 @@ import { proveRule } from './prove-rule';
 
 proveRule(ip, {
   ng: [
+    ['proxy http://user:pw@10.0.0.5:3128 refused', '10.0.0.5'],
+    ['Profile updated from 203.0.113.7', '203.0.113.7'],
+    ['Settings last updated by 84.12.33.7', '84.12.33.7'],
+    ['Last updated by 10.0.0.7', '10.0.0.7'],
+    ['root@203.0.113.7', '203.0.113.7'],
+    ['deploy@203.0.113.7:/srv', '203.0.113.7'],
+    ['/logs/ip/203.0.113.7', '203.0.113.7'],
+    ['/logs/ip/10.0.0.7', '10.0.0.7'],
     ['Customer IP: 203.0.113.27', '203.0.113.27'],
     ['from 198.51.100.64, phone', '198.51.100.64'],
     ['Connection to 10.0.0.1 refused.', '10.0.0.1'],
@@ -18,6 +26,7 @@ proveRule(ip, {
     ['REMOTE_ADDR=203.0.113.88;', '203.0.113.88'],
   ],
   ok: [
+    '/plugins/acme/2.4.1.0/x.js',
     'WordPress 6.5.5',
     'version 2.4.1.0',
     'Version: 2.4.1.0',

@@ -3,6 +3,15 @@ import { proveRule } from './prove-rule';
 
 proveRule(serverPath, {
   ng: [
+    ['failed to open /var/log/finch/error.log', '/var/log/finch/error.log'],
+    ['/var/lib/php/sessions/', '/var/lib/php/sessions/'],
+    ['in /code/public/x.php on line 3', '/code/public/x.php'],
+    ['in /app/web/finch/x.php:12', '/app/web/finch/x.php'],
+    ['/data/sites/finch/web', '/data/sites/finch/web'],
+    ['/volume1/finch/shop', '/volume1/finch/shop'],
+    ['/chroot/home/finch/x.php', '/chroot/home/finch/x.php'],
+    ['/mnt/finch/shop.sql', '/mnt/finch/shop.sql'],
+    ['/mnt/efs/finch/shop', '/mnt/efs/finch/shop'],
     ['in /home/jane/public_html/wp-content/plugins/x/y.php on line 12', '/home/jane/public_html/'],
     ['/var/www/html/wp-includes/load.php:32', '/var/www/html/'],
     ['/srv/sites/finch/public_html/wp-content/uploads/debug.log', '/srv/sites/finch/public_html/'],
@@ -20,6 +29,9 @@ proveRule(serverPath, {
     ['/customers/a/b/finch.example/httpd.www/wp-content/x', '/customers/a/b/finch.example/httpd.www/'],
   ],
   ok: [
+    'GET /app/orders 404',
+    '/data/v1',
+    '/code/',
     'wp-content/plugins/x/y.php on line 12',
     '/wp-content/uploads/2026/11/cup.webp',
     'https://shop.example.test/home/about/',

@@ -1,0 +1,27 @@
+import type { Finding, Rule } from '../finding';
+import { findInPath } from '../path-words';
+
+/** The path of an address in a text (RFC 3986), and that of a REST route without its site. */
+const ADDRESS =
+  /(?:\bhttps?:(?:\/\/|\\\/\\\/)([^\s/\\?#"'<>`]{1,255})|(?<![^\s"'(=])(?=\\?\/wp-json\\?\/))((?:\\?\/(?:(?!&lt;)[^\s/\\?#"'<>`)\]},;|]){0,400}){1,30})/dg;
+/** Where everybody reads the same: documentation and its issues. */
+const PUBLIC = /(?:^|\.)(?:wordpress\.org|github\.com|php\.net|mozilla\.org|w3\.org|schema\.org)$/i;
+/** What ends a sentence, or stands behind a file in a stack. */
+const BEHIND = /(?::\d{1,7}){1,2}$|[.:!*]{1,3}$/;
+
+/** What is somebody's in the path of an address that a text tells: the words stay, numbers and drawn ones do not. */
+export const addressPath: Rule = {
+  id: 'address-path',
+  find: (text) => {
+    const found: Finding[] = [];
+    for (const { 1: host = '', 2: path = '', indices } of text.matchAll(ADDRESS)) {
+      if (PUBLIC.test(host)) continue;
+      const [begin] = indices?.[2] ?? [0];
+      // In JSON each slash has a backslash before it: one more sign that parts.
+      const told = path.replace(BEHIND, '').replaceAll('\\', '/');
+      for (const one of findInPath(told))
+        found.push({ ...one, start: begin + one.start, end: begin + one.end, rule: 'address-path' });
+    }
+    return found;
+  },
+};

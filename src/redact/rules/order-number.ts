@@ -1,0 +1,11 @@
+import { pattern } from '../finding';
+
+/**
+ * The number of an order, an invoice, a customer, behind the word for it (WooCommerce's order notes and errors). Many
+ * of them (`Orders 41`) are a count; a short one behind a mere colon is a position; a date or a version is neither.
+ */
+export const orderNumber = pattern(
+  'order-number',
+  'order',
+  /(?<![A-Za-z])(?:order|bestellung|auftrag|invoice|rechnung|customer|kunden?|refund|subscription|abonnement|booking|buchung|shipment|commande|pedido)(?:[ _-]{0,2}(?:(?:id|no|nr|number|nummer)(?![a-z])["'\]]?\W{0,3}#?\W{0,2}|#)(?<value>\d{2,20})|["'\]]?(?:\s{0,2}#|\s|\s{0,2}[:=]>?\s{0,2}(?=\d{3}))(?<valueB>\d{2,20}))(?![\w%]|[.,:/-]\d)/dgi,
+);
