@@ -9,14 +9,26 @@ type Hands = {
   /** Asks for the site; to be called inside the click. */
   readonly ask: () => void;
   /** What is shown once a call is done: what is the case then, if nothing else is said. */
-  readonly then: (call: Promise<unknown>, next?: () => unknown) => void;
+  readonly then: (call: Promise<unknown>, next?: (answer: unknown) => unknown) => void;
+  readonly refresh: () => Promise<void>;
+  /** It could not go on here: this tab shows something else. */
+  readonly stayAway: () => void;
   readonly start: () => Promise<void>;
   /** Saves what the tab shows, and shows how far it is meanwhile. */
   readonly save: () => void;
 };
 
 /** What each button of the popup does. */
-export function callbacks({ tab, background, ask, then, start, save }: Hands): PopupCallbacks {
+export function callbacks({
+  tab,
+  background,
+  ask,
+  then,
+  refresh,
+  stayAway,
+  start,
+  save,
+}: Hands): PopupCallbacks {
   const close = (): void => {
     window.close();
   };
@@ -47,7 +59,9 @@ export function callbacks({ tab, background, ask, then, start, save }: Hands): P
     },
     onResume: ({ stay }) => {
       if (stay) ask();
-      then(background('resume', { tabId: tab.tabId }));
+      then(background('resume', { tabId: tab.tabId }), (resumed) =>
+        resumed === true ? refresh() : stayAway(),
+      );
     },
     onUndo: () => {
       then(background('undoLast', undefined));

@@ -6,12 +6,15 @@ export function carryOver(before: PopupState, next: PopupState): PopupState {
     return { ...next, backAfterSeconds: before.backAfterSeconds };
   }
   if (before.kind === 'paused' && next.kind === 'paused' && before.reason === 'still-away') {
-    return next.reason === 'left-site' || next.reason === 'other-page'
-      ? { ...next, reason: 'still-away' }
-      : next;
+    return { ...next, reason: 'still-away' };
   }
   if (before.kind === 'saving' && next.kind === 'saving' && before.where !== undefined) {
     return { ...next, where: before.where };
   }
   return next;
+}
+
+/** It was tried to go on, and this tab shows something else. */
+export function stillAway(state: PopupState): PopupState {
+  return state.kind === 'paused' ? { ...state, reason: 'still-away' } : state;
 }

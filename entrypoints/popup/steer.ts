@@ -4,11 +4,11 @@ import { askBackground } from '../../src/messaging/ask-background';
 import type { PopupCallbacks } from '../../src/ui/popup/popup-callbacks';
 import { beganSaving } from './began-saving';
 import { callbacks } from './callbacks';
-import { carryOver } from './carry-over';
+import { carryOver, stillAway } from './carry-over';
 import type { CurrentTab } from './current-tab';
 import type { PopupState } from '../../src/ui/popup/popup-state';
 import type { Read } from './read-state';
-import { REFUSED } from './refused';
+import { refusedState } from './refused';
 
 type Surface = { readonly show: (state: PopupState) => void; readonly read: () => Promise<Read> };
 
@@ -35,19 +35,22 @@ export function steer(tab: CurrentTab, { show, read }: Surface): Steering {
     show(next.state);
   }
 
-  async function refresh(): Promise<void> {
-    set(await read().catch(() => UNKNOWN));
+  async function refresh(from = read): Promise<void> {
+    set(await from().catch(() => UNKNOWN));
   }
 
-  function then(call: Promise<unknown>, next: () => unknown = refresh): void {
+  function then(call: Promise<unknown>, next: (answer: unknown) => unknown = () => refresh()): void {
     call.then(next).catch(() => {
       set(UNKNOWN);
     });
   }
 
   async function start(): Promise<void> {
-    const outcome = await askBackground('start', { tabId });
-    if (outcome.as === 'refused') set({ state: REFUSED[outcome.why] });
+    await shown(refusedState(await askBackground('start', { tabId })));
+  }
+
+  async function shown(state: PopupState | undefined): Promise<void> {
+    if (state) set({ state });
     else await refresh();
   }
 
@@ -59,8 +62,7 @@ export function steer(tab: CurrentTab, { show, read }: Surface): Steering {
     const outcome = await askBackground('saveNow', { tabId }).catch(() => undefined);
     saves = false;
     if (outcome?.as === 'saved') window.close();
-    else if (outcome?.as === 'refused') set({ state: REFUSED[outcome.why] });
-    else await refresh();
+    else await shown(refusedState(outcome));
   }
 
   /**
@@ -69,30 +71,33 @@ export function steer(tab: CurrentTab, { show, read }: Surface): Steering {
    */
   function ask(): void {
     if (now.origin === undefined) return;
-    browser.permissions.request({ origins: [patternOf(now.origin)] }).then(refresh, () => undefined);
+    browser.permissions.request({ origins: [patternOf(now.origin)] }).then(
+      () => refresh(),
+      () => undefined,
+    );
   }
 
   return {
-    open: async (readFirst) => {
-      set(await readFirst().catch(() => UNKNOWN));
-    },
+    open: refresh,
     refreshRunning: async () => {
       const { state } = now;
       if (!RUNNING.includes(state.kind)) return;
       const next = await read().catch(() => UNKNOWN);
       // What was pressed meanwhile counts more.
-      const outdated = now.state !== state || (saves && next.state.kind !== 'saving');
-      if (!outdated) set({ ...next, state: carryOver(state, next.state) });
+      if (now.state !== state || (saves && next.state.kind !== 'saving')) return;
+      set({ ...next, state: carryOver(state, next.state) });
     },
     on: callbacks({
       tab,
       background: askBackground,
       ask,
       then,
-      start,
-      save: () => {
-        then(save(), () => undefined);
+      refresh,
+      stayAway: () => {
+        set({ ...now, state: stillAway(now.state) });
       },
+      start,
+      save: () => void save().catch(() => set(UNKNOWN)),
     }),
   };
 }

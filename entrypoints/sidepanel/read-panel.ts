@@ -20,16 +20,20 @@ const loadingWords = loadCatalogue(navigator.language);
 /** Everything there is to show now. The worker brings the journal into the store; the rest is read from there. */
 export async function readPanel(): Promise<Read> {
   const status = await askBackground('status', { tabId: await currentTabId() });
-  if (status.as === 'none') return { state: { kind: 'idle' } };
+  if (status.as === 'none') return idle();
   if (status.as === 'saving') return { state: { kind: 'saving' } };
   const { recordingId } = status;
   const db = await database();
   const stamp = await stampOf(db, recordingId);
   const material = await loadMaterial(db, recordingId);
-  if (!material) return { state: { kind: 'idle' } };
+  if (!material) return idle();
   urls.keepOnly(material.pictures);
   const told = { urls, words: await loadingWords, plugin: translate('panelNeedsPlugin') };
   return { state: runningPanel(status, material, judge(material), told), recordingId, stamp };
+}
+
+async function idle(): Promise<Read> {
+  return { state: { kind: 'idle', hasReport: (await askBackground('latest', undefined)) !== undefined } };
 }
 
 /** Is there more in the store than was read? Asks no worker. */

@@ -21,7 +21,7 @@ interface Report {
   }[];
 }
 
-/** Runs one of vitest's projects, its output shown as it comes, and counts. No test file at all counts nothing. */
+/** Runs one of vitest's projects, its output shown as it comes, and counts. No test at all is a failed one. */
 export async function runVitest(project: string, signal: AbortSignal): Promise<Count> {
   await mkdir('out', { recursive: true });
   const file = join('out', `vitest-${project}.json`);
@@ -33,7 +33,6 @@ export async function runVitest(project: string, signal: AbortSignal): Promise<C
       'run',
       '--project',
       project,
-      '--passWithNoTests',
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${file}`,
@@ -54,7 +53,8 @@ function countReport(json: string | undefined, passed: boolean): Count {
     ({ status, assertionResults }) =>
       status === 'failed' && assertionResults.every((result) => result.status !== 'failed'),
   ).length;
-  const failed = report.numFailedTests + unloaded;
+  const ran = report.numPassedTests + report.numFailedTests;
+  const failed = report.numFailedTests + unloaded + (ran === 0 ? 1 : 0);
   return {
     passed: report.numPassedTests,
     failed: failed === 0 && !passed ? 1 : failed,

@@ -70,10 +70,7 @@ export function serveBackground(context: BackgroundContext): void {
           await markBug(context, stepId);
         }),
       pause: () => alone(() => pause(context, 'person')),
-      resume: ({ tabId }) =>
-        alone(async () => {
-          await resume(context, tabId);
-        }),
+      resume: ({ tabId }) => alone(() => resume(context, tabId)),
       undoLast: () => alone(() => undoLast(context)),
       stop: async () => {
         await within(pictures.idle(), LAST_PICTURE_MS);

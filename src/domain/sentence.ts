@@ -40,7 +40,7 @@ export const SentenceId = [
   'step.pressed',
   'step.pressed-in',
   'gap.left-site',
-  'gap.page-went-away',
+  'gap.max-length',
   'gap.restart',
   'gap.idle',
   'gap.paused',

@@ -139,7 +139,7 @@ export const isAnswer: { readonly [K in PageCall]: Is<PageAnswer<K>> } = {
   cancelSave: isNothing,
   markBug: isNothing,
   pause: isNothing,
-  resume: isNothing,
+  resume: isFlag,
   undoLast: isNothing,
   stop: isNothing,
   latest: isMaybe(isLatest),

@@ -65,7 +65,8 @@ export const backgroundPort = definePort('background', {
     output: z.undefined(),
   },
   pause: { callers: ['page'], input: z.undefined(), output: z.undefined() },
-  resume: { callers: ['page'], input: TabRef, output: z.undefined() },
+  /** Goes on in that tab. @returns whether it could: the tab may show another site. */
+  resume: { callers: ['page'], input: TabRef, output: z.boolean() },
   undoLast: { callers: ['page'], input: z.undefined(), output: z.undefined() },
   stop: { callers: ['page'], input: z.undefined(), output: z.undefined() },
   latest: { callers: ['page'], input: z.undefined(), output: z.optional(LatestReport) },

@@ -65,8 +65,13 @@ export function assemble(material: Material, judgement: Judgement, language: Lan
     missing: missingOf({ bug, environment, expected, actual, told, mode: recording.mode }, words),
     unseen: [
       ...gaps.map((gap) => `${toIso(gap.at)}: ${renderer.tell(gap.sentence)}`),
+      ...(endedByItself(recording) ? [words.sentences['gap.max-length']] : []),
       ...(recording.access === 'tab' ? [words.sentences['gap.before-first-script']] : []),
     ],
     removed: countRemoved([steps, judgement.signals.map(({ signal }) => signal), material.sightings, edits]),
   };
+}
+
+function endedByItself({ state }: Material['recording']): boolean {
+  return state.as === 'ended' && state.reason === 'max-length';
 }

@@ -1,10 +1,11 @@
 import type { Catalogue } from './catalogue';
+import { kindsInGerman } from './kinds.de';
 
 export const de: Catalogue = {
   sentences: {
     'step.opened': '{screen} geöffnet',
     'step.reloaded': '{screen} neu geladen',
-    'step.returned': 'Zurück zu {screen} gegangen',
+    'step.returned': '{screen}: zurückgekehrt',
     'step.clicked': 'Auf {target} geklickt',
     'step.clicked-unnamed': 'Auf ein Element ohne Namen geklickt ({role})',
     'step.clicked-in-row': 'In Zeile {row} geklickt ({role})',
@@ -39,7 +40,7 @@ export const de: Catalogue = {
     'step.pressed': '{key} gedrückt',
     'step.pressed-in': '{key} in {target} gedrückt',
     'gap.left-site': 'Die Aufzeichnung war auf einer anderen Website.',
-    'gap.page-went-away': 'Eine Seite verschwand, bevor der Recorder in ihr war.',
+    'gap.max-length': 'Die Aufzeichnung endete von selbst nach zwei Stunden.',
     'gap.restart': 'Der Browser wurde mitten in der Aufzeichnung geschlossen.',
     'gap.idle': 'Die Aufzeichnung hielt von selbst an: lange kein Schritt.',
     'gap.paused': 'Die Aufzeichnung wurde von Hand angehalten.',
@@ -188,4 +189,5 @@ export const de: Catalogue = {
     pseudonymous:
       'Werte dieser Arten wurden entfernt; sie stehen in keiner Zeile dieses Berichts. Er ist pseudonym: Wer den Shop kennt, kann ihn trotzdem wiedererkennen.',
   },
+  kinds: kindsInGerman,
 };

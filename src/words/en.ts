@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue';
+import { kindsInEnglish } from './kinds.en';
 
 export const en: Catalogue = {
   sentences: {
@@ -39,7 +40,7 @@ export const en: Catalogue = {
     'step.pressed': 'Pressed {key}',
     'step.pressed-in': 'Pressed {key} in {target}',
     'gap.left-site': 'The recording was away on another site.',
-    'gap.page-went-away': 'A page went away before the recorder was in it.',
+    'gap.max-length': 'The recording ended by itself after two hours.',
     'gap.restart': 'The browser was closed in the middle of the recording.',
     'gap.idle': 'The recording paused by itself: no step for a long time.',
     'gap.paused': 'The recording was paused by hand.',
@@ -187,4 +188,5 @@ export const en: Catalogue = {
     pseudonymous:
       'Values of these kinds were removed; they are in no line of this report. It is pseudonymous: someone who knows the shop may still recognise it.',
   },
+  kinds: kindsInEnglish,
 };

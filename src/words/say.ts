@@ -11,10 +11,12 @@ export function say(catalogue: Catalogue, { id, args }: Sentence): Spoken[] {
   return template
     .split(/(\{[a-z]+\})/)
     .filter((piece) => piece !== '')
-    .map((piece) => {
+    .map((piece, at) => {
       if (!piece.startsWith('{')) return { own: piece };
       const arg = args[piece.slice(1, -1)];
       if (arg === undefined) return { own: '' };
-      return 'term' in arg ? { own: catalogue.terms[arg.term] } : { arg };
+      if (!('term' in arg)) return { arg };
+      const term = catalogue.terms[arg.term];
+      return { own: at === 0 ? term.charAt(0).toUpperCase() + term.slice(1) : term };
     });
 }

@@ -8,14 +8,12 @@ export type ShownPart = { readonly text: string; readonly strong?: boolean; read
 
 /** Sentence or sealed text in pieces that a component can draw. */
 export function sentenceParts(words: Catalogue, said: Sentence | SealedText): ShownPart[] {
-  if (!('id' in said)) return said.map(partOf);
+  if (!('id' in said)) return said.map((part) => partOf(words, part));
   return say(words, said).flatMap((piece) =>
-    'own' in piece ? [{ text: piece.own }] : piece.arg.map(partOf),
+    'own' in piece ? [{ text: piece.own }] : piece.arg.map((part) => partOf(words, part)),
   );
 }
 
-function partOf(part: SealedPart): ShownPart {
-  return part.as === 'plain'
-    ? { text: part.text, strong: true }
-    : { text: part.kind.replaceAll('-', ' '), cover: true };
+function partOf({ kinds }: Catalogue, part: SealedPart): ShownPart {
+  return part.as === 'plain' ? { text: part.text, strong: true } : { text: kinds[part.kind], cover: true };
 }

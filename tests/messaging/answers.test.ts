@@ -53,7 +53,7 @@ const answers: Readonly<Record<PageCall, readonly unknown[]>> = {
   cancelSave: [undefined],
   markBug: [undefined],
   pause: [undefined],
-  resume: [undefined],
+  resume: [true, false],
   undoLast: [undefined],
   stop: [undefined],
   latest: [

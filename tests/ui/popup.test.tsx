@@ -57,7 +57,6 @@ describe('callbacks', () => {
     ['paused-left-site', 'undo', 'onUndo'],
     ['paused-restart', 'finish', 'onFinish'],
     ['ready', 'open-report', 'onOpenReport'],
-    ['ended-max-length', 'open-report', 'onOpenReport'],
     ['failed-storage', 'retry', 'onRetry'],
   ] as const)('%s: %s calls %s once', (state, test, callback) => {
     const called = vi.fn();

@@ -9,7 +9,7 @@ describe('an error in pieces', () => {
     const said = sealer.text('No answer to jane@example.com');
     expect(errorParts(en, { kind: 'notice', text: said })).toEqual([
       { text: 'No answer to ' },
-      { text: 'email', cover: true },
+      { text: 'e-mail address', cover: true },
     ]);
   });
 

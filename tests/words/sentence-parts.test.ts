@@ -17,7 +17,7 @@ describe('a sentence on a surface', () => {
   it('shows sealed text alone the same way', () => {
     expect(sentenceParts(en, text('a jane@example.com'))).toEqual([
       { text: 'a ', strong: true },
-      { text: 'email', cover: true },
+      { text: 'e-mail address', cover: true },
     ]);
   });
 });

@@ -59,7 +59,11 @@ export type RunningPanel = {
 
 /** Everything the side panel can show. */
 export type PanelState =
-  { kind: 'loading' } | { kind: 'idle' } | { kind: 'saving' } | { kind: 'failed' } | RunningPanel;
+  | { kind: 'loading' }
+  | { kind: 'idle'; hasReport: boolean }
+  | { kind: 'saving' }
+  | { kind: 'failed' }
+  | RunningPanel;
 
 /** What a person can ask for in the panel. */
 export type PanelCallbacks = {

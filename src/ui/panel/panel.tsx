@@ -31,7 +31,7 @@ function PanelView({ state, on }: ViewProps): JSX.Element {
     case 'saving':
       return <Waiting text={t('popupSaving')} />;
     case 'idle':
-      return <Idle on={on} />;
+      return <Idle hasReport={state.hasReport} on={on} />;
     case 'failed':
       return <Failed on={on} />;
     case 'running':
@@ -54,14 +54,16 @@ function Waiting({ text }: { text: string }): JSX.Element {
   );
 }
 
-function Idle({ on }: Pick<ViewProps, 'on'>): JSX.Element {
+function Idle({ hasReport, on }: Pick<ViewProps, 'on'> & { hasReport: boolean }): JSX.Element {
   const t = useTranslate();
   return (
     <main>
       <Empty level="h1" title={t('panelIdle')} body={t('panelIdleBody')}>
-        <Button test="open-report" icon="file" onPress={on.onOpenReport}>
-          {t('panelLastReport')}
-        </Button>
+        {hasReport ? (
+          <Button test="open-report" icon="file" onPress={on.onOpenReport}>
+            {t('panelLastReport')}
+          </Button>
+        ) : null}
       </Empty>
     </main>
   );

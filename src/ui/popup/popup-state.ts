@@ -1,6 +1,6 @@
 import type { SentencePart } from '../sentence';
 
-/** The last report of this site, offered while nothing is being recorded. */
+/** The last report there is, offered while nothing is being recorded. */
 export type LastReport = { title: string; date: string };
 
 /** A page that can be recorded, and nothing runs. */
@@ -81,5 +81,4 @@ export type PopupState =
   | RecordingState
   | PausedState
   | { kind: 'closedPage'; why: ClosedReason }
-  | { kind: 'failed'; what: Failure }
-  | { kind: 'ended'; why: 'max-length' };
+  | { kind: 'failed'; what: Failure };

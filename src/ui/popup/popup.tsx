@@ -5,7 +5,6 @@ import { Icon } from '../icons';
 import { Mark } from '../mark';
 import { TranslateContext, type Translate } from '../translate';
 import { ClosedPageView } from './closed-page-view';
-import { EndedView } from './ended-view';
 import { FailedView } from './failed-view';
 import { FirefoxAskView } from './firefox-ask-view';
 import { LoadingView } from './loading-view';
@@ -82,8 +81,6 @@ function PopupView({ state, on, onAsk }: PopupViewProps): JSX.Element {
       return <ClosedPageView why={state.why} />;
     case 'failed':
       return <FailedView what={state.what} on={on} />;
-    case 'ended':
-      return <EndedView on={on} />;
     default:
       return exhaustive(state);
   }

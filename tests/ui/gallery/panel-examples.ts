@@ -110,7 +110,8 @@ const paused = { kind: 'paused', steps: 5, startedAt, pausedMs: 0, pausedAt: sta
 /** The side panel in every state it can be in, by name. */
 export const panelExamples: Record<string, PanelState> = {
   loading: { kind: 'loading' },
-  idle: { kind: 'idle' },
+  idle: { kind: 'idle', hasReport: true },
+  'idle-first': { kind: 'idle', hasReport: false },
   saving: { kind: 'saving' },
   failed: { kind: 'failed' },
   'first-seconds': { ...running, steps: [] },

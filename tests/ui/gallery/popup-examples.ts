@@ -102,5 +102,4 @@ export const popupExamples: Record<string, PopupState> = {
   'failed-storage': { kind: 'failed', what: 'storage' },
   'failed-page-went-away': { kind: 'failed', what: 'page-went-away' },
   'failed-unknown': { kind: 'failed', what: 'unknown' },
-  'ended-max-length': { kind: 'ended', why: 'max-length' },
 };
