@@ -10,8 +10,21 @@ type Part = { readonly name: string; readonly command: Command };
 const rows: readonly (readonly Part[])[] = [
   [{ name: 'lint', command: ['eslint', '.'] }],
   [
-    { name: 'format', command: ['prettier', '--check', '.'] },
-    { name: 'types', command: ['tsc', '--noEmit'] },
+    {
+      name: 'format',
+      command: [
+        'prettier',
+        '--check',
+        '.',
+        '--cache',
+        '--cache-strategy=content',
+        '--cache-location=node_modules/.cache/prettier',
+      ],
+    },
+    {
+      name: 'types',
+      command: ['tsc', '--noEmit', '--incremental', '--tsBuildInfoFile', 'node_modules/.cache/tsc.json'],
+    },
     { name: 'fences', command: ['node', 'scripts/check/fences.ts'] },
     { name: 'dead code', command: ['knip'] },
     { name: 'sizes', command: ['node', 'scripts/check/sizes.ts'] },

@@ -55,10 +55,8 @@ const sentences = [
 ];
 
 describe('npm run drive', () => {
-  it.each([
-    ['chromium', 'tab'],
-    ['firefox', 'site'],
-  ] as const)('records a flow in %s, access by %s', async (browser, access) => {
+  // In Chromium the demo's flow and the one that breaks off are driven; the trial "flows" drives all in both.
+  it.each([['firefox', 'site']] as const)('records a flow in %s, access by %s', async (browser, access) => {
     const out = join(folder, browser);
     const { code, said } = await drive(flow, out, ['--browser', browser, '--access', access]);
     expect(code, said).toBe(0);
