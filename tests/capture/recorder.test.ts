@@ -67,7 +67,7 @@ describe('a recorder', () => {
 
   it('keeps no text that is not the interface’s', () => {
     click(one('#text'));
-    expect(run.told()).toEqual(['Clicked a place without a name']);
+    expect(run.told()).toEqual(['Clicked a place (name not kept)']);
     expect(leaving(run.steps)).not.toContain('Jane');
   });
 
@@ -89,7 +89,7 @@ describe('a recorder', () => {
     window.addEventListener('error', (event) => thrown.push(event));
     expect(() => click(form)).not.toThrow();
     expect(thrown).toEqual([]);
-    expect(run.told()).toEqual(['Clicked a place without a name']);
+    expect(run.told()).toEqual(['Clicked a place (name not kept)']);
   });
 });
 

@@ -16,6 +16,6 @@ describe('a renderer', () => {
     expect(rendererOf({ numbers }, 'en').tell(clicked)).toBe('Clicked Mail <email-3>');
     expect(rendererOf({ numbers }, 'de').tell(clicked)).toBe('Auf Mail <email-3> geklickt');
     const unnamed = { id: 'step.clicked-unnamed', args: { role: { term: 'button' } } } as const;
-    expect(rendererOf({ numbers }, 'en').tell(unnamed)).toBe('Clicked a button without a name');
+    expect(rendererOf({ numbers }, 'en').tell(unnamed)).toBe('Clicked a button (name not kept)');
   });
 });

@@ -25,7 +25,7 @@ describe('say', () => {
 
   it('says a term in the words of the language', () => {
     const sentence = { id: 'step.clicked-unnamed', args: { role: { term: 'button' } } } as const;
-    expect(told(en, sentence)).toBe('Clicked a button without a name');
+    expect(told(en, sentence)).toBe('Clicked a button (name not kept)');
     expect(told(de, sentence)).toContain('Schaltfläche');
   });
 

@@ -79,10 +79,10 @@ describe('a click on a field', () => {
       '<table><tbody><tr><td><textarea id="f">typed value</textarea></td></tr></tbody></table>',
       'Clicked a field in row 1',
     ],
-    ['<div id="f" contenteditable="true">typed value</div>', 'Clicked a field without a name'],
+    ['<div id="f" contenteditable="true">typed value</div>', 'Clicked a field (name not kept)'],
     [
       '<div id="f" role="textbox" aria-label="Title" contenteditable="true">typed value</div>',
-      'Clicked a field without a name',
+      'Clicked a field (name not kept)',
     ],
   ])('keeps the label and never the value: %s', (markup, sentence) => {
     show(markup);
@@ -112,12 +112,12 @@ describe('a click in a field that was entered already', () => {
 
 describe('what a click without a name was on', () => {
   it.each([
-    ['<input id="f" type="radio" aria-label="" role="radio">', 'Chose a radio button without a name'],
+    ['<input id="f" type="radio" aria-label="" role="radio">', 'Chose a radio button (name not kept)'],
     ['<span id="f" role="tab">Jane</span>', 'Clicked Jane'],
-    ['<li id="f" role="option">Jane</li>', 'Clicked a list entry without a name'],
-    ['<li id="f" role="menuitem"></li>', 'Clicked a menu entry without a name'],
-    ['<span id="f" role="switch"></span>', 'Clicked a switch without a name'],
-    ['<select id="f"></select>', 'Clicked a list without a name'],
+    ['<li id="f" role="option">Jane</li>', 'Clicked a list entry (name not kept)'],
+    ['<li id="f" role="menuitem"></li>', 'Clicked a menu entry (name not kept)'],
+    ['<span id="f" role="switch"></span>', 'Clicked a switch (name not kept)'],
+    ['<select id="f"></select>', 'Clicked a list (name not kept)'],
   ])('%s: %s', (markup, sentence) => {
     show(markup);
     click(one('#f'));

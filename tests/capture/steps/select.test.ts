@@ -56,10 +56,10 @@ describe('a choice in a list', () => {
   it('in a list without a name is told all the same', () => {
     show('<select id="list"><option>Live</option><option>Jane</option></select>');
     choose(one('#list'), 'Live');
-    expect(run.told()).toEqual(['Chose Live in a list without a name']);
+    expect(run.told()).toEqual(['Chose Live in a list (name not kept)']);
     click(document.body);
     choose(one('#list'), 'Jane');
-    expect(run.told().at(-1)).toBe('Chose an entry in a list without a name');
+    expect(run.told().at(-1)).toBe('Chose an entry in a list (name not kept)');
   });
 
   it('that the page makes is no step', () => {

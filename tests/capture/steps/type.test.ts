@@ -163,10 +163,10 @@ describe('a value that comes in another way', () => {
     show('<div id="f" contenteditable="true"><p id="p">Jane</p></div>');
     press(one('#p'), 'x');
     input(one('#f'), 'Jane Doe');
-    expect(run.told()).toEqual(['Typed a value in a field without a name']);
+    expect(run.told()).toEqual(['Typed a value in a field (name not kept)']);
     press(one('#f'), 'Delete');
     input(one('#f'), '', 'deleteContentBackward');
-    expect(run.told()).toEqual(['Cleared a field without a name']);
+    expect(run.told()).toEqual(['Cleared a field (name not kept)']);
     expect(leaving(run.steps)).not.toContain('Jane');
   });
 
@@ -179,7 +179,7 @@ describe('a value that comes in another way', () => {
     show('<y-field></y-field>');
     press(one('y-field'), 'a');
     happen(one('y-field'), 'input');
-    expect(run.told().at(-1)).toBe('Typed a value in a place without a name');
+    expect(run.told().at(-1)).toBe('Typed a value in a place (name not kept)');
   });
 });
 
@@ -189,7 +189,7 @@ describe('the name of a field', () => {
   it('is no hint in it, which is anybody’s text', () => {
     showAt('/wp-admin/admin.php?page=customers', hint, 'wp-admin');
     typeInto(one('#f'), 'a');
-    expect(run.told()).toEqual(['Typed a value in a field without a name']);
+    expect(run.told()).toEqual(['Typed a value in a field (name not kept)']);
   });
 
   it('is the hint as the last resort, on settings screens that are known', () => {

@@ -3,7 +3,7 @@ import { type DriveOptions, driveFlow } from '../../../scripts/drive/drive-flow.
 import { readFlow } from '../../../scripts/drive/flow.ts';
 import { moveToSite } from '../../../scripts/drive/move-to-site.ts';
 import { faultsOf } from './check.ts';
-import { GOLDEN } from './golden.ts';
+import { GOLDEN, goldenOf } from './golden.ts';
 
 export type Sort = keyof typeof GOLDEN;
 
@@ -17,8 +17,7 @@ export async function driveAndCheck(
   name: string,
   options: Pick<DriveOptions, 'site' | 'browser' | 'access' | 'signal'>,
 ): Promise<string[]> {
-  const golden = GOLDEN[sort][name];
-  if (golden === undefined) throw new Error(`There is no flow ${sort}/${name}.`);
+  const golden = goldenOf(sort, name, options.browser);
   const flow = moveToSite(await readFlow(join(import.meta.dirname, sort, `${name}.json`)), options.site.url);
   const out = join('out', 'trials', 'flows', options.browser, name);
   const { report, failed } = await driveFlow({ ...options, flow, out, log: () => undefined });

@@ -1,9 +1,25 @@
+import type { BrowserKind } from '../../harness/harness.ts';
+
 /** What a report has to say of a flow: its steps in words, and its error. */
 export type Golden = {
   readonly steps: readonly string[];
   /** The error that leads, word for word after redaction, and the number of the step that it came after. */
   readonly error?: { readonly text: string; readonly step: number };
 };
+
+/** Where the browsers' own words differ, both. */
+type InBrowsers = Omit<Golden, 'error'> & {
+  readonly error?: { readonly text: string | Readonly<Record<BrowserKind, string>>; readonly step: number };
+};
+
+export function goldenOf(sort: keyof typeof GOLDEN, name: string, browser: BrowserKind): Golden {
+  const golden = GOLDEN[sort][name];
+  if (golden === undefined) throw new Error(`There is no flow ${sort}/${name}.`);
+  const { steps, error } = golden;
+  if (error === undefined) return { steps };
+  const { text, step } = error;
+  return { steps, error: { text: typeof text === 'string' ? text : text[browser], step } };
+}
 
 const OPEN_SETTINGS = 'Opened SophMate › Settings › General';
 const connection = (...steps: readonly string[]): readonly string[] => [
@@ -22,7 +38,7 @@ const CRITICAL =
   'There has been a critical error on this website. Please check your site admin email inbox for instructions.';
 
 /** By the name of the flow's file. */
-export const GOLDEN: Readonly<Record<'failing' | 'healthy', Readonly<Record<string, Golden>>>> = {
+export const GOLDEN: Readonly<Record<'failing' | 'healthy', Readonly<Record<string, InBrowsers>>>> = {
   failing: {
     'test-connection': {
       steps: connection('Clicked Test connection'),
@@ -59,7 +75,13 @@ export const GOLDEN: Readonly<Record<'failing' | 'healthy', Readonly<Record<stri
     },
     'preview-checkout': {
       steps: connection('Clicked Preview checkout'),
-      error: { text: "TypeError: Cannot read properties of undefined (reading 'theme')", step: 4 },
+      error: {
+        text: {
+          chromium: "TypeError: Cannot read properties of undefined (reading 'theme')",
+          firefox: `TypeError: can't access property "theme", settings is undefined`,
+        },
+        step: 4,
+      },
     },
     'refresh-preview': {
       steps: connection('Clicked Refresh preview'),
@@ -149,6 +171,7 @@ export const GOLDEN: Readonly<Record<'failing' | 'healthy', Readonly<Record<stri
         'Opened Users › Profile',
       ],
     },
-    'payout-details': { steps: ['Opened SophMate › Framed screen', 'Clicked Open payout details'] },
+    // A link in running text may say anybody's name.
+    'payout-details': { steps: ['Opened SophMate › Framed screen', 'Clicked a link (name not kept)'] },
   },
 };

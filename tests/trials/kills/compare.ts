@@ -58,7 +58,7 @@ function nearest(event: Named, reported: readonly Named[], free: ReadonlySet<num
 /** A control that the report leaves without a name, because it may show a value, is known by its time alone. */
 function toleranceFor(clicked: string, reported = ''): number {
   if (clicked === reported) return TOLERANCE_MS;
-  return reported.endsWith(' without a name') ? UNNAMED_TOLERANCE_MS : 0;
+  return reported.endsWith(' (name not kept)') ? UNNAMED_TOLERANCE_MS : 0;
 }
 
 /** How many openings the report has in the time of each document. */
