@@ -4,7 +4,7 @@ import type { Cover, Viewport } from '../../domain/cover';
 const FILL = '#453f78';
 const HATCH = '#6d66a8';
 const INK = '#ffffff';
-/** Device pixels added on every side: glyphs reach over their boxes. */
+/** CSS pixels added on every side: glyphs, and what is painted behind them, reach over their boxes. */
 const PAD = 3;
 
 export type Painter = Pick<
@@ -18,10 +18,11 @@ export function toPixels(
   { left, top, zoom }: Viewport,
   scale: number,
 ): [number, number, number, number] {
-  const x = Math.floor((rect.x - left) * zoom * scale) - PAD;
-  const y = Math.floor((rect.y - top) * zoom * scale) - PAD;
-  const right = Math.ceil((rect.x + rect.width - left) * zoom * scale) + PAD;
-  const bottom = Math.ceil((rect.y + rect.height - top) * zoom * scale) + PAD;
+  const pad = Math.ceil(PAD * zoom * scale);
+  const x = Math.floor((rect.x - left) * zoom * scale) - pad;
+  const y = Math.floor((rect.y - top) * zoom * scale) - pad;
+  const right = Math.ceil((rect.x + rect.width - left) * zoom * scale) + pad;
+  const bottom = Math.ceil((rect.y + rect.height - top) * zoom * scale) + pad;
   return [x, y, right - x, bottom - y];
 }
 

@@ -95,7 +95,7 @@ describe('painting covers', () => {
 
   it('stands in whole device pixels', () => {
     expect(toPixels({ kind: 'data', rect: { x: 10.4, y: 5.5, width: 20.2, height: 9 } }, VIEW, 2)).toEqual([
-      17, 8, 48, 24,
+      14, 5, 54, 30,
     ]);
   });
 });
