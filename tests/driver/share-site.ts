@@ -20,7 +20,12 @@ export function shareSite(kind: BrowserKind): () => Promise<OpenSite> {
     const { harness } = open;
     if (await runs(harness)) {
       await pressInPopup(harness, open.page, 'stop');
-      await until('The end of the recording before', async () => !(await runs(harness)));
+      await until('The end of the recording before', async () => !(await runs(harness))).catch(
+        async (cause: unknown) => {
+          const said = await harness.popup().then((popup) => popup?.text());
+          throw new Error(`It did not end; the popup says: ${said ?? 'nothing, it is closed'}`, { cause });
+        },
+      );
     }
     await harness.background.evaluate(EMPTY_STORES);
     const before = await harness.background.evaluate<number[]>(TABS);

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Script, Surface } from '../harness.ts';
+import { clickOn } from './click-on.ts';
 import { scriptResult, scriptSource } from '../script-source.ts';
 
 /** An extension page in Chromium: puppeteer has a `Page` for it, popup included. */
@@ -22,7 +23,7 @@ export function pageSurface(page: Page): Surface {
       await find(selector);
       await show();
       // A popup that closes because of the click takes the answer with it.
-      await page.click(selector).catch((error: unknown) => {
+      await clickOn(page, selector).catch((error: unknown) => {
         if (!page.isClosed()) throw error;
       });
     },
