@@ -12,6 +12,7 @@ export const recorderPort = definePort('recorder', {
     input: z.strictObject({ token: Id }),
     output: z.discriminatedUnion('as', [
       z.strictObject({ as: z.literal('ready') }),
+      z.strictObject({ as: z.literal('unsteady') }),
       z.strictObject({ as: z.literal('fresh'), pictureId: Id }),
       z.strictObject({ as: z.literal('refused'), why: z.enum(['sign-in', 'not-in-view']) }),
     ]),

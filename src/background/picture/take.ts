@@ -26,9 +26,10 @@ export type Masked = {
   readonly pageMs: number;
 };
 
-/** Longest waits for the page, in milliseconds: for its first sample, and for the two frames after the picture. */
-const BEGIN_MS = 1_500;
+/** Longest waits for the page, in milliseconds: for the frames before the picture, for those after it, for a word. */
+const BEGIN_MS = 4_000;
 const END_MS = 4_000;
+const KEPT_MS = 1_500;
 /** Covers that would take more of the picture than this leave nothing to look at. */
 const MOST_COVERED = 0.97;
 const QUALITY = 0.8;
@@ -50,6 +51,7 @@ export async function takePicture(tabId: number, now: number): Promise<Taken> {
   }
   if (began.as === 'refused') return { as: 'withheld', reason: began.why };
   if (began.as === 'fresh') return began;
+  if (began.as === 'unsteady') return { as: 'unsteady', reason: 'page-kept-changing' };
 
   const raw = await browser.tabs
     .captureVisibleTab(tab.windowId, { format: 'png' })
@@ -70,7 +72,7 @@ export async function takePicture(tabId: number, now: number): Promise<Taken> {
     as: 'masked',
     masked,
     kept: async (pictureId) => {
-      await within(recorder('pictureKept', { token, pictureId }), BEGIN_MS);
+      await within(recorder('pictureKept', { token, pictureId }), KEPT_MS);
     },
   };
 }

@@ -7,12 +7,13 @@ import { beginSample, type Sample, type Sampler } from './sampler';
 
 export type BeginAnswer =
   | { readonly as: 'ready' }
+  | { readonly as: 'unsteady' }
   | { readonly as: 'fresh'; readonly pictureId: Id }
   | { readonly as: 'refused'; readonly why: 'sign-in' | 'not-in-view' };
 
 /** The page's half of a picture: it samples while the other half takes it. One at a time; a new one ends the last. */
 export type PictureSide = {
-  readonly begin: (token: Id) => BeginAnswer;
+  readonly begin: (token: Id) => Promise<BeginAnswer>;
   readonly end: (token: Id) => Promise<Sample>;
   readonly kept: (token: Id, pictureId: Id) => void;
 };
@@ -28,7 +29,7 @@ export function createPictureSide(
   let taken: { readonly token: Id; readonly version: number } | undefined;
 
   return {
-    begin: (token) => {
+    begin: async (token) => {
       void running?.sampler.end();
       running = undefined;
       if (screenKindOf(window.document, new URL(window.location.href)) === 'login')
@@ -36,8 +37,9 @@ export function createPictureSide(
       if (window.document.visibilityState !== 'visible') return { as: 'refused', why: 'not-in-view' };
       const pictureId = freshness.current();
       if (pictureId !== undefined) return { as: 'fresh', pictureId };
-      running = { token, sampler: beginSample(window, openShadow, find, signal) };
-      return { as: 'ready' };
+      const sampler = beginSample(window, openShadow, find, signal);
+      running = { token, sampler };
+      return (await sampler.ready()) ? { as: 'ready' } : { as: 'unsteady' };
     },
     end: async (token) => {
       if (running?.token !== token) return { as: 'unsteady' };

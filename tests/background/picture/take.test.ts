@@ -70,6 +70,12 @@ describe('a picture', () => {
     expect(told.at(-1)).toBe('pictureKept');
   });
 
+  it('is not taken while the page does not come to rest', async () => {
+    begin = { as: 'unsteady' };
+    shot = () => Promise.reject(new Error('was asked'));
+    expect(await take()).toEqual({ as: 'unsteady', reason: 'page-kept-changing' });
+  });
+
   it('is not taken where an earlier one still shows the page', async () => {
     begin = { as: 'fresh', pictureId: idOf(3) };
     shot = () => Promise.reject(new Error('was asked'));

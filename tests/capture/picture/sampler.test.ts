@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { setTimeout as pause } from 'node:timers/promises';
 import { beginSample, type Sampler } from '../../../src/capture/picture/sampler';
 import { show } from '../../support/page';
@@ -27,6 +27,26 @@ function begin(signal: AbortSignal): Sampler {
     signal,
   );
 }
+
+describe('a sampler', () => {
+  it('is ready once four more frames were drawn of the page as it stands', async () => {
+    const asked = vi.spyOn(window, 'requestAnimationFrame');
+    const sampler = begin(new AbortController().signal);
+    asked.mockClear();
+    expect(await sampler.ready()).toBe(true);
+    // Each frame is asked for by the sampler, which measures in it, and by whoever waits for it.
+    expect(asked.mock.calls.length).toBeGreaterThanOrEqual(2 * 4 - 1);
+    expect(await sampler.end()).toMatchObject({ as: 'steady' });
+  });
+
+  it('is not ready of a page that changes meanwhile', async () => {
+    const sampler = begin(new AbortController().signal);
+    const waiting = sampler.ready();
+    document.body.append('something new');
+    expect(await waiting).toBe(false);
+    expect(await sampler.end()).toEqual({ as: 'unsteady' });
+  });
+});
 
 describe('a sampler that nobody ends', () => {
   it('measures until the recording ends, and no longer', async () => {
