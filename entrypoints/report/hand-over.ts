@@ -6,6 +6,7 @@ import { heldIn } from '../../src/report/held';
 import { leadPicture } from '../../src/report/lead-picture';
 import { reportPictures } from '../../src/report/report-pictures';
 import type { PageStatus } from '../../src/ui/report/report-view';
+import { en } from '../../src/words/en';
 import { kindName } from '../../src/words/kinds';
 import { dataUrls } from './data-urls';
 import type { OnDesk } from './desk';
@@ -18,15 +19,16 @@ export const ways = {
   copyText: (now) => copy(now, toText(now.report)),
   saveHtml: async (now) => {
     const { report, material } = now;
-    const lead = leadPicture(material, report);
-    const shown = { pictures: reportPictures(material, report), lead };
+    const pictures = reportPictures(material, report);
+    const lead = leadPicture(material, report, pictures);
+    const shown = { pictures, lead };
     // Pixels are no text: the gate looks at the page without them.
     const held = stopped(
       now,
       toHtml(report, shown, () => ''),
     );
     if (held) return held;
-    const urls = await dataUrls(lead ? [lead, ...shown.pictures] : shown.pictures);
+    const urls = await dataUrls(lead ? [lead, ...pictures] : pictures);
     const page = toHtml(report, shown, ({ id }) => urls.get(id) ?? '');
     return save(new Blob([page], { type: 'text/html' }), fileName(report, 'html'));
   },
@@ -49,7 +51,7 @@ async function copy(now: OnDesk, text: string): Promise<PageStatus> {
 
 function stopped({ report }: OnDesk, artefact: string): PageStatus | undefined {
   const held = heldIn(report, artefact);
-  return held && { as: 'held', kind: kindName(held.kind, 'en'), place: held.place };
+  return held && { as: 'held', kind: kindName(held.kind, en), place: held.place };
 }
 
 function save(file: Blob, name: string): PageStatus {

@@ -2,7 +2,7 @@ import type { Material } from '../../src/domain/material';
 import type { Report } from '../../src/domain/report';
 import { timeOf } from '../../src/report/facts';
 import { keptSteps } from '../../src/report/kept-steps';
-import { reportPictures, type ReportPicture as Pictured } from '../../src/report/report-pictures';
+import type { ReportPicture as Pictured } from '../../src/report/report-pictures';
 import type { ReportPicture, ReportStep } from '../../src/ui/report/report-view';
 import { en } from '../../src/words/en';
 import { sentenceParts } from '../../src/words/sentence-parts';
@@ -11,8 +11,8 @@ import { sentenceParts } from '../../src/words/sentence-parts';
 const urls = new Map<string, string>();
 
 /** The steps that were kept, as the page shows them. */
-export function stepViews(report: Report, material: Material): ReportStep[] {
-  const pictures = new Map(reportPictures(material, report).map((picture) => [picture.n, picture]));
+export function stepViews(report: Report, material: Material, pictured: readonly Pictured[]): ReportStep[] {
+  const pictures = new Map(pictured.map((picture) => [picture.n, picture]));
   const kept = keptSteps(material);
   return report.steps.flatMap(({ n, at, screen, target = [], frame, shot }) => {
     const step = kept[n - 1];

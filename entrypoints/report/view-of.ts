@@ -9,6 +9,8 @@ import {
   whenOf,
   whereOf,
 } from '../../src/report/facts';
+import { leadPicture } from '../../src/report/lead-picture';
+import { reportPictures } from '../../src/report/report-pictures';
 import type { OwnField, ReportError, ReportView } from '../../src/ui/report/report-view';
 import { en } from '../../src/words/en';
 import { fill } from '../../src/words/fill';
@@ -23,9 +25,9 @@ export function viewOf({ report, material, history, revision }: OnDesk): ReportV
   const { error, bug } = report;
   const attempts = attemptsOf(report);
   const standing = standingOf(report);
-  const detail = errorDetailOf(report);
-  const steps = stepViews(report, material);
-  const lead = leadView(material, report, steps);
+  const pictures = reportPictures(material, report);
+  const steps = stepViews(report, material, pictures);
+  const lead = leadView(report, leadPicture(material, report, pictures), steps);
   const errorsWhere = (old: boolean): ReportError[] =>
     report.signals.filter((signal) => signal.standing === old).map((signal) => errorView(signal, report));
   return {
@@ -37,7 +39,7 @@ export function viewOf({ report, material, history, revision }: OnDesk): ReportV
       when: tellWhen(whenOf(report), 'en'),
       ...(attempts ? { attempts } : {}),
     },
-    ...(error ? { error: errorView({ ...error, detail: detail ?? null }, report) } : {}),
+    ...(error ? { error: errorView({ ...error, detail: errorDetailOf(report) ?? null }, report) } : {}),
     ...(standing === undefined ? {} : { standing }),
     ...(typeof bug?.step === 'number' ? { bugStep: bug.step } : {}),
     own: ownFields(report, history.now),
@@ -57,7 +59,7 @@ export function viewOf({ report, material, history, revision }: OnDesk): ReportV
     })),
     missing: report.missing,
     unseen: report.unseen,
-    removed: Object.entries(report.removed).map(([kind, count]) => ({ kind: kindName(kind, 'en'), count })),
+    removed: Object.entries(report.removed).map(([kind, count]) => ({ kind: kindName(kind, en), count })),
   };
 }
 
@@ -71,8 +73,8 @@ function errorView({ detail, ...error }: Told, report: Report): ReportError {
 function ownFields(report: Report, edits: OnDesk['history']['now']): Record<OwnText, OwnField> {
   const texts = { ...report, since: report.since.told };
   const field = (name: OwnText): OwnField => {
-    const kinds = (edits[name] ?? []).flatMap((part) => (part.as === 'plain' ? [] : [part.kind]));
-    return { text: texts[name] ?? '', covered: [...new Set(kinds)].map((kind) => kindName(kind, 'en')) };
+    const kinds = (edits[name] ?? []).flatMap((part) => (part.as === 'plain' ? [] : [en.kinds[part.kind]]));
+    return { text: texts[name] ?? '', covered: [...new Set(kinds)] };
   };
   return {
     headline: field('headline'),

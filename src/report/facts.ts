@@ -5,7 +5,7 @@ import { fill } from '../words/fill';
 import { type Language, languages } from '../words/languages';
 
 /** The language of a report that may have come from a later version; English where it is not known here. */
-export function languageOf({ language }: Pick<Report, 'language'>): Language {
+function languageOf({ language }: Pick<Report, 'language'>): Language {
   return Object.hasOwn(languages, language) ? (language as Language) : 'en';
 }
 

@@ -4,12 +4,14 @@ import type { Rect } from '../domain/rect';
 import type { Report } from '../domain/report';
 import { isDeliberate } from '../domain/step';
 import { kindName } from '../words/kinds';
-import { languageOf, wordsOf } from './facts';
+import { wordsOf } from './facts';
 import { keptSteps } from './kept-steps';
 import { pictureOfStep } from './picture-of-step';
 
-/** The picture of one step, ready to be shown; its pixels are still apart. */
+/** A picture of a report, ready to be shown; its pixels are still apart. */
 export type ReportPicture = {
+  /** What a step was done on; or the error that came of it, as it stands on the page. */
+  readonly shows: 'step' | 'error';
   /** The step it belongs to, and the first step that has the same one. */
   readonly n: number;
   readonly first: number;
@@ -37,6 +39,7 @@ export function reportPictures(material: Material, report: Report): ReportPictur
     const rect = isDeliberate(step) ? step.target.rect : undefined;
     return [
       {
+        shows: 'step',
         n,
         first: firstOf.get(id) ?? n,
         id,
@@ -53,7 +56,7 @@ export function reportPictures(material: Material, report: Report): ReportPictur
 
 /** What a picture shows, and the kinds of what is covered in it. */
 export function altOf(said: string, covered: Picture['covered'], report: Report): string {
-  const kinds = Object.keys(covered).map((kind) => kindName(kind, languageOf(report)));
+  const kinds = Object.keys(covered).map((kind) => kindName(kind, wordsOf(report)));
   return kinds.length === 0 ? said : `${said}; ${wordsOf(report).headings.covered}: ${kinds.join(', ')}`;
 }
 

@@ -1,13 +1,11 @@
-import { kindsInGerman } from './kinds.de';
-import { kindsInEnglish } from './kinds.en';
-import type { Language } from './languages';
+import type { Kind } from '../domain/kind';
+import type { Catalogue } from './catalogue';
 
-const names: Readonly<Record<Language, Readonly<Partial<Record<string, string>>>>> = {
-  de: kindsInGerman,
-  en: kindsInEnglish,
-};
+/** The kind in words; one that a later version knows and this one does not keeps its name. */
+export function kindName(kind: string, { kinds }: Pick<Catalogue, 'kinds'>): string {
+  return isKnown(kind, kinds) ? kinds[kind] : kind.replaceAll('-', ' ');
+}
 
-/** The kind in words; one that is not known keeps its name. */
-export function kindName(kind: string, language: Language): string {
-  return names[language][kind] ?? kind.replaceAll('-', ' ');
+function isKnown(kind: string, kinds: Catalogue['kinds']): kind is Kind {
+  return Object.hasOwn(kinds, kind);
 }

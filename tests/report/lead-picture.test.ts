@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Material } from '../../src/domain/material';
 import { leadPicture } from '../../src/report/lead-picture';
+import { reportPictures } from '../../src/report/report-pictures';
 import { BEGIN, buildNavigate, idOf } from '../support/build';
 import { buildPicture } from '../support/picture';
 import { assembled, failingMaterial } from './build-material';
@@ -9,6 +10,11 @@ import { assembled, failingMaterial } from './build-material';
 const takenAt = (after: number): ReturnType<typeof buildPicture> =>
   buildPicture({ id: idOf(BEGIN + after, 'aaaaaaaaaa'), at: { epochMs: BEGIN + after, offsetMin: 60 } });
 
+function leadIn(material: Material): ReturnType<typeof leadPicture> {
+  const report = assembled(material, 'en');
+  return leadPicture(material, report, reportPictures(material, report));
+}
+
 function leadOf(more: Partial<Material>): ReturnType<typeof leadPicture> {
   const material = failingMaterial();
   const given = {
@@ -16,7 +22,7 @@ function leadOf(more: Partial<Material>): ReturnType<typeof leadPicture> {
     pictures: [...material.pictures, ...(more.pictures ?? [])],
     steps: [...material.steps, ...(more.steps ?? [])].sort((a, b) => a.at.epochMs - b.at.epochMs),
   };
-  return leadPicture(given, assembled(given, 'en'));
+  return leadIn(given);
 }
 
 describe('the picture that leads', () => {
@@ -32,16 +38,17 @@ describe('the picture that leads', () => {
   });
 
   it('is that of the step where none was taken since the error came', () => {
-    expect(leadOf({ pictures: [takenAt(14_000)] })).toMatchObject({ shows: 'bug', n: 4 });
+    expect(leadOf({ pictures: [takenAt(14_000)] })).toMatchObject({ shows: 'step', n: 4 });
   });
 
   it('is none of a page that was opened later', () => {
     const left = buildNavigate({ after: 22_300 });
-    expect(leadOf({ pictures: [takenAt(22_900)], steps: [left] })).toMatchObject({ shows: 'bug', n: 4 });
+    expect(leadOf({ pictures: [takenAt(22_900)], steps: [left] })).toMatchObject({ shows: 'step', n: 4 });
   });
 
   it('is the last one where there is no bug', () => {
     const material = { ...failingMaterial(), signals: [] };
-    expect(leadPicture(material, assembled(material, 'en'))).toMatchObject({ shows: 'last' });
+    const last = material.steps.length;
+    expect(leadIn(material)).toMatchObject({ shows: 'step', n: last });
   });
 });

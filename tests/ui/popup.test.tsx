@@ -91,7 +91,7 @@ describe('Record', () => {
   it('in Firefox begins anew after something else was shown', () => {
     const root = show(example('ready-firefox'));
     press(root, 'record');
-    for (const name of ['failed-start-refused', 'ready-firefox']) {
+    for (const name of ['failed-storage', 'ready-firefox']) {
       void act(() => {
         render(<Popup state={example(name)} on={silentPopup} t={t} />, root);
       });

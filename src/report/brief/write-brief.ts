@@ -8,7 +8,6 @@ import {
   type EnvironmentRow,
   environmentRows,
   errorDetailOf,
-  languageOf,
   standingOf,
   whenOf,
   whereOf,
@@ -129,7 +128,7 @@ export function writeBrief(report: Report, write: Writer, { longest, steps }: Me
 
   function removed(): string {
     const counted = Object.entries(report.removed).map(
-      ([kind, count]) => `${kindName(kind, languageOf(report))} ${String(count)}`,
+      ([kind, count]) => `${kindName(kind, wordsOf(report))} ${String(count)}`,
     );
     return counted.length === 0 ? headings.none : counted.join(', ');
   }

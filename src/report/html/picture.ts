@@ -1,32 +1,27 @@
 import type { Report } from '../../domain/report';
 import { fill } from '../../words/fill';
 import { wordsOf } from '../facts';
-import type { LeadPicture } from '../lead-picture';
 import type { ReportPicture } from '../report-pictures';
 import { type Markup, markup } from './markup';
 
 /** A picture with the control marked by its step's number, and a line beneath. */
 export function pictureMarkup(
-  picture: ReportPicture | LeadPicture,
+  picture: ReportPicture,
   urlOf: (picture: ReportPicture) => string,
   report: Report,
 ): Markup {
   const { headings } = wordsOf(report);
   const { n, width, height, alt } = picture;
   const ofStep = n === report.bug?.step ? headings.pictureAtBug : headings.pictureOfStep;
-  const caption = showsError(picture) ? headings.pictureOfError : ofStep;
+  const caption = picture.shows === 'error' ? headings.pictureOfError : ofStep;
   const image = markup`<img src="${urlOf(picture)}" width="${width}" height="${height}" alt="${alt}">`;
   return markup`<figure id="${pictureName(picture)}"><span class="pic">${image}${markOf(picture)}</span><figcaption>${fill(caption, { n })}</figcaption></figure>
 `;
 }
 
 /** The name of a picture in its page; that of the error stands beside the one of its step. */
-export function pictureName(picture: Pick<ReportPicture, 'n'> | LeadPicture): string {
-  return `${showsError(picture) ? 'error' : 'picture'}-${String(picture.n)}`;
-}
-
-export function showsError(picture: object): boolean {
-  return 'shows' in picture && picture.shows === 'error';
+export function pictureName(picture: Pick<ReportPicture, 'n' | 'shows'>): string {
+  return `${picture.shows === 'error' ? 'error' : 'picture'}-${String(picture.n)}`;
 }
 
 /** The same mark as in the interface: an outline with a white halo, the number at its upper end. */

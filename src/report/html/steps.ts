@@ -1,15 +1,14 @@
 import type { Report } from '../../domain/report';
 import { fill } from '../../words/fill';
 import { timeOf, wordsOf } from '../facts';
-import type { LeadPicture } from '../lead-picture';
 import type { ReportPicture } from '../report-pictures';
 import { type Markup, markup } from './markup';
-import { pictureMarkup, pictureName, showsError } from './picture';
+import { pictureMarkup, pictureName } from './picture';
 
 export type Shown = {
   readonly pictures: readonly ReportPicture[];
   /** The picture that leads and so stands above the steps. */
-  readonly lead: LeadPicture | undefined;
+  readonly lead: ReportPicture | undefined;
   readonly urlOf: (picture: ReportPicture) => string;
 };
 
@@ -60,13 +59,13 @@ function shotMarkup({ n, shot }: Step, report: Report, { pictures, lead, urlOf }
   if (!picture) return markup``;
   // A picture stands once; where it stands elsewhere, the step leads there.
   if (lead?.id === picture.id) {
-    const other = showsError(lead) ? headings.pictureOfError : headings.samePicture;
-    return linkMarkup(lead, lead.n === n && !showsError(lead) ? headings.pictureOfStep : other);
+    const ofStep = lead.n === n ? headings.pictureOfStep : headings.samePicture;
+    return linkMarkup(lead, lead.shows === 'error' ? headings.pictureOfError : ofStep);
   }
   if (picture.first === n) return pictureMarkup(picture, urlOf, report);
-  return linkMarkup({ n: picture.first }, headings.samePicture);
+  return linkMarkup({ shows: 'step', n: picture.first }, headings.samePicture);
 }
 
-function linkMarkup(picture: Pick<ReportPicture, 'n'> | LeadPicture, said: string): Markup {
+function linkMarkup(picture: Pick<ReportPicture, 'n' | 'shows'>, said: string): Markup {
   return markup`<p class="meta"><a href="#${pictureName(picture)}">${fill(said, { n: picture.n })}</a></p>`;
 }

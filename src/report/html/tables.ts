@@ -1,7 +1,7 @@
 import type { Report } from '../../domain/report';
 import { fill } from '../../words/fill';
 import { kindName } from '../../words/kinds';
-import { circumstancesOf, type EnvironmentRow, environmentRows, languageOf, wordsOf } from '../facts';
+import { circumstancesOf, type EnvironmentRow, environmentRows, wordsOf } from '../facts';
 import { type Markup, markup } from './markup';
 
 /** Errors in their order, word for word, each with when it came and what stands beneath it. */
@@ -57,7 +57,7 @@ export function removedMarkup(report: Report): Markup {
   const { headings } = wordsOf(report);
   const rows = Object.entries(report.removed).map(
     ([kind, count]) =>
-      markup`<tr><th scope="row">${kindName(kind, languageOf(report))}</th><td>${count}</td></tr>`,
+      markup`<tr><th scope="row">${kindName(kind, wordsOf(report))}</th><td>${count}</td></tr>`,
   );
   const list = rows.length === 0 ? quiet(headings.none) : markup`<table><tbody>${rows}</tbody></table>`;
   return markup`<section class="card"><h2>${headings.removed}</h2>${list}<p class="small soft">${headings.pseudonymous}</p></section>

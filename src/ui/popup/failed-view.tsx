@@ -8,7 +8,6 @@ import type { Failure } from './popup-state';
 type FailureWords = { title: MessageKey; body: MessageKey };
 
 const words: Record<Failure, FailureWords> = {
-  'start-refused': { title: 'popupFailedStart', body: 'popupFailedStartBody' },
   storage: { title: 'popupFailedStorage', body: 'popupFailedStorageBody' },
   'page-went-away': { title: 'popupFailedPage', body: 'popupFailedPageBody' },
   unknown: { title: 'popupFailedUnknown', body: 'popupFailedUnknownBody' },

@@ -70,7 +70,7 @@ export type PausedState = {
 export type ClosedReason = 'browser-page' | 'store' | 'pdf' | 'file' | 'no-access';
 
 /** What did not work. */
-export type Failure = 'start-refused' | 'storage' | 'page-went-away' | 'unknown';
+export type Failure = 'storage' | 'page-went-away' | 'unknown';
 
 /** Everything the popup can show. */
 export type PopupState =

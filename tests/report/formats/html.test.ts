@@ -9,7 +9,8 @@ import { nastyReport } from '../nasty-report';
 
 const material = failingMaterial();
 const report = assembled(material, 'en');
-const shown = { pictures: reportPictures(material, report), lead: leadPicture(material, report) };
+const pictures = reportPictures(material, report);
+const shown = { pictures, lead: leadPicture(material, report, pictures) };
 const none = { pictures: [], lead: undefined };
 const url = (): string => 'data:image/webp;base64,AAAA';
 

@@ -98,7 +98,6 @@ export const popupExamples: Record<string, PopupState> = {
   'closed-pdf': { kind: 'closedPage', why: 'pdf' },
   'closed-file': { kind: 'closedPage', why: 'file' },
   'closed-no-access': { kind: 'closedPage', why: 'no-access' },
-  'failed-start-refused': { kind: 'failed', what: 'start-refused' },
   'failed-storage': { kind: 'failed', what: 'storage' },
   'failed-page-went-away': { kind: 'failed', what: 'page-went-away' },
   'failed-unknown': { kind: 'failed', what: 'unknown' },
