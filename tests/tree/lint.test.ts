@@ -3,9 +3,12 @@ import { pathToFileURL } from 'node:url';
 import { ESLint } from 'eslint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rules } from '../../eslint-rules/index.js';
-import { CODE_GROUND, CODE_PLANTS, FINE_CODE } from './plants/code';
+import { CODE_GROUND, FINE_CODE } from './plants/fine-code';
+import { HOUSE_PLANTS } from './plants/house-rules';
+import { LINT_PLANTS } from './plants/lint-rules';
 import { HOUSE, plot } from './plants/plot';
 
+const CODE_PLANTS = [...HOUSE_PLANTS, ...LINT_PLANTS];
 const UNUSED = 'src/domain/planted-disable.ts';
 
 describe('lint rules', () => {

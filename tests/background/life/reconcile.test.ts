@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { pause } from '../../../src/background/life/pause';
 import { resume } from '../../../src/background/life/resume';
 import { settle } from '../../../src/background/life/settle';
-import { start } from '../../../src/background/life/start';
 import { statusOf } from '../../../src/background/life/status';
 import { putBack } from '../../../src/background/watch-tabs';
 import { momentOf } from '../../../src/domain/moment';
@@ -10,16 +9,13 @@ import { clearActive, readActive, writeActive } from '../../../src/messaging/con
 import { readSecrets } from '../../../src/messaging/secrets';
 import { getRecording, putRecording } from '../../../src/store/recordings';
 import { gapsOf } from '../../../src/store/steps';
-import { backgroundDouble, type Double, TAB } from '../double';
+import { type Double, TAB } from '../double';
+import { startRecording } from './started-recording';
 
 let double: Double;
 let id: string;
 beforeEach(async () => {
-  double = await backgroundDouble();
-  double.granted = true;
-  const outcome = await start(double.context, TAB, 'steps');
-  if (outcome.as !== 'started') throw new Error(outcome.why);
-  id = outcome.recordingId;
+  ({ double, id } = await startRecording());
 });
 
 async function active(): Promise<NonNullable<Awaited<ReturnType<typeof readActive>>>> {

@@ -1,21 +1,15 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { watchFetch } from '../../../src/capture/probe/fetch';
 import type { ProbeWindow } from '../../../src/capture/probe/tell';
 import type { ProbeReport } from '../../../src/domain/probe-report';
-import { type AnsweringServer, startServer } from './answering-server';
+import { AJAX, answeringServer } from './answering-server';
 
-const AJAX = '/wp-admin/admin-ajax.php';
-let server: AnsweringServer;
+const server = answeringServer();
 let told: ProbeReport[];
 let page: ProbeWindow;
 let ending: AbortController;
 
-beforeAll(async () => {
-  server = await startServer();
-});
-afterAll(() => server.close());
 beforeEach(() => {
-  server.answers.clear();
   told = [];
   ending = new AbortController();
   page = Object.assign(Object.create(globalThis) as ProbeWindow, {

@@ -1,26 +1,22 @@
 // @vitest-environment happy-dom
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { watchXhr } from '../../../src/capture/probe/xhr';
 import type { ProbeWindow } from '../../../src/capture/probe/tell';
 import type { ProbeReport } from '../../../src/domain/probe-report';
-import { type AnsweringServer, startServer } from './answering-server';
+import { AJAX, answeringServer } from './answering-server';
 
-const AJAX = '/wp-admin/admin-ajax.php';
-let server: AnsweringServer;
+const server = answeringServer();
 let told: ProbeReport[];
 let page: ProbeWindow;
 let ending: AbortController;
 
-beforeAll(async () => {
-  server = await startServer();
+beforeAll(() => {
   (window as unknown as { happyDOM: { setURL: (url: string) => void } }).happyDOM.setURL(
     `${server.origin}/wp-admin/`,
   );
   page = pageWithMethods();
 });
-afterAll(() => server.close());
 beforeEach(() => {
-  server.answers.clear();
   told = [];
   ending = new AbortController();
   watchXhr(page, (report) => told.push(report), ending.signal);

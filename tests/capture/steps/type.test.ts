@@ -3,15 +3,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Step } from '../../../src/domain/step';
 import { leaving } from '../../support/sealing';
 import { one, show, showAt } from '../../support/page';
-import { click, happen, input, press, record, type Run, typeInto } from '../../support/recording';
-
-const FIELDS = `<label id="label" for="key">Secret key</label><input id="key" type="password">
-  <label for="note">Note</label><textarea id="note"></textarea><button id="save">Save</button>`;
+import { click, happen, input, press, type Run, typeInto } from '../../support/recording';
+import { FIELDS, recordFields } from '../fields';
 
 let run: Run;
 beforeEach(async () => {
-  run = await record();
-  show(FIELDS);
+  run = await recordFields();
 });
 afterEach(() => {
   run.stop();
@@ -94,37 +91,6 @@ describe('typing in a field', () => {
   });
 });
 
-describe('what is no typing of a person', () => {
-  it.each([
-    ['an event that the page made', () => input(one('#key'), 'x', 'insertText', { trusted: false })],
-    ['text that the page put in where no hand was', () => input(one('#key'), 'x')],
-    [
-      'text that the page put in after a click elsewhere',
-      () => {
-        happen(one('#save'), 'pointerdown');
-        input(one('#key'), 'x');
-      },
-    ],
-    [
-      'text that the page put in long after the last key',
-      () => {
-        press(one('#key'), 'a', { at: 1_000 });
-        input(one('#key'), 'x', 'insertText', { at: 4_000 });
-      },
-    ],
-    [
-      'a hand that the page invented',
-      () => {
-        press(one('#key'), 'a', { trusted: false });
-        input(one('#key'), 'x');
-      },
-    ],
-  ])('%s', (_name, act) => {
-    act();
-    expect(run.steps).toEqual([]);
-  });
-});
-
 describe('a value that comes in another way', () => {
   it.each([
     ['by paste', 'paste', 'insertFromPaste', 'typed', 'Typed a value in Secret key'],
@@ -180,47 +146,6 @@ describe('a value that comes in another way', () => {
     press(one('y-field'), 'a');
     happen(one('y-field'), 'input');
     expect(run.told().at(-1)).toBe('Typed a value in a place (name not kept)');
-  });
-});
-
-describe('the name of a field', () => {
-  const hint = '<input id="f" placeholder="Jane Doe">';
-
-  it('is no hint in it, which is anybody’s text', () => {
-    showAt('/wp-admin/admin.php?page=customers', hint, 'wp-admin');
-    typeInto(one('#f'), 'a');
-    expect(run.told()).toEqual(['Typed a value in a field (name not kept)']);
-  });
-
-  it('is the hint as the last resort, on settings screens that are known', () => {
-    show(hint.replace('Jane Doe', 'Page slug'));
-    typeInto(one('#f'), 'a');
-    expect(run.told()).toEqual(['Typed a value in Page slug']);
-  });
-
-  it('is nothing that stands in a place of data', () => {
-    show(
-      '<table><tbody><tr><td id="who">Jane Doe</td><td><input id="f" aria-labelledby="who"></td></tr></tbody></table>',
-    );
-    typeInto(one('#f'), 'a');
-    expect(run.told()).toEqual(['Typed a value in a field in row 1']);
-  });
-
-  it('is found however the form names its fields', () => {
-    show(`<form id="form"><label for="f">Title</label><input id="f"><input name="closest"><input name="matches">
-      <input name="contains"><input name="querySelector"></form>`);
-    for (const name of ['closest', 'matches', 'contains', 'querySelector'])
-      Object.defineProperty(one('#form'), name, { value: one('#f') });
-    typeInto(one('#f'), 'a');
-    expect(run.told()).toEqual(['Typed a value in Title']);
-  });
-
-  it('is that of the click, where the page took the field away meanwhile', () => {
-    click(one('#key'));
-    const field = one('#key');
-    field.addEventListener('input', () => field.remove());
-    typeInto(field, 'a');
-    expect(run.told()).toEqual(['Typed a value in Secret key']);
   });
 });
 

@@ -1,21 +1,12 @@
 import type { PanelState, PanelStep, RunningPanel, StandingError } from '../../../src/ui/panel/panel-state';
 import type { SentencePart } from '../../../src/ui/sentence';
-import { screenPicture } from './screen-picture';
+import { marks, screenPicture } from './screen-picture';
 
 const startedAt = Date.now() - 106_000;
 const longWord = 'Zahlungsdienstleisterverbindungseinstellungen'.repeat(3);
 const cUrl: SentencePart[] = [
   { text: 'Connection test failed. cURL error 28: Connection timed out after 10001 milliseconds' },
 ];
-
-const marks = {
-  menu: { x: 0, y: 318, w: 160, h: 34 },
-  tab: { x: 302, y: 96, w: 112, h: 36 },
-  mode: { x: 400, y: 216, w: 120, h: 34 },
-  secret: { x: 400, y: 324, w: 360, h: 34 },
-  save: { x: 184, y: 516, w: 124, h: 34 },
-  test: { x: 320, y: 516, w: 136, h: 34 },
-};
 
 function picture(mark: keyof typeof marks, error = false): NonNullable<PanelStep['picture']> {
   return {

@@ -11,6 +11,16 @@ const menu = [
   'Plugins',
 ];
 
+/** Where the controls of the drawn screen stand, for the mark that outlines one. */
+export const marks = {
+  menu: { x: 0, y: 318, w: 160, h: 34 },
+  tab: { x: 302, y: 96, w: 112, h: 36 },
+  mode: { x: 400, y: 216, w: 120, h: 34 },
+  secret: { x: 400, y: 324, w: 360, h: 34 },
+  save: { x: 184, y: 516, w: 124, h: 34 },
+  test: { x: 320, y: 516, w: 136, h: 34 },
+};
+
 /** A drawn settings screen as a data address: what a masked picture looks like, without a browser taking it. */
 export function screenPicture(error: boolean): string {
   const svg = [

@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ReportPage } from '../../../src/ui/report/report-page';
 import type { ReportCallbacks, ReportView } from '../../../src/ui/report/report-view';
-import { fullReport } from '../gallery/report-examples';
+import { fullReport } from '../gallery/full-report';
 import { silentReport } from '../gallery/silent';
 import { translator } from '../gallery/texts';
 import { control, mount, press } from '../mount';
