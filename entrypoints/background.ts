@@ -3,8 +3,10 @@ import { defineBackground } from 'wxt/utils/define-background';
 import type { BackgroundContext } from '../src/background/context';
 import { settle } from '../src/background/life/settle';
 import { alone } from '../src/background/lock';
+import { createPictureQueue } from '../src/background/picture/queue';
 import { refreshBadge } from '../src/background/refresh-badge';
-import { serveBackground } from '../src/background/serve';
+import { serveEvidence } from '../src/background/serve-evidence';
+import { servePages } from '../src/background/serve-pages';
 import { watchAccess } from '../src/background/watch-access';
 import { watchCommands } from '../src/background/watch-commands';
 import { putBack, watchTabs } from '../src/background/watch-tabs';
@@ -18,8 +20,12 @@ export default defineBackground(() => {
       console.error(`SafeRepro could not finish: ${doing}`, error);
     },
   };
+  const pictures = createPictureQueue((error) => {
+    context.onError(error, 'picture');
+  });
   // Every listener stands before the first await: a worker that was woken by an event must find its listener.
-  serveBackground(context);
+  servePages(context, pictures);
+  serveEvidence(context, pictures);
   watchTabs(context);
   watchAccess(context);
   watchCommands(context);

@@ -1,4 +1,4 @@
-import { backgroundPort } from '../../src/messaging/background-port';
+import { evidencePort } from '../../src/messaging/evidence-port';
 import { readActive } from '../../src/messaging/control';
 import { insist } from '../../src/messaging/insist';
 import { connect } from '../../src/messaging/port';
@@ -33,7 +33,7 @@ export async function enter(host: Host, window: Window & typeof globalThis): Pro
   running?.abort();
   const started = run(window, { recordingId, paused, line: lineOf(host, window) });
   host[RUN] = started;
-  const background = connect(backgroundPort, toBackground);
+  const background = connect(evidencePort, toBackground);
   const said = await insist(() => background('hello', undefined), started.signal).catch(() => undefined);
   const known = asHashKey(said?.key ?? '');
   if (known) started.adoptKey(known, said?.vocabulary ?? []);

@@ -5,9 +5,9 @@ import type { Evidence } from '../../src/domain/evidence';
 import type { Step } from '../../src/domain/step';
 import type { VocabularyEntry } from '../../src/domain/vocabulary';
 import { watchSightings } from '../../src/environment/watch-sightings';
-import { backgroundPort } from '../../src/messaging/background-port';
+import { evidencePort } from '../../src/messaging/evidence-port';
 import { insist } from '../../src/messaging/insist';
-import { writeAhead } from '../../src/messaging/journal';
+import { writeAhead } from '../../src/messaging/write-ahead';
 import { connect } from '../../src/messaging/port';
 import { toBackground } from '../../src/messaging/send';
 import type { ProbeLine } from '../../src/messaging/probe-line';
@@ -33,7 +33,7 @@ export function run(host: Window & typeof globalThis, { recordingId, paused, lin
   const end = (): void => {
     ending.abort();
   };
-  const background = connect(backgroundPort, toBackground);
+  const background = connect(evidencePort, toBackground);
   // A reloaded extension leaves its old scripts behind, cut off from everything.
   const onError = (): void => {
     if ((browser.runtime as { id?: string } | undefined)?.id === undefined) end();

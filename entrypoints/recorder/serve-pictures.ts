@@ -2,7 +2,7 @@ import { type Freshness, watchFreshness } from '../../src/capture/picture/freshn
 import { createPictureSide } from '../../src/capture/picture/picture-side';
 import { createRest } from '../../src/capture/picture/rest';
 import type { Evidence } from '../../src/domain/evidence';
-import { backgroundPort } from '../../src/messaging/background-port';
+import { evidencePort } from '../../src/messaging/evidence-port';
 import { connect, serve } from '../../src/messaging/port';
 import { toBackground } from '../../src/messaging/send';
 import { recorderPort } from '../../src/messaging/recorder-port';
@@ -25,7 +25,7 @@ export function servePictures(
   const freshness = watchFreshness(window, signal);
   const side = createPictureSide(window, freshness, openShadow, find, signal);
   const whenAtRest = createRest(window, freshness, signal);
-  const background = connect(backgroundPort, toBackground);
+  const background = connect(evidencePort, toBackground);
 
   let latest: { readonly afterStep: string; readonly isItsOwn: boolean } | undefined;
 

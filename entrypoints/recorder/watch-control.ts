@@ -1,5 +1,5 @@
 import { IDLE_MS } from '../../src/domain/limits';
-import type { backgroundPort } from '../../src/messaging/background-port';
+import type { evidencePort } from '../../src/messaging/evidence-port';
 import { readActive, watchActive } from '../../src/messaging/control';
 import type { connect } from '../../src/messaging/port';
 import type { Active } from '../../src/domain/recording';
@@ -8,7 +8,7 @@ type Watch = {
   readonly recordingId: string;
   readonly paused: boolean;
   readonly isTop: boolean;
-  readonly background: ReturnType<typeof connect<(typeof backgroundPort)['calls']>>;
+  readonly background: ReturnType<typeof connect<(typeof evidencePort)['calls']>>;
   /** The recording ended, or is another one by now. */
   readonly end: () => void;
 };

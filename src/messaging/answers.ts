@@ -22,9 +22,7 @@ import {
 type Calls = (typeof backgroundPort)['calls'];
 
 /** What one of our own pages may ask of the background. */
-export type PageCall = {
-  [K in keyof Calls]: 'page' extends Calls[K]['callers'][number] ? K : never;
-}[keyof Calls];
+export type PageCall = keyof Calls;
 export type PageInput<K extends PageCall> = z.input<Calls[K]['input']>;
 export type PageAnswer<K extends PageCall> = z.output<Calls[K]['output']>;
 

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { Id } from '../domain/id';
-import { VocabularyEntry } from '../domain/vocabulary';
 import { Screen } from '../domain/screen';
 import { SealedText } from '../domain/sealed';
 import { ErrorSaid, RecordingStatus } from '../domain/status';
@@ -49,7 +48,7 @@ const PageLook = z.discriminatedUnion('as', [
 ]);
 export type PageLook = z.output<typeof PageLook>;
 
-/** What the background answers. Recorders may report; only the extension's own pages may steer. */
+/** What the background answers to the extension's own pages, which alone may steer. */
 export const backgroundPort = definePort('background', {
   status: { callers: ['page'], input: TabRef, output: RecordingStatus },
   look: { callers: ['page'], input: TabRef, output: PageLook },
@@ -72,32 +71,4 @@ export const backgroundPort = definePort('background', {
   latest: { callers: ['page'], input: z.undefined(), output: z.optional(LatestReport) },
   openLatest: { callers: ['page'], input: z.undefined(), output: z.undefined() },
   goToTab: { callers: ['page'], input: z.undefined(), output: z.undefined() },
-
-  /** The key of the running recording, and what its pages have masked so far, for a recorder in a page. */
-  hello: {
-    callers: ['recorder'],
-    input: z.undefined(),
-    output: z.strictObject({
-      key: z.optional(z.string()),
-      vocabulary: z.array(VocabularyEntry).check(z.maxLength(4_000)),
-    }),
-  },
-  /** What a page has masked and no page before it. */
-  maskedHere: {
-    callers: ['recorder'],
-    input: z.strictObject({ entries: z.array(VocabularyEntry).check(z.maxLength(4_000)) }),
-    output: z.undefined(),
-  },
-  stepWritten: {
-    callers: ['recorder'],
-    input: z.strictObject({ stepId: Id, wantsPicture: z.boolean() }),
-    output: z.undefined(),
-  },
-  pictureAtRest: {
-    callers: ['recorder'],
-    input: z.strictObject({ afterStep: Id, isItsOwn: z.boolean() }),
-    output: z.undefined(),
-  },
-  frameAppeared: { callers: ['recorder'], input: z.undefined(), output: z.undefined() },
-  idle: { callers: ['recorder'], input: z.undefined(), output: z.undefined() },
 });

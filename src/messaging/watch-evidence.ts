@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { JOURNAL } from './write-ahead';
 
 /**
  * Calls back whenever a page wrote something ahead, when that was moved into the store, and when the recording began,
@@ -6,7 +7,7 @@ import { browser } from 'wxt/browser';
  */
 export function watchEvidence(changed: () => void, signal: AbortSignal): void {
   function onChanged(changes: Record<string, unknown>, area: string): void {
-    const isOurs = Object.keys(changes).some((key) => key === 'active' || key.startsWith('journal:'));
+    const isOurs = Object.keys(changes).some((key) => key === 'active' || key.startsWith(JOURNAL));
     if (area === 'local' && isOurs) changed();
   }
   browser.storage.onChanged.addListener(onChanged);

@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import type { Sender } from '../../src/messaging/port';
+import type { Calls, Handlers, Port, Sender } from '../../src/messaging/port';
 import type { Send } from '../../src/messaging/send';
 
 type Listener = (message: unknown, sender: Sender, respond: (reply: unknown) => void) => unknown;
@@ -52,4 +52,9 @@ export function wireOf(codec: (value: unknown) => unknown): {
         if (!claimed.includes(true)) resolve(undefined);
       }),
   };
+}
+
+/** One handler for every call of a port. */
+export function handlersOf<C extends Calls>({ calls }: Port<C>, handle: () => unknown): Handlers<C> {
+  return Object.fromEntries(Object.keys(calls).map((call) => [call, handle])) as unknown as Handlers<C>;
 }

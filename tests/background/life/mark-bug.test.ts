@@ -4,7 +4,7 @@ import { settle } from '../../../src/background/life/settle';
 import { statusOf } from '../../../src/background/life/status';
 import { stop } from '../../../src/background/life/stop';
 import { undoLast } from '../../../src/background/life/undo';
-import { writeAhead } from '../../../src/messaging/journal';
+import { writeAhead } from '../../../src/messaging/write-ahead';
 import { getRecording } from '../../../src/store/recordings';
 import { stepsOf } from '../../../src/store/steps';
 import { BEGIN, buildNavigate, buildNotice } from '../../support/build';

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { settle } from '../../../src/background/life/settle';
 import { undoLast } from '../../../src/background/life/undo';
-import { writeAhead } from '../../../src/messaging/journal';
+import { writeAhead } from '../../../src/messaging/write-ahead';
 import { signalsOf } from '../../../src/store/signals';
 import { stepsOf } from '../../../src/store/steps';
 import { BEGIN, buildNavigate, buildNotice } from '../../support/build';

@@ -1,0 +1,71 @@
+import { browser } from 'wxt/browser';
+import { backgroundPort } from '../messaging/background-port';
+import { readSecrets } from '../messaging/secrets';
+import { serve } from '../messaging/port';
+import { listRecordings } from '../store/recordings';
+import type { BackgroundContext } from './context';
+import { isGranted } from './inject';
+import { markBug } from './life/mark-bug';
+import { pause } from './life/pause';
+import { latestReport } from './life/latest';
+import { probePage } from './life/probe-page';
+import { resume } from './life/resume';
+import { cancelSave, saveNow } from './life/save-now';
+import { settle } from './life/settle';
+import { start } from './life/start';
+import { statusOf } from './life/status';
+import { openReport, stop } from './life/stop';
+import { undoLast } from './life/undo';
+import { alone } from './lock';
+import type { PictureQueue } from './picture/queue';
+import { within } from './within';
+
+/** Longest wait at Stop for a picture that is being taken, in milliseconds. */
+const LAST_PICTURE_MS = 1_500;
+
+/**
+ * Answers every call of `backgroundPort`. Whatever changes the recording's life happens alone; `pictures` are waited for
+ * a while at Stop.
+ */
+export function servePages(context: BackgroundContext, pictures: PictureQueue): void {
+  serve(
+    backgroundPort,
+    {
+      status: ({ tabId }) =>
+        alone(async () => {
+          await settle(context);
+          return statusOf(context, tabId);
+        }),
+      look: async ({ tabId }) => {
+        const probe = await probePage(tabId);
+        return probe.as === 'open' ? { ...probe, granted: await isGranted(probe.origin) } : probe;
+      },
+      start: ({ tabId }) => alone(() => start(context, tabId, 'steps')),
+      saveNow: ({ tabId }) => saveNow(context, tabId),
+      cancelSave: () => alone(() => cancelSave(context)),
+      markBug: ({ stepId }) =>
+        alone(async () => {
+          await markBug(context, stepId);
+        }),
+      pause: () => alone(() => pause(context, 'person')),
+      resume: ({ tabId }) => alone(() => resume(context, tabId)),
+      undoLast: () => alone(() => undoLast(context)),
+      stop: async () => {
+        await within(pictures.idle(), LAST_PICTURE_MS);
+        const ended = await alone(() => stop(context, 'stopped'));
+        if (ended !== undefined) await openReport(ended);
+      },
+      latest: () => latestReport(context),
+      openLatest: async () => {
+        const [latest] = await listRecordings(await context.database());
+        if (latest) await openReport(latest.id);
+      },
+      goToTab: async () => {
+        const [tabId] = (await readSecrets())?.tabIds ?? [];
+        const tab = tabId === undefined ? undefined : await browser.tabs.update(tabId, { active: true });
+        if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+      },
+    },
+    { onError: context.onError },
+  );
+}

@@ -1,0 +1,35 @@
+import * as z from 'zod/mini';
+import { Id } from '../domain/id';
+import { VocabularyEntry } from '../domain/vocabulary';
+import { definePort } from './port';
+
+/** What the background answers to a recorder in a page, which may report and no more. */
+export const evidencePort = definePort('evidence', {
+  /** The key of the running recording, and what its pages have masked so far, for a recorder in a page. */
+  hello: {
+    callers: ['recorder'],
+    input: z.undefined(),
+    output: z.strictObject({
+      key: z.optional(z.string()),
+      vocabulary: z.array(VocabularyEntry).check(z.maxLength(4_000)),
+    }),
+  },
+  /** What a page has masked and no page before it. */
+  maskedHere: {
+    callers: ['recorder'],
+    input: z.strictObject({ entries: z.array(VocabularyEntry).check(z.maxLength(4_000)) }),
+    output: z.undefined(),
+  },
+  stepWritten: {
+    callers: ['recorder'],
+    input: z.strictObject({ stepId: Id, wantsPicture: z.boolean() }),
+    output: z.undefined(),
+  },
+  pictureAtRest: {
+    callers: ['recorder'],
+    input: z.strictObject({ afterStep: Id, isItsOwn: z.boolean() }),
+    output: z.undefined(),
+  },
+  frameAppeared: { callers: ['recorder'], input: z.undefined(), output: z.undefined() },
+  idle: { callers: ['recorder'], input: z.undefined(), output: z.undefined() },
+});
