@@ -8,7 +8,7 @@ import '../../../src/ui/styles/notice.css';
 import '../../../src/ui/styles/error-card.css';
 import '../../../src/ui/styles/empty.css';
 import '../../../src/ui/styles/components.css';
-import '../../../src/ui/styles/recording-dot.css';
+import '../../../src/ui/styles/recording-head.css';
 import '../../../src/ui/styles/popup.css';
 import '../../../src/ui/styles/picture.css';
 import '../../../src/ui/styles/fold.css';
