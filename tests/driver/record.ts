@@ -27,7 +27,7 @@ export async function record(harness: Harness, page: Page, access: Access | 'gra
 async function untilRecording(harness: Harness, page: Page): Promise<void> {
   // In Chromium the prompt has closed the popup.
   const popup = (await harness.popup()) ?? (await harness.pressToolbarButton(page));
-  await popup.waitFor('[data-state="recording"]', 10_000);
+  await popup.waitFor('[data-state="recording"]');
   await popup.close();
   await page.bringToFront();
 }
@@ -45,6 +45,6 @@ export async function stop(harness: Harness, page: Page): Promise<Surface> {
     const said = await harness.popup().then((popup) => popup?.text());
     throw new Error(`No report came; the popup says: ${said ?? 'nothing, it is closed'}`, { cause });
   });
-  await report.waitFor('[data-state="ready"], [data-state="empty"]', 10_000);
+  await report.waitFor('[data-state="ready"], [data-state="empty"]');
   return report;
 }

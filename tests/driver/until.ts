@@ -1,8 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Harness } from '../harness/harness.ts';
+import { PATIENCE_MS } from '../harness/patience.ts';
 
 /** Waits until `holds` does, for at most `ms` milliseconds; throws with `what` where it never does. */
-export async function until(what: string, holds: () => Promise<boolean>, ms = 10_000): Promise<void> {
+export async function until(what: string, holds: () => Promise<boolean>, ms = PATIENCE_MS): Promise<void> {
   const end = Date.now() + ms;
   while (!(await holds())) {
     if (Date.now() > end) throw new Error(`${what}: not within ${String(ms)} ms.`);

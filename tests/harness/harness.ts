@@ -15,13 +15,13 @@ export type Script<T, A extends readonly unknown[] = []> = string | ((...args: A
 export interface Surface {
   /** The address when the surface was found. */
   readonly url: string;
-  /** A trusted mouse click on the middle of the first match, scrolled into view, waited for up to 5 s. */
+  /** A trusted mouse click on the middle of the first match, scrolled into view, waited for. */
   click(selector: string): Promise<void>;
   /** A trusted click on the first match, then trusted key strokes. */
   type(selector: string, text: string): Promise<void>;
   /** The page's visible text. */
   text(): Promise<string>;
-  /** Resolves when the selector matches; throws after `timeoutMs` (default 5000) with the page's text. */
+  /** Resolves when the selector matches; throws after `timeoutMs` (default `PATIENCE_MS`) with the page's text. */
   waitFor(selector: string, timeoutMs?: number): Promise<void>;
   /** Runs in the page's own world with its globals; arguments and result travel as JSON. */
   evaluate<T, A extends readonly unknown[] = []>(script: Script<T, A>, ...args: A): Promise<T>;
@@ -59,7 +59,7 @@ export interface Harness {
   pressToolbarButton(page: Page): Promise<Surface>;
   /** The popup, if one is open now. */
   popup(): Promise<Surface | undefined>;
-  /** Waits (default 10 000 ms) for a page which the extension opened, e.g. `report.html`. */
+  /** Waits (default `PATIENCE_MS`) for a page which the extension opened, e.g. `report.html`. */
   extensionPage(pathPrefix: string, timeoutMs?: number): Promise<Surface>;
   /** Opens one of the extension's pages in a new tab. */
   openExtensionPage(path: string): Promise<Surface>;

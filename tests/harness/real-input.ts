@@ -1,4 +1,5 @@
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import { PATIENCE_MS } from './patience.ts';
 
 /**
  * Finds an element through frames: every selector but the last names a frame.
@@ -7,13 +8,13 @@ import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 export async function findThroughFrames(page: Page, path: readonly string[]): Promise<ElementHandle> {
   let frame: Frame = page.mainFrame();
   for (const selector of path.slice(0, -1)) {
-    const holder = await frame.waitForSelector(selector, { timeout: 5000 });
+    const holder = await frame.waitForSelector(selector, { timeout: PATIENCE_MS });
     const inner = await holder?.contentFrame();
     if (inner === null || inner === undefined) throw new Error(`${selector} is no frame.`);
     frame = inner;
   }
   const last = path.at(-1) ?? 'body';
-  const element = await frame.waitForSelector(last, { timeout: 5000 });
+  const element = await frame.waitForSelector(last, { timeout: PATIENCE_MS });
   if (element === null) throw new Error(`No ${last} in ${frame.url()}`);
   return element;
 }

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { PATIENCE_MS } from '../patience.ts';
 
 /**
  * A trusted click that came to the first match. A surface that is read again while the mouse is on its way may move a
@@ -8,7 +9,7 @@ export async function clickOn(page: Page, selector: string): Promise<void> {
   for (let tries = 0; tries < 3; tries += 1) {
     await page.evaluate(WATCH, selector);
     // The locator waits until its match rests for two frames.
-    await page.locator(selector).setTimeout(5_000).click();
+    await page.locator(selector).setTimeout(PATIENCE_MS).click();
     // A page that the click closed or led away answers nothing.
     if (await page.evaluate(CAME).catch(() => true)) return;
   }

@@ -14,6 +14,7 @@ import { pageSurface } from './page-surface.ts';
 import { answerPrompt } from './permission-prompt.ts';
 import { readClipboard } from './read-clipboard.ts';
 import { serviceWorker } from './service-worker.ts';
+import { PATIENCE_MS } from '../patience.ts';
 
 const quiet = [
   '--disable-gpu',
@@ -77,11 +78,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Harness> {
       pressedOn = page;
       await page.bringToFront();
       await page.triggerExtensionAction(extension);
-      const shown = await waitUntil('The popup', 10_000, popup);
+      const shown = await waitUntil('The popup', PATIENCE_MS, popup);
       await shown.waitFor('body');
       return shown;
     },
-    extensionPage: async (prefix, timeoutMs = 10_000) =>
+    extensionPage: async (prefix, timeoutMs = PATIENCE_MS) =>
       pageSurface(
         await waitUntil(`The page ${prefix}`, timeoutMs, () => findPage(browser, extensionUrl + prefix)),
       ),

@@ -2,10 +2,11 @@ import type { Page } from 'puppeteer-core';
 import type { Script, Surface } from '../harness.ts';
 import { clickOn } from './click-on.ts';
 import { scriptResult, scriptSource } from '../script-source.ts';
+import { PATIENCE_MS } from '../patience.ts';
 
 /** An extension page in Chromium: puppeteer has a `Page` for it, popup included. */
 export function pageSurface(page: Page): Surface {
-  const find = async (selector: string, timeout = 5000): Promise<void> => {
+  const find = async (selector: string, timeout = PATIENCE_MS): Promise<void> => {
     try {
       await page.waitForSelector(selector, { timeout });
     } catch (cause) {

@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { findProgram } from '../find-browsers.ts';
 import { waitUntil } from '../wait-until.ts';
+import { PATIENCE_MS } from '../patience.ts';
 
 const run = promisify(execFile);
 
@@ -28,11 +29,11 @@ export async function answerPrompt(
     throw new Error('The prompt is answered by xdotool. On Debian: apt-get install xdotool');
   }
   const isShown = async (): Promise<boolean> => !(await page.evaluate(() => document.hasFocus()));
-  await waitUntil('The permission prompt', 5000, isShown);
+  await waitUntil('The permission prompt', PATIENCE_MS, isShown);
   // Chromium ignores keys of the first half second, lest somebody allows what they never saw.
   await sleep(800);
   for (const key of answer === 'allow' ? ['Tab', 'Return'] : ['Escape']) {
     await run(xdotool, ['key', key], { env: { ...process.env, DISPLAY: display } });
   }
-  await waitUntil('The end of the permission prompt', 5000, async () => !(await isShown()));
+  await waitUntil('The end of the permission prompt', PATIENCE_MS, async () => !(await isShown()));
 }

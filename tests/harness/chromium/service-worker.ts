@@ -3,6 +3,7 @@ import type { Browser, CDPSession } from 'puppeteer-core';
 import type { Background } from '../harness.ts';
 import { scriptResult, scriptSource } from '../script-source.ts';
 import { waitUntil } from '../wait-until.ts';
+import { PATIENCE_MS } from '../patience.ts';
 
 /** How long a worker that was told to end is given before it is told again, in milliseconds. */
 const AGAIN_MS = 400;
@@ -24,7 +25,7 @@ export async function serviceWorker(
       if (!debuggerOnWorker) {
         throw new Error('This harness keeps off the worker: launch with debuggerOnWorker: true.');
       }
-      const worker = await waitUntil('A running service worker', 5000, async () => {
+      const worker = await waitUntil('A running service worker', PATIENCE_MS, async () => {
         const target = browser
           .targets()
           .find((one) => one.type() === TargetType.SERVICE_WORKER && one.url().startsWith(extensionUrl));
@@ -37,7 +38,7 @@ export async function serviceWorker(
       let told = -AGAIN_MS;
       // A worker that is just starting says yes and lives on, so it is told again; told all the time, it never gets
       // as far as to hear it. The next one, which an event may have started meanwhile, is not meant.
-      await waitUntil('The end of the service worker', 15_000, async () => {
+      await waitUntil('The end of the service worker', PATIENCE_MS, async () => {
         const now = await workerIds(session, extensionUrl);
         const left = running.filter((id) => now.includes(id));
         if (performance.now() - told < AGAIN_MS) return left.length === 0;

@@ -4,6 +4,7 @@ import { contexts } from './chrome-scope.ts';
 import type { ChromeScope } from './chrome-scope.ts';
 import { tabSurface } from './tab-surface.ts';
 import { viewSurface } from './view-surface.ts';
+import { PATIENCE_MS } from '../patience.ts';
 
 /** A tab of the extension, or else its sidebar, whose address begins so. */
 export async function findExtensionPage(scope: ChromeScope, urlPrefix: string): Promise<Surface | undefined> {
@@ -25,7 +26,7 @@ export async function openExtensionTab(scope: ChromeScope, url: string): Promise
 
 /** The page is listed before its document is there. */
 async function loaded(surface: Surface): Promise<Surface> {
-  await waitUntil(`The loaded page ${surface.url}`, 10_000, () =>
+  await waitUntil(`The loaded page ${surface.url}`, PATIENCE_MS, () =>
     surface
       .evaluate<boolean>(`document.readyState === 'complete' && location.href !== 'about:blank'`)
       .catch(() => false),

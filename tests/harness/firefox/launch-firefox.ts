@@ -16,6 +16,7 @@ import { dropPreferenceBackups, geckoIdOf, installInProfile, preferences } from 
 import { readClipboard } from './read-clipboard.ts';
 import { startRequestLog } from './request-log.ts';
 import { viewSurface } from './view-surface.ts';
+import { PATIENCE_MS } from '../patience.ts';
 
 const popupView = `view.viewType === 'popup'`;
 
@@ -41,7 +42,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Harness> {
   });
   await dropPreferenceBackups(profileDir);
   const scope = chromeScope(browser, geckoId);
-  const installed = waitUntil('The installed extension', 10_000, () =>
+  const installed = waitUntil('The installed extension', PATIENCE_MS, () =>
     scope.run<boolean>('return extension !== undefined && !extension.hasShutdown').catch(() => false),
   );
   await orKill(browser, display, installed);
@@ -67,19 +68,19 @@ export async function launchFirefox(options: LaunchOptions): Promise<Harness> {
       await scope.run(`
         const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
         await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(Services.wm.getMostRecentWindow('navigator:browser'));`);
-      const shown = await waitUntil('The popup', 20_000, popup);
-      await waitUntil('The loaded popup', 20_000, () =>
+      const shown = await waitUntil('The popup', PATIENCE_MS, popup);
+      await waitUntil('The loaded popup', PATIENCE_MS, () =>
         shown.evaluate<boolean>(`document.readyState === 'complete'`).catch(() => false),
       );
       // Its document is loaded out of sight and moves into the panel; a click before that hits nothing.
-      await waitUntil('The open panel of the popup', 20_000, () =>
+      await waitUntil('The open panel of the popup', PATIENCE_MS, () =>
         scope.run<boolean>(`
           const view = [...extension.views].find((view) => ${popupView});
           return view?.xulBrowser?.closest('panel')?.state === 'open';`),
       );
       return shown;
     },
-    extensionPage: (prefix, timeoutMs = 10_000) =>
+    extensionPage: (prefix, timeoutMs = PATIENCE_MS) =>
       waitUntil(`The page ${prefix}`, timeoutMs, () => findExtensionPage(scope, extensionUrl + prefix)),
     openExtensionPage: (path) => openExtensionTab(scope, extensionUrl + path),
     acceptPermissionPrompt: () => answerPrompt(scope, 'allow'),

@@ -5,6 +5,7 @@ import { waitUntil } from '../wait-until.ts';
 import { contexts, evaluate } from './chrome-scope.ts';
 import type { ChromeScope } from './chrome-scope.ts';
 import { middleOf } from './middle-of.ts';
+import { PATIENCE_MS } from '../patience.ts';
 
 /**
  * An extension page in a tab of Firefox. Puppeteer's `Page` for it stays at about:blank and its `goto` never ends;
@@ -25,7 +26,7 @@ export function tabSurface(scope: ChromeScope, context: string, url: string): Su
     isOpen,
     evaluate: run,
     text: () => run(() => document.body.innerText),
-    async waitFor(selector, timeoutMs = 5000) {
+    async waitFor(selector, timeoutMs = PATIENCE_MS) {
       await waitUntil(`${selector} in ${url}`, timeoutMs, () =>
         run((wanted: string) => document.querySelector(wanted) !== null, selector),
       );

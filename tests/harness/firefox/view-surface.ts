@@ -6,6 +6,7 @@ import type { ChromeScope } from './chrome-scope.ts';
 import { middleOf } from './middle-of.ts';
 import { runInView } from './view-script.ts';
 import type { ViewFilter } from './view-script.ts';
+import { PATIENCE_MS } from '../patience.ts';
 
 /** A view of the extension that is no tab: the popup or the sidebar. */
 export function viewSurface(scope: ChromeScope, filter: ViewFilter, url: string): Surface {
@@ -23,7 +24,7 @@ export function viewSurface(scope: ChromeScope, filter: ViewFilter, url: string)
     isOpen,
     evaluate: run,
     text: () => run(() => document.body.innerText),
-    async waitFor(selector, timeoutMs = 5000) {
+    async waitFor(selector, timeoutMs = PATIENCE_MS) {
       await waitUntil(`${selector} in ${url}`, timeoutMs, () =>
         run((wanted: string) => document.querySelector(wanted) !== null, selector),
       );
@@ -46,7 +47,7 @@ export function viewSurface(scope: ChromeScope, filter: ViewFilter, url: string)
     async close() {
       // `closePopup` of the view leaves the panel open when nothing in it asked for that.
       await scope.run(`for (const panel of window.document.querySelectorAll('panel')) panel.hidePopup();`);
-      await waitUntil(`The end of ${url}`, 5000, async () => !(await isOpen()));
+      await waitUntil(`The end of ${url}`, PATIENCE_MS, async () => !(await isOpen()));
     },
   };
   return surface;
