@@ -12,14 +12,7 @@ const rows: readonly (readonly Part[])[] = [
   [
     {
       name: 'format',
-      command: [
-        'prettier',
-        '--check',
-        '.',
-        '--cache',
-        '--cache-strategy=content',
-        '--cache-location=node_modules/.cache/prettier',
-      ],
+      command: ['prettier', '--check', '.', '--cache', '--cache-strategy=content'],
     },
     {
       name: 'types',
