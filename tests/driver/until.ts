@@ -31,24 +31,32 @@ export function recordingCount(harness: Harness): Promise<number> {
   return rowCount(harness, 'recordings');
 }
 
-/** How many signals were seen so far: those in the store, and those that are still written ahead. */
+/**
+ * How many signals were seen so far: those that are still written ahead, and those in the store. By their ids, because
+ * one that is being moved stands in both.
+ */
 export async function signalCount(harness: Harness): Promise<number> {
-  const written = await harness.background.evaluate<number>(
+  const written = await harness.background.evaluate<string[]>(
     `(globalThis.browser ?? chrome).storage.local.get(null).then((all) => Object.values(all)
-      .filter((entry) => typeof entry === 'string' && entry.startsWith('{"as":"signal"')).length)`,
+      .filter((entry) => typeof entry === 'string' && entry.startsWith('{"as":"signal"'))
+      .map((entry) => JSON.parse(entry).signal.id))`,
   );
-  return written + (await rowCount(harness, 'signals'));
+  return new Set([...written, ...(await keysOf(harness, 'signals'))]).size;
 }
 
 type Table = 'pictures' | 'recordings' | 'shots' | 'signals' | 'steps';
 
-function rowCount(harness: Harness, table: Table): Promise<number> {
+async function rowCount(harness: Harness, table: Table): Promise<number> {
+  return (await keysOf(harness, table)).length;
+}
+
+function keysOf(harness: Harness, table: Table): Promise<string[]> {
   return harness.background.evaluate(`new Promise((resolve, reject) => {
     const opening = indexedDB.open('saferepro');
     opening.onerror = () => reject(opening.error);
     opening.onsuccess = () => {
-      const counting = opening.result.transaction('${table}').objectStore('${table}').count();
-      counting.onsuccess = () => { opening.result.close(); resolve(counting.result); };
+      const asking = opening.result.transaction('${table}').objectStore('${table}').getAllKeys();
+      asking.onsuccess = () => { opening.result.close(); resolve(asking.result.map(String)); };
     };
   })`);
 }
