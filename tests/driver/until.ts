@@ -11,6 +11,18 @@ export async function until(what: string, holds: () => Promise<boolean>, ms = PA
   }
 }
 
+/** Waits until a count has stayed the same for `ms` milliseconds. */
+export async function untilStill(what: string, count: () => Promise<number>, ms = 1_500): Promise<void> {
+  let last = -1;
+  let since = Date.now();
+  await until(what, async () => {
+    const now = await count();
+    if (now !== last) since = Date.now();
+    last = now;
+    return Date.now() - since >= ms;
+  });
+}
+
 /** How many pictures the extension's own store holds. */
 export function pictureCount(harness: Harness): Promise<number> {
   return rowCount(harness, 'pictures');

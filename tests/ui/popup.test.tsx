@@ -38,6 +38,14 @@ describe('every state', () => {
   });
 });
 
+describe('a recording', () => {
+  it('says that it went on by itself, also beside a new error, and else nothing beside an error', () => {
+    expect(show(example('recording-back')).textContent).toContain('Back after 41 s');
+    expect(show(example('recording-back')).textContent).toContain('marked as the bug');
+    expect(show(example('recording-error')).textContent).not.toContain('In this tab only');
+  });
+});
+
 describe('callbacks', () => {
   it.each([
     ['firefox-ask', 'ask-and-record', 'onAskAndRecord'],

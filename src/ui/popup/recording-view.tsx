@@ -28,6 +28,7 @@ export function RecordingView({ state, on }: ViewProps<RecordingState>): JSX.Ele
 
 function LastStep({ state }: { state: RecordingState }): JSX.Element {
   const t = useTranslate();
+  const note = noteOf(state, t);
   return (
     <>
       <p class="laststep">
@@ -46,14 +47,15 @@ function LastStep({ state }: { state: RecordingState }): JSX.Element {
         )}
       </p>
       {state.bug === undefined ? null : <Marked bug={state.bug} />}
-      {state.bug?.error === undefined ? <p class="soft small">{noteOf(state, t)}</p> : null}
+      {note === undefined ? null : <p class="soft small">{note}</p>}
     </>
   );
 }
 
-/** What matters now: that it went on by itself, else how far the right reaches. */
-function noteOf({ backAfterSeconds, access }: RecordingState, t: Translate): string {
+/** What matters now: that it went on by itself, else an error alone, else how far the right reaches. */
+function noteOf({ backAfterSeconds, bug, access }: RecordingState, t: Translate): string | undefined {
   if (backAfterSeconds !== undefined) return t('popupBackAfter', span(backAfterSeconds));
+  if (bug?.error !== undefined) return undefined;
   return t(access === 'site' ? 'popupAccessSite' : 'popupAccessTab');
 }
 

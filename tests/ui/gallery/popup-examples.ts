@@ -60,6 +60,15 @@ export const popupExamples: Record<string, PopupState> = {
     bug: { by: 'itself', step: 6, error: errorWords },
     access: 'tab',
   },
+  'recording-back': {
+    kind: 'recording',
+    backAfterSeconds: 41,
+    steps: 6,
+    startedAt,
+    lastStep: testStep,
+    bug: { by: 'itself', step: 6, error: errorWords },
+    access: 'tab',
+  },
   'recording-marked': {
     kind: 'recording',
     steps: 4,
