@@ -1,4 +1,4 @@
-/** `npm test`: check, unit tests, then end-to-end tests in real browsers. The last line is the count. */
+/** `npm test`: check, then unit tests beside end-to-end tests in real browsers. The last line is the count. */
 import { parseArguments } from '../lib/arguments.ts';
 import { ensureBrowsers, findBrowserParts } from '../lib/browsers.ts';
 import { ensureBuild } from '../lib/build.ts';
@@ -6,6 +6,9 @@ import { runCheckParts } from '../lib/check-parts.ts';
 import { runCommand } from '../lib/command.ts';
 import { runVitest } from '../lib/vitest.ts';
 import type { Count } from '../lib/vitest.ts';
+
+const UNIT = { project: 'unit', name: 'unit tests', shown: 'beside' } as const;
+const END_TO_END = { project: 'e2e', name: 'end-to-end tests', shown: 'loud' } as const;
 
 parseArguments({}, 'npm test');
 await runCommand(async (signal) => {
@@ -15,9 +18,9 @@ await runCommand(async (signal) => {
     failed: passed ? 0 : 1,
     skipped: 0,
   }));
-  counts.push(await runVitest('unit', signal));
-
-  const notRun = await runEndToEnd(counts, signal);
+  // Browsers and WordPress come from the disk first; meanwhile the unit tests have the processors.
+  const [unit, notRun] = await Promise.all([runVitest(UNIT, signal), runEndToEnd(counts, signal)]);
+  counts.push(unit);
   if (notRun !== undefined) console.log(`\nThe end-to-end part was *not run*. ${notRun}`);
   const failed = sum(counts, 'failed');
   const skipped = sum(counts, 'skipped');
@@ -39,7 +42,7 @@ async function runEndToEnd(counts: Count[], signal: AbortSignal): Promise<string
     counts.push({ passed: 0, failed: 1, skipped: 0 });
     return error instanceof Error ? error.message : String(error);
   }
-  counts.push(await runVitest('e2e', signal));
+  counts.push(await runVitest(END_TO_END, signal));
   return undefined;
 }
 

@@ -14,6 +14,8 @@ export interface StepOptions {
   readonly env?: NodeJS.ProcessEnv;
   /** Default false: the program's output is kept and shown only if it fails. True lets it through as it comes. */
   readonly loud?: boolean;
+  /** It runs beside a loud step, which has the terminal to itself: its output is shown whole at its end. */
+  readonly beside?: boolean;
 }
 
 /**
@@ -25,10 +27,10 @@ export async function runStep(
   command: readonly [program: string, ...args: string[]],
   options: StepOptions = {},
 ): Promise<StepResult> {
-  const { signal, env = process.env, loud = false } = options;
+  const { signal, env = process.env, loud = false, beside = false } = options;
   signal?.throwIfAborted();
   const start = performance.now();
-  const progress = loud && process.stdout.isTTY ? undefined : startProgress(name);
+  const progress = (loud || beside) && process.stdout.isTTY ? undefined : startProgress(name);
   let output = '';
   const keep = (data: Buffer): void => {
     output += String(data);
@@ -56,6 +58,6 @@ export async function runStep(
   signal?.throwIfAborted();
   const seconds = (performance.now() - start) / 1000;
   console.log(`${passed ? '✓' : '✗'} ${name} ${seconds.toFixed(1)} s`);
-  if (!passed && !loud) console.log(output.trimEnd());
+  if (beside || (!passed && !loud)) console.log(output.trimEnd());
   return { name, passed, seconds, output };
 }

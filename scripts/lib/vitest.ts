@@ -21,13 +21,20 @@ interface Report {
   }[];
 }
 
-/** Runs one of vitest's projects, its output shown as it comes, and counts. No test at all is a failed one. */
-export async function runVitest(project: string, signal: AbortSignal): Promise<Count> {
+/** One of vitest's projects, and whether its output is shown as it comes, or whole at its end. */
+export interface Project {
+  readonly project: 'unit' | 'e2e';
+  readonly name: string;
+  readonly shown: 'loud' | 'beside';
+}
+
+/** Runs one of vitest's projects and counts. No test at all is a failed one. */
+export async function runVitest({ project, name, shown }: Project, signal: AbortSignal): Promise<Count> {
   await mkdir('out', { recursive: true });
   const file = join('out', `vitest-${project}.json`);
   await rm(file, { force: true });
   const { passed } = await runStep(
-    project === 'e2e' ? 'end-to-end tests' : `${project} tests`,
+    name,
     [
       'vitest',
       'run',
@@ -37,7 +44,7 @@ export async function runVitest(project: string, signal: AbortSignal): Promise<C
       '--reporter=json',
       `--outputFile.json=${file}`,
     ],
-    { signal, loud: true },
+    { signal, [shown]: true },
   );
   return countReport(existsSync(file) ? await readFile(file, 'utf8') : undefined, passed);
 }

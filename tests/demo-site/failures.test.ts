@@ -18,7 +18,12 @@ let ajaxNonce = '';
 let restNonce = '';
 
 beforeAll(async () => {
-  site = await startDemoSite({ log: () => undefined, quiet: true, signal: new AbortController().signal });
+  site = await startDemoSite({
+    log: () => undefined,
+    quiet: true,
+    workers: 1,
+    signal: new AbortController().signal,
+  });
   admin = visitorOf(site);
   await admin.logIn();
   const connection = await admin.get(CONNECTION);

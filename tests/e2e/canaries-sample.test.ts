@@ -21,6 +21,7 @@ beforeAll(async () => {
     signal: new AbortController().signal,
     log: () => undefined,
     quiet: true,
+    workers: 1,
     data: invented.data,
     muPlugins: join(import.meta.dirname, '../trials/canaries/mu-plugins'),
   });

@@ -14,6 +14,7 @@ beforeAll(async () => {
     signal: new AbortController().signal,
     log: () => undefined,
     quiet: true,
+    workers: 1,
     muPlugins: join(import.meta.dirname, '../trials/pixels/mu-plugins'),
   });
 });
