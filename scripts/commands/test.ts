@@ -7,8 +7,8 @@ import { runCommand } from '../lib/command.ts';
 import { runVitest } from '../lib/vitest.ts';
 import type { Count } from '../lib/vitest.ts';
 
-const UNIT = { project: 'unit', name: 'unit tests', shown: 'beside' } as const;
-const END_TO_END = { project: 'e2e', name: 'end-to-end tests', shown: 'loud' } as const;
+const UNIT = { project: 'unit', name: 'unit tests', shown: 'after' } as const;
+const END_TO_END = { project: 'e2e', name: 'end-to-end tests', shown: 'live' } as const;
 
 parseArguments({}, 'npm test');
 await runCommand(async (signal) => {

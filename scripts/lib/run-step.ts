@@ -12,14 +12,17 @@ export interface StepResult {
 export interface StepOptions {
   readonly signal?: AbortSignal;
   readonly env?: NodeJS.ProcessEnv;
-  /** Default false: the program's output is kept and shown only if it fails. True lets it through as it comes. */
-  readonly loud?: boolean;
-  /** It runs beside a loud step, which has the terminal to itself: its output is shown whole at its end. */
-  readonly beside?: boolean;
+  /**
+   * When the program's output is shown: only if it fails (the default), as it comes, or whole at its end, for one that
+   * runs beside another whose output comes.
+   */
+  readonly shown?: Shown;
 }
 
+export type Shown = 'failed' | 'live' | 'after';
+
 /**
- * Runs a program with progress, and ends with a tick or a cross, the seconds, and on failure all it said.
+ * Runs a program with progress, and ends with a tick or a cross, the seconds, and what is to be shown of its output.
  * A program that cannot be started is a failed step; an abort throws.
  */
 export async function runStep(
@@ -27,22 +30,40 @@ export async function runStep(
   command: readonly [program: string, ...args: string[]],
   options: StepOptions = {},
 ): Promise<StepResult> {
-  const { signal, env = process.env, loud = false, beside = false } = options;
+  const { signal, env = process.env, shown = 'failed' } = options;
   signal?.throwIfAborted();
   const start = performance.now();
-  const progress = (loud || beside) && process.stdout.isTTY ? undefined : startProgress(name);
+  // Only one can have the terminal's last line.
+  const progress = shown !== 'failed' && process.stdout.isTTY ? undefined : startProgress(name);
+  const { passed, output } = await run(command, { env, signal, live: shown === 'live' });
+  progress?.stop();
+  signal?.throwIfAborted();
+  const seconds = (performance.now() - start) / 1000;
+  console.log(`${passed ? '✓' : '✗'} ${name} ${seconds.toFixed(1)} s`);
+  if (shown === 'after' || (shown === 'failed' && !passed)) console.log(output.trimEnd());
+  return { name, passed, seconds, output };
+}
+
+type Running = {
+  readonly env: NodeJS.ProcessEnv;
+  readonly signal: AbortSignal | undefined;
+  readonly live: boolean;
+};
+
+async function run(
+  [program, ...args]: readonly [program: string, ...args: string[]],
+  { env, signal, live }: Running,
+): Promise<{ readonly passed: boolean; readonly output: string }> {
   let output = '';
   const keep = (data: Buffer): void => {
     output += String(data);
-    if (loud) process.stdout.write(data);
+    if (live) process.stdout.write(data);
   };
-  const [program, ...args] = command;
-  // A terminal of its own is what test runners show their best progress on.
-  const inherit = loud && process.stdout.isTTY;
   const passed = await new Promise<boolean>((resolve) => {
     const child = spawn(program, args, {
       env,
-      stdio: inherit ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+      // A terminal of its own is what test runners show their best progress on.
+      stdio: live && process.stdout.isTTY ? 'inherit' : ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
     });
     child.stdout?.on('data', keep);
@@ -54,10 +75,5 @@ export async function runStep(
     });
     child.on('close', (code) => resolve(code === 0));
   });
-  progress?.stop();
-  signal?.throwIfAborted();
-  const seconds = (performance.now() - start) / 1000;
-  console.log(`${passed ? '✓' : '✗'} ${name} ${seconds.toFixed(1)} s`);
-  if (beside || (!passed && !loud)) console.log(output.trimEnd());
-  return { name, passed, seconds, output };
+  return { passed, output };
 }

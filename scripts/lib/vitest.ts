@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { runStep } from './run-step.ts';
+import { runStep, type Shown } from './run-step.ts';
 
 export interface Count {
   readonly passed: number;
@@ -21,11 +21,11 @@ interface Report {
   }[];
 }
 
-/** One of vitest's projects, and whether its output is shown as it comes, or whole at its end. */
+/** One of vitest's projects, and when its output is shown. */
 export interface Project {
   readonly project: 'unit' | 'e2e';
   readonly name: string;
-  readonly shown: 'loud' | 'beside';
+  readonly shown: Shown;
 }
 
 /** Runs one of vitest's projects and counts. No test at all is a failed one. */
@@ -44,7 +44,7 @@ export async function runVitest({ project, name, shown }: Project, signal: Abort
       '--reporter=json',
       `--outputFile.json=${file}`,
     ],
-    { signal, [shown]: true },
+    { signal, shown },
   );
   return countReport(existsSync(file) ? await readFile(file, 'utf8') : undefined, passed);
 }
