@@ -2,8 +2,8 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 // Two kinds of proof. `unit` needs nothing but this folder; a file that needs a document asks for it with
-// `@vitest-environment happy-dom`. `e2e` drives real browsers and a real WordPress, three files at a time: they wait as much as they
-// work.
+// `@vitest-environment happy-dom`. `e2e` drives real browsers and a real WordPress, two files at a time: they wait as
+// much as they work.
 const driven = ['tests/{e2e,demo-site,harness}/**/*.test.ts'];
 
 export default defineConfig({
@@ -34,7 +34,7 @@ export default defineConfig({
           environment: 'node',
           include: driven,
           globalSetup: ['tests/e2e/global-setup.ts'],
-          maxWorkers: 3,
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

@@ -47,13 +47,22 @@ export function recordingCount(harness: Harness): Promise<number> {
  * How many signals were seen so far: those that are still written ahead, and those in the store. By their ids, because
  * one that is being moved stands in both.
  */
-export async function signalCount(harness: Harness): Promise<number> {
-  const written = await harness.background.evaluate<string[]>(
+export function signalCount(harness: Harness): Promise<number> {
+  return writtenCount(harness, 'signal', 'signals');
+}
+
+/** The same of steps. */
+export function writtenSteps(harness: Harness): Promise<number> {
+  return writtenCount(harness, 'step', 'steps');
+}
+
+async function writtenCount(harness: Harness, as: 'signal' | 'step', table: Table): Promise<number> {
+  const ahead = await harness.background.evaluate<string[]>(
     `(globalThis.browser ?? chrome).storage.local.get(null).then((all) => Object.values(all)
-      .filter((entry) => typeof entry === 'string' && entry.startsWith('{"as":"signal"'))
-      .map((entry) => JSON.parse(entry).signal.id))`,
+      .filter((entry) => typeof entry === 'string' && entry.startsWith('{"as":"${as}"'))
+      .map((entry) => JSON.parse(entry).${as}.id))`,
   );
-  return new Set([...written, ...(await keysOf(harness, 'signals'))]).size;
+  return new Set([...ahead, ...(await keysOf(harness, table))]).size;
 }
 
 type Table = 'pictures' | 'recordings' | 'shots' | 'signals' | 'steps';

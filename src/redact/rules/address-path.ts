@@ -3,7 +3,7 @@ import { findInPath } from '../path-words';
 
 /** The path of an address in a text (RFC 3986), and that of a REST route without its site. */
 const ADDRESS =
-  /(?:\bhttps?:(?:\/\/|\\\/\\\/)([^\s/\\?#"'<>`]{1,255})|(?<![^\s"'(=])(?=\\?\/wp-json\\?\/))((?:\\?\/(?:(?!&lt;)[^\s/\\?#"'<>`)\]},;|]){0,400}){1,30})/dg;
+  /(?:\bhttps?:(?:\/\/|\\\/\\\/)([^\s/\\?#"'<>`]{1,255})|(?<![^\s"'(=])(?=\\?\/wp-json\\?\/))((?:\\?\/(?:(?!&lt;)[^\s/\\?#"'<>`)\]},;|]){0,400}){1,30})/g;
 /** Where everybody reads the same: documentation and its issues. */
 const PUBLIC = /(?:^|\.)(?:wordpress\.org|github\.com|php\.net|mozilla\.org|w3\.org|schema\.org)$/i;
 /** What ends a sentence, or stands behind a file in a stack. */
@@ -14,9 +14,9 @@ export const addressPath: Rule = {
   id: 'address-path',
   find: (text) => {
     const found: Finding[] = [];
-    for (const { 1: host = '', 2: path = '', indices } of text.matchAll(ADDRESS)) {
+    for (const { 0: whole, 1: host = '', 2: path = '', index } of text.matchAll(ADDRESS)) {
       if (PUBLIC.test(host)) continue;
-      const [begin] = indices?.[2] ?? [0];
+      const begin = index + whole.length - path.length;
       // In JSON each slash has a backslash before it: one more sign that parts.
       const told = path.replace(BEHIND, '').replaceAll('\\', '/');
       for (const one of findInPath(told))

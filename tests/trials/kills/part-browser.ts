@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Report } from '../../../src/domain/report.ts';
 import { pressInPopup } from '../../driver/record.ts';
+import { until, writtenSteps } from '../../driver/until.ts';
 import type { Harness } from '../../harness/harness.ts';
 import { hold } from './check.ts';
 import { compare } from './compare.ts';
@@ -9,6 +10,8 @@ import type { Clicked, Event } from './truth.ts';
 import { begin, endAndRead, openVisit, readAndClose, SETTINGS, type Visit } from './visit.ts';
 import { arrive, aWalk, type Click, HEADING, press, TO_FRAMED, untilLoaded } from './walk.ts';
 
+/** Longest wait for the extension to write down what was clicked, in milliseconds. */
+const WRITTEN_MS = 5_000;
 const RESTARTED = 'The browser was closed while you recorded.';
 
 type Terms = Pick<Visit, 'site' | 'access' | 'random'> & {
@@ -30,8 +33,9 @@ export async function browserKills(
   const cookies = await visit.harness.browser.cookies();
   try {
     for (let flow = 0; flow < flows; flow += 1) {
+      const before = await writtenSteps(visit.harness).catch(() => 0);
       await begin(visit);
-      const truth = await clickAround(visit);
+      const truth = await clickAround(visit, before);
       // Every other browser dies within one click more; that one may be lost, and no other.
       const inFlight = flow % 2 === 1 ? await dieInClick(visit) : undefined;
       if (!inFlight) await dieAtRest(visit);
@@ -53,20 +57,26 @@ export async function browserKills(
   }
 }
 
-/** Some clicks, each of which the page has taken: it answered one further round trip. */
-async function clickAround(visit: Visit): Promise<Event[]> {
+/** Some clicks, each of which is written down by the extension, as far as that can be waited for. */
+async function clickAround(visit: Visit, before: number): Promise<Event[]> {
   const { page, random } = visit;
   const truth: Event[] = [{ kind: 'open', at: Date.now() }];
   const walk = aWalk(random).filter((click) => click !== HEADING);
   const clicks = walk.slice(0, Math.ceil(random.between(1, walk.length)));
   for (const click of clicks) {
     await clickOnce(visit, click, truth);
-    // The last one gets no more time than that round trip.
     if (click === clicks.at(-1)) await untilLoaded(page, click);
     else await arrive(page, click, random);
   }
-  await page.evaluate(() => 1);
+  await untilWritten(visit, before + truth.length);
   return truth;
+}
+
+/** A browser that is busy writes late; what it never writes within this time is lost, and counted so. */
+async function untilWritten({ harness }: Visit, steps: number): Promise<void> {
+  await until('Every step written', async () => (await writtenSteps(harness)) >= steps, WRITTEN_MS).catch(
+    () => undefined,
+  );
 }
 
 async function clickOnce(visit: Visit, click: Click, truth: Event[]): Promise<void> {
