@@ -49,26 +49,25 @@ const PageLook = z.discriminatedUnion('as', [
 export type PageLook = z.output<typeof PageLook>;
 
 /** What the background answers to the extension's own pages, which alone may steer. */
-export const backgroundPort = definePort('background', {
-  status: { callers: ['page'], input: TabRef, output: RecordingStatus },
-  look: { callers: ['page'], input: TabRef, output: PageLook },
-  start: { callers: ['page'], input: TabRef, output: StartOutcome },
+export const backgroundPort = definePort('background', 'page', {
+  status: { input: TabRef, output: RecordingStatus },
+  look: { input: TabRef, output: PageLook },
+  start: { input: TabRef, output: StartOutcome },
   /** Saves what the tab shows now, as a report of its own, and opens it; answers once it is saved, or cancelled. */
-  saveNow: { callers: ['page'], input: TabRef, output: SaveOutcome },
+  saveNow: { input: TabRef, output: SaveOutcome },
   /** Gives up what is being saved; nothing of it is kept. */
-  cancelSave: { callers: ['page'], input: z.undefined(), output: z.undefined() },
+  cancelSave: { input: z.undefined(), output: z.undefined() },
   /** *Bug appears here*: at that step, else after the last one. */
   markBug: {
-    callers: ['page'],
     input: z.strictObject({ stepId: z.optional(Id) }),
     output: z.undefined(),
   },
-  pause: { callers: ['page'], input: z.undefined(), output: z.undefined() },
+  pause: { input: z.undefined(), output: z.undefined() },
   /** Goes on in that tab. @returns whether it could: the tab may show another site. */
-  resume: { callers: ['page'], input: TabRef, output: z.boolean() },
-  undoLast: { callers: ['page'], input: z.undefined(), output: z.undefined() },
-  stop: { callers: ['page'], input: z.undefined(), output: z.undefined() },
-  latest: { callers: ['page'], input: z.undefined(), output: z.optional(LatestReport) },
-  openLatest: { callers: ['page'], input: z.undefined(), output: z.undefined() },
-  goToTab: { callers: ['page'], input: z.undefined(), output: z.undefined() },
+  resume: { input: TabRef, output: z.boolean() },
+  undoLast: { input: z.undefined(), output: z.undefined() },
+  stop: { input: z.undefined(), output: z.undefined() },
+  latest: { input: z.undefined(), output: z.optional(LatestReport) },
+  openLatest: { input: z.undefined(), output: z.undefined() },
+  goToTab: { input: z.undefined(), output: z.undefined() },
 });

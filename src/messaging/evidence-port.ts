@@ -4,10 +4,9 @@ import { VocabularyEntry } from '../domain/vocabulary';
 import { definePort } from './port';
 
 /** What the background answers to a recorder in a page, which may report and no more. */
-export const evidencePort = definePort('evidence', {
+export const evidencePort = definePort('evidence', 'recorder', {
   /** The key of the running recording, and what its pages have masked so far, for a recorder in a page. */
   hello: {
-    callers: ['recorder'],
     input: z.undefined(),
     output: z.strictObject({
       key: z.optional(z.string()),
@@ -16,20 +15,17 @@ export const evidencePort = definePort('evidence', {
   },
   /** What a page has masked and no page before it. */
   maskedHere: {
-    callers: ['recorder'],
     input: z.strictObject({ entries: z.array(VocabularyEntry).check(z.maxLength(4_000)) }),
     output: z.undefined(),
   },
   stepWritten: {
-    callers: ['recorder'],
     input: z.strictObject({ stepId: Id, wantsPicture: z.boolean() }),
     output: z.undefined(),
   },
   pictureAtRest: {
-    callers: ['recorder'],
     input: z.strictObject({ afterStep: Id, isItsOwn: z.boolean() }),
     output: z.undefined(),
   },
-  frameAppeared: { callers: ['recorder'], input: z.undefined(), output: z.undefined() },
-  idle: { callers: ['recorder'], input: z.undefined(), output: z.undefined() },
+  frameAppeared: { input: z.undefined(), output: z.undefined() },
+  idle: { input: z.undefined(), output: z.undefined() },
 });

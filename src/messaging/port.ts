@@ -1,5 +1,5 @@
 /**
- * A typed request and answer over `runtime.onMessage`. A contract is data: two schemas and the callers allowed,
+ * A typed request and answer over `runtime.onMessage`. A contract is data: who may call, and two schemas for each call,
  * so that one object types both ends, checks the wire at both ends, and can be walked by a test.
  */
 import * as z from 'zod/mini';
@@ -11,12 +11,15 @@ export type Sender = Browser.runtime.MessageSender;
 export type Caller = 'recorder' | 'page' | 'background';
 
 type Call = {
-  readonly callers: readonly Caller[];
   readonly input: z.core.$ZodType;
   readonly output: z.core.$ZodType;
 };
 export type Calls = Readonly<Record<string, Call>>;
-export type Port<C extends Calls> = { readonly name: string; readonly calls: C };
+export type Port<C extends Calls> = {
+  readonly name: string;
+  readonly caller: Caller;
+  readonly calls: C;
+};
 
 export type Client<C extends Calls> = <K extends keyof C & string>(
   call: K,
@@ -41,8 +44,8 @@ const Reply = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(false), error: z.string() }),
 ]);
 
-export function definePort<const C extends Calls>(name: string, calls: C): Port<C> {
-  return { name, calls };
+export function definePort<const C extends Calls>(name: string, caller: Caller, calls: C): Port<C> {
+  return { name, caller, calls };
 }
 
 /** A caller of `port`. Rejects with `PortError` where nobody answers, the call is refused or its answer is malformed. */
@@ -81,7 +84,7 @@ export function serve<C extends Calls>(
     try {
       const contract = Object.hasOwn(port.calls, name) ? port.calls[name] : undefined;
       if (!contract) throw new PortError('no such call');
-      if (!contract.callers.includes(callerOf(sender))) throw new PortError('caller not allowed');
+      if (callerOf(sender) !== port.caller) throw new PortError('caller not allowed');
       const handle = handlers[name] as (input: unknown, sender: Sender) => unknown;
       const output = await handle(z.parse(contract.input, input), sender);
       return { ok: true, output: z.parse(contract.output, output) };

@@ -6,9 +6,8 @@ import { definePort } from './port';
 const Token = z.strictObject({ token: Id });
 
 /** What the recorder of a tab's top document answers: the two ends of the time in which a picture is taken. */
-export const recorderPort = definePort('recorder', {
+export const recorderPort = definePort('recorder', 'background', {
   beginPicture: {
-    callers: ['background'],
     input: z.strictObject({ token: Id }),
     output: z.discriminatedUnion('as', [
       z.strictObject({ as: z.literal('ready') }),
@@ -18,7 +17,6 @@ export const recorderPort = definePort('recorder', {
     ]),
   },
   endPicture: {
-    callers: ['background'],
     input: Token,
     output: z.discriminatedUnion('as', [
       z.strictObject({
@@ -31,12 +29,11 @@ export const recorderPort = definePort('recorder', {
     ]),
   },
   /** A step happened in one of the frames within: the page may look different now. */
-  frameStepped: { callers: ['background'], input: z.strictObject({ stepId: Id }), output: z.undefined() },
+  frameStepped: { input: z.strictObject({ stepId: Id }), output: z.undefined() },
   /** A step was taken back, and its pictures with it: what the page shows now may have none any more. */
-  picturesGone: { callers: ['background'], input: z.undefined(), output: z.undefined() },
+  picturesGone: { input: z.undefined(), output: z.undefined() },
   /** The picture was kept; the page as it stands now is the one it shows. */
   pictureKept: {
-    callers: ['background'],
     input: z.strictObject({ token: Id, pictureId: Id }),
     output: z.undefined(),
   },

@@ -4,15 +4,13 @@ import { connect, definePort, type Handlers, serve } from '../../src/messaging/p
 import { PortError } from '../../src/messaging/send';
 import { SENDERS, wireOf, WIRES } from './wire';
 
-const port = definePort('counter', {
+const port = definePort('counter', 'recorder', {
   add: {
-    callers: ['recorder'],
     input: z.strictObject({ by: z.int(), why: z.optional(z.string()) }),
     output: z.int(),
   },
-  reset: { callers: ['page'], input: z.undefined(), output: z.undefined() },
+  reset: { input: z.undefined(), output: z.undefined() },
   read: {
-    callers: ['page', 'background'],
     input: z.undefined(),
     output: z.strictObject({ count: z.int(), note: z.optional(z.string()) }),
   },
@@ -36,36 +34,39 @@ describe.each(WIRES)('a port over %s', (_name, codec) => {
   it('carries a call and its answer', async () => {
     serve(port, handlers, { onError });
     await expect(as('recorder')('add', { by: 4 })).resolves.toBe(5);
-    await expect(as('popup')('read', undefined)).resolves.toMatchObject({ count: 3 });
+    await expect(as('recorder')('read', undefined)).resolves.toMatchObject({ count: 3 });
   });
 
   it('carries what is optional and not there', async () => {
     serve(port, handlers, { onError });
     await expect(as('recorder')('add', { by: 4, why: undefined })).resolves.toBe(5);
-    await expect(as('popup')('reset', undefined)).resolves.toBeUndefined();
+    await expect(as('recorder')('reset', undefined)).resolves.toBeUndefined();
   });
 
   it.each([
-    ['recorder', 'reset'],
-    ['recorder', 'read'],
-    ['worker', 'reset'],
-    ['workerWithoutAddress', 'reset'],
-    ['popup', 'add'],
-  ] as const)('refuses %s the call %s, which is not open to it', async (sender, call) => {
+    ['recorder', 'page'],
+    ['recorder', 'background'],
+    ['worker', 'page'],
+    ['workerWithoutAddress', 'page'],
+    ['popup', 'recorder'],
+    ['popup', 'background'],
+  ] as const)('refuses %s a port that is open to the %s', async (sender, caller) => {
     const called = vi.fn();
-    serve(port, { add: called, reset: called, read: called }, { onError });
-    const input = (call === 'add' ? { by: 1 } : undefined) as never;
-    await expect(as(sender)(call, input)).rejects.toThrow('caller not allowed');
+    const closed = definePort('counter', caller, port.calls);
+    serve(closed, { add: called, reset: called, read: called }, { onError });
+    await expect(as(sender)('add', { by: 1 })).rejects.toThrow('caller not allowed');
     expect(called).not.toHaveBeenCalled();
   });
 
-  it.each(['popup', 'report', 'worker', 'workerWithoutAddress'] as const)(
-    'knows %s for what it is',
-    async (sender) => {
-      serve(port, handlers, { onError });
-      await expect(as(sender)('read', undefined)).resolves.toMatchObject({ count: 3 });
-    },
-  );
+  it.each([
+    ['popup', 'page'],
+    ['report', 'page'],
+    ['worker', 'background'],
+    ['workerWithoutAddress', 'background'],
+  ] as const)('knows %s for a %s', async (sender, caller) => {
+    serve(definePort('counter', caller, port.calls), handlers, { onError });
+    await expect(as(sender)('read', undefined)).resolves.toMatchObject({ count: 3 });
+  });
 
   it('does not even answer another extension', async () => {
     serve(port, handlers, { onError });
@@ -119,7 +120,7 @@ describe.each(WIRES)('a port over %s', (_name, codec) => {
   );
 
   it('says so where nobody serves', async () => {
-    await expect(as('popup')('read', undefined)).rejects.toThrow('nobody answered');
+    await expect(as('recorder')('read', undefined)).rejects.toThrow('nobody answered');
   });
 
   it('answers no more after its end', async () => {
@@ -128,7 +129,7 @@ describe.each(WIRES)('a port over %s', (_name, codec) => {
     expect(wire.served()).toBe(1);
     ending.abort();
     expect(wire.served()).toBe(0);
-    await expect(as('popup')('read', undefined)).rejects.toThrow('nobody answered');
+    await expect(as('recorder')('read', undefined)).rejects.toThrow('nobody answered');
   });
 });
 
