@@ -41,10 +41,15 @@ export async function pressInPopup(harness: Harness, page: Page, test: string): 
 /** Presses *Stop* and waits for the report page to show what was recorded. */
 export async function stop(harness: Harness, page: Page): Promise<Surface> {
   await pressInPopup(harness, page, 'stop');
-  const report = await harness.extensionPage('report.html').catch(async (cause: unknown) => {
-    const said = await harness.popup().then((popup) => popup?.text());
-    throw new Error(`No report came; the popup says: ${said ?? 'nothing, it is closed'}`, { cause });
-  });
+  const report = await harness
+    .extensionPage('report.html')
+    .catch((cause: unknown) => failAsPopup(harness, 'No report came', cause));
   await report.waitFor('[data-state="ready"], [data-state="empty"]');
   return report;
+}
+
+/** @throws with what did not happen, and what the popup says of it */
+export async function failAsPopup(harness: Harness, what: string, cause: unknown): Promise<never> {
+  const said = await harness.popup().then((popup) => popup?.text());
+  throw new Error(`${what}; the popup says: ${said ?? 'nothing, it is closed'}`, { cause });
 }

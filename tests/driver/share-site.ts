@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, inject } from 'vitest';
 import type { BrowserKind, Harness } from '../harness/harness.ts';
 import { endSite, type OpenSite, openSite } from './open-site.ts';
-import { pressInPopup } from './record.ts';
+import { failAsPopup, pressInPopup } from './record.ts';
 import { until } from './until.ts';
 
 /**
@@ -21,10 +21,7 @@ export function shareSite(kind: BrowserKind): () => Promise<OpenSite> {
     if (await runs(harness)) {
       await pressInPopup(harness, open.page, 'stop');
       await until('The end of the recording before', async () => !(await runs(harness))).catch(
-        async (cause: unknown) => {
-          const said = await harness.popup().then((popup) => popup?.text());
-          throw new Error(`It did not end; the popup says: ${said ?? 'nothing, it is closed'}`, { cause });
-        },
+        (cause: unknown) => failAsPopup(harness, 'It did not end', cause),
       );
     }
     await harness.background.evaluate(EMPTY_STORES);

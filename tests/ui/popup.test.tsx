@@ -2,29 +2,12 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Popup } from '../../src/ui/popup/popup';
-import type { PopupCallbacks } from '../../src/ui/popup/popup-callbacks';
-import type { PopupState } from '../../src/ui/popup/popup-state';
 import { popupExamples } from './gallery/popup-examples';
-import { silentPopup } from './gallery/silent';
-import { translator } from './gallery/texts';
-import { control, has, mount, press } from './mount';
-
-const t = translator('en');
-
-function show(state: PopupState, on: Partial<PopupCallbacks> = {}): HTMLElement {
-  return mount(<Popup state={state} on={{ ...silentPopup, ...on }} t={t} />);
-}
-
-function example(name: string): PopupState {
-  const state = popupExamples[name];
-  if (state === undefined) throw new Error(`No example ${name}`);
-  return state;
-}
+import { control, has, press } from './mount';
+import { example, popup, show } from './popup/show-popup';
 
 afterEach(() => {
   document.body.replaceChildren();
-  vi.useRealTimers();
 });
 
 describe('every state', () => {
@@ -35,14 +18,6 @@ describe('every state', () => {
     expect(root.textContent).toContain('Nothing leaves the browser until you copy or save.');
     expect(root.querySelectorAll('[style], style')).toHaveLength(0);
     expect(root.querySelectorAll('.primary').length).toBeLessThanOrEqual(1);
-  });
-});
-
-describe('a recording', () => {
-  it('says that it went on by itself, also beside a new error, and else nothing beside an error', () => {
-    expect(show(example('recording-back')).textContent).toContain('Back after 41 s');
-    expect(show(example('recording-back')).textContent).toContain('marked as the bug');
-    expect(show(example('recording-error')).textContent).not.toContain('In this tab only');
   });
 });
 
@@ -101,7 +76,7 @@ describe('Record', () => {
     press(root, 'record');
     for (const name of ['failed-storage', 'ready-firefox']) {
       void act(() => {
-        render(<Popup state={example(name)} on={silentPopup} t={t} />, root);
+        render(popup(example(name)), root);
       });
     }
     expect(has(root, 'record')).toBe(true);
@@ -185,39 +160,5 @@ describe('saving', () => {
     const root = show(example(state));
     expect(root.querySelector('progress')?.value).toBe(done);
     expect(root.textContent).toContain(sentence);
-  });
-});
-
-describe('a recording', () => {
-  it('counts the seconds without the pauses, and stops counting when it leaves', () => {
-    vi.useFakeTimers({ now: 1_000_000 });
-    const state: PopupState = {
-      kind: 'recording',
-      steps: 1,
-      startedAt: 1_000_000 - 70_000,
-      pausedMs: 3000,
-      access: 'tab',
-    };
-    const root = show(state);
-    expect(root.querySelector('.timer')?.textContent).toBe('01:07');
-    void act(() => {
-      vi.advanceTimersByTime(2000);
-    });
-    expect(root.querySelector('.timer')?.textContent).toBe('01:09');
-    expect(root.textContent).toContain('1 step');
-    void act(() => {
-      render(null, root);
-    });
-    expect(vi.getTimerCount()).toBe(0);
-  });
-
-  it('draws a covered value as a tile that names its kind', () => {
-    const tile = show(example('recording-site')).querySelector('.mask');
-    expect(tile?.getAttribute('role')).toBe('img');
-    expect(tile?.getAttribute('aria-label')).toBe('covered: customer name');
-  });
-
-  it('offers no undo before the first step', () => {
-    expect(control(show(example('recording-empty')), 'undo').hasAttribute('disabled')).toBe(true);
   });
 });

@@ -28,6 +28,15 @@ const saving = {
   versions: 0,
 } as const;
 
+const withError: PopupState = {
+  kind: 'recording',
+  steps: 6,
+  startedAt,
+  lastStep: testStep,
+  bug: { by: 'itself', step: 6, error: errorWords },
+  access: 'tab',
+};
+
 /** The popup in every state it can be in, by name. */
 export const popupExamples: Record<string, PopupState> = {
   loading: { kind: 'loading' },
@@ -52,23 +61,8 @@ export const popupExamples: Record<string, PopupState> = {
   'recording-site': { kind: 'recording', steps: 1, startedAt, lastStep: coveredStep, access: 'site' },
   'recording-empty': { kind: 'recording', steps: 0, startedAt, access: 'tab' },
   'recording-elsewhere': { kind: 'recording', steps: 5, startedAt, elsewhere: true, access: 'site' },
-  'recording-error': {
-    kind: 'recording',
-    steps: 6,
-    startedAt,
-    lastStep: testStep,
-    bug: { by: 'itself', step: 6, error: errorWords },
-    access: 'tab',
-  },
-  'recording-back': {
-    kind: 'recording',
-    backAfterSeconds: 41,
-    steps: 6,
-    startedAt,
-    lastStep: testStep,
-    bug: { by: 'itself', step: 6, error: errorWords },
-    access: 'tab',
-  },
+  'recording-error': withError,
+  'recording-back': { ...withError, backAfterSeconds: 41 },
   'recording-marked': {
     kind: 'recording',
     steps: 4,
