@@ -3,7 +3,7 @@ import { PATIENCE_MS } from './patience.ts';
 
 /**
  * Finds an element through frames: every selector but the last names a frame.
- * @throws after 5 s where one of them is missing, naming it
+ * @throws where one of them is missing when patience ends, naming it
  */
 export async function findThroughFrames(page: Page, path: readonly string[]): Promise<ElementHandle> {
   let frame: Frame = page.mainFrame();

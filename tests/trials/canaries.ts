@@ -82,6 +82,7 @@ function tellControl(outcome: Outcome, invented: Invented): TrialResult {
   const blind = blindKinds(outcome);
   const found = new Set(outcome.hits.map(({ canary }) => canary.value));
   const missed = invented.canaries.filter(({ value }) => !found.has(value));
+  for (const { kind, value } of missed) console.error(`  control blind for ${kind}: ${value}`);
   return {
     figures: {
       'control kinds flagged': new Set(outcome.hits.map(({ canary }) => canary.kind)).size,
@@ -90,7 +91,7 @@ function tellControl(outcome: Outcome, invented: Invented): TrialResult {
       'control values not flagged': missed.length,
       'control plants missed': outcome.missedPlants.length === 0 ? 0 : outcome.missedPlants.join(', '),
     },
-    passed: blind.length === 0 && outcome.missedPlants.length === 0,
+    passed: blind.length === 0 && missed.length === 0 && outcome.missedPlants.length === 0,
   };
 }
 

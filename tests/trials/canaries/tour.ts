@@ -38,6 +38,9 @@ export function tourOf({ data }: Invented): readonly Screen[] {
         call('ajax:test_connection'),
         call('script:throw'),
         click('#sophmate code'),
+        // To the provider, and back with a code in the address.
+        follow('#sophmate a.button-primary'),
+        follow('a'),
       ],
     },
     { path: `${page}sophmate&tab=orders`, acts: [click(cell), click('#wpbody-content tbody code')] },
@@ -65,8 +68,8 @@ export function tourOf({ data }: Invented): readonly Screen[] {
         click('.note_content'),
       ],
     },
-    // An order with a coupon, and one with a note.
-    ...data.orders.slice(1, 3).map(({ id }): Screen => {
+    // Every other customer, coupon, product and note stands in an order of its own.
+    ...data.orders.slice(1).map(({ id }): Screen => {
       return {
         path: `${page}wc-orders&action=edit&id=${String(id)}`,
         acts: [click('#order_data h2'), click('#order_status')],
@@ -78,10 +81,12 @@ export function tourOf({ data }: Invented): readonly Screen[] {
       path: `${page}wc-settings&tab=advanced&section=keys`,
       acts: [click('.column-truncated_key'), follow('.row-title')],
     },
-    {
-      path: `${page}wc-settings&tab=advanced&section=keys&edit-key=1`,
-      acts: [click('#key_consumer_secret'), click('#keys-qrcode')],
-    },
+    ...data.restKeys.map(({ id }): Screen => {
+      return {
+        path: `${page}wc-settings&tab=advanced&section=keys&edit-key=${String(id)}`,
+        acts: [click('#key_consumer_secret'), click('#keys-qrcode')],
+      };
+    }),
     { path: `${page}wc-status`, acts: [click('#wpbody-content td:last-child')] },
     {
       path: `${admin}users.php`,
@@ -91,7 +96,19 @@ export function tourOf({ data }: Invented): readonly Screen[] {
         click('#email'),
       ],
     },
-    { path: `${admin}profile.php`, acts: [type(vault.typedText, '#nickname'), click('#description')] },
+    {
+      path: `${admin}profile.php`,
+      acts: [
+        type(vault.typedText, '#nickname'),
+        click('.wp-generate-pw'),
+        type(data.admin.password, '#pass1'),
+        click('#description'),
+      ],
+    },
+    {
+      path: '/wp-login.php',
+      acts: [type(data.admin.user, '#user_login'), type(data.admin.password, '#user_pass')],
+    },
     {
       path: `${admin}edit-comments.php`,
       acts: [click('#the-comment-list .column-comment p'), click('#the-comment-list .column-author')],
