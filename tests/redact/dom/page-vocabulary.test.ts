@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { demoData, demoSecrets } from '../../../demo-site/data';
 import { createPageVocabulary } from '../../../src/redact/dom/page-vocabulary';
 import { createSealer, type Sealer } from '../../../src/redact/seal';
@@ -121,8 +121,9 @@ const SLUGS = /^(?:person|username|company|address|site-name|licence)$/;
 const secrets = demoSecrets().filter(({ value }) => !isUnmarked(value));
 
 describe('the secrets of the demo site', () => {
+  beforeAll(showDemo);
+
   it.each(secrets)('do not get past the seal: $kind $value', ({ kind, value }) => {
-    showDemo();
     const text = (AROUND[kind] ?? ((it: string) => `The request about ${it} failed (SM-5001).`))(value);
     expect(text).toContain(value);
     const sealed = leaving(sealerHere().text(text));
@@ -131,7 +132,6 @@ describe('the secrets of the demo site', () => {
   });
 
   it.each(secrets.filter(({ kind }) => SLUGS.test(kind)))('nor in an address: $kind $value', ({ value }) => {
-    showDemo();
     const slug = encodeURIComponent(value.toLowerCase().replace(/[^\p{L}\d]+/gu, '-'));
     expect(leaving(sealerHere().text(`/shop/${slug}/feed/`))).not.toContain(slug);
   });
