@@ -1,23 +1,21 @@
 import net from 'node:net';
 import { networkInterfaces } from 'node:os';
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 
 import { avatarHash, demoData, demoSecrets } from '../../demo-site/data.ts';
-import { startDemoSite, type DemoSite } from '../../demo-site/start.ts';
+import { startDemoSite } from '../../demo-site/start.ts';
 import { findIn, holds, visitorOf, type Visitor } from './visitor.ts';
 
 const quiet = { log: () => undefined, quiet: true };
-let site: DemoSite;
+// The one of all end-to-end tests: it is only read here.
+const site = inject('site');
 let admin: Visitor;
 
 beforeAll(async () => {
-  site = await startDemoSite({ ...quiet, signal: new AbortController().signal });
   admin = visitorOf(site);
   await admin.logIn();
 });
-
-afterAll(() => site.stop());
 
 describe('the demo site', () => {
   it('asks who comes', async () => {

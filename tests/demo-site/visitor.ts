@@ -10,7 +10,7 @@ export type Visitor = {
   logIn(): Promise<Answer>;
 };
 
-export function visitorOf(site: DemoSite): Visitor {
+export function visitorOf(site: Pick<DemoSite, 'url' | 'user' | 'password'>): Visitor {
   const cookies = new Map<string, string>();
   const ask = async (path: string, init: RequestInit): Promise<Answer> => {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
