@@ -34,7 +34,7 @@ export default defineConfig({
           environment: 'node',
           include: driven,
           globalSetup: ['tests/e2e/global-setup.ts'],
-          maxWorkers: 2,
+          maxWorkers: 3,
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

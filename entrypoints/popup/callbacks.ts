@@ -6,14 +6,15 @@ import { showPanel } from './show-panel';
 type Hands = {
   readonly tab: CurrentTab;
   readonly background: AskBackground;
-  /** Asks for the site; to be called inside the click. */
-  readonly ask: () => void;
+  /** Does it, and asks for the site where the person wants that; to be called inside the click. */
+  readonly begin: (asks: boolean, what: () => Promise<boolean>) => Promise<boolean>;
   /** What is shown once a call is done: what is the case then, if nothing else is said. */
   readonly then: (call: Promise<unknown>, next?: (answer: unknown) => unknown) => void;
   readonly refresh: () => Promise<void>;
   /** It could not go on here: this tab shows something else. */
   readonly stayAway: () => void;
-  readonly start: () => Promise<void>;
+  /** Tells whether it has begun. */
+  readonly start: () => Promise<boolean>;
   /** Saves what the tab shows, and shows how far it is meanwhile. */
   readonly save: () => void;
 };
@@ -22,7 +23,7 @@ type Hands = {
 export function callbacks({
   tab,
   background,
-  ask,
+  begin,
   then,
   refresh,
   stayAway,
@@ -34,12 +35,10 @@ export function callbacks({
   };
   return {
     onRecord: ({ stay }) => {
-      if (stay) ask();
-      then(start(), () => undefined);
+      then(begin(stay, start), () => undefined);
     },
     onAskAndRecord: () => {
-      ask();
-      then(start(), () => undefined);
+      then(begin(true, start), () => undefined);
     },
     onRecordThisPageOnly: () => {
       then(start(), () => undefined);
@@ -58,10 +57,8 @@ export function callbacks({
       then(background('pause', undefined));
     },
     onResume: ({ stay }) => {
-      if (stay) ask();
-      then(background('resume', { tabId: tab.tabId }), (resumed) =>
-        resumed === true ? refresh() : stayAway(),
-      );
+      const resume = (): Promise<boolean> => background('resume', { tabId: tab.tabId });
+      then(begin(stay, resume), (resumed) => (resumed === true ? refresh() : stayAway()));
     },
     onUndo: () => {
       then(background('undoLast', undefined));

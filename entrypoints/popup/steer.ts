@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { patternOf } from '../../src/domain/site-pattern';
 import { askBackground } from '../../src/messaging/ask-background';
 import type { PopupCallbacks } from '../../src/ui/popup/popup-callbacks';
+import { askAndBegin } from './ask-and-begin';
 import { beganSaving } from './began-saving';
 import { callbacks } from './callbacks';
 import { carryOver, stillAway } from './carry-over';
@@ -45,13 +46,14 @@ export function steer(tab: CurrentTab, { show, read }: Surface): Steering {
     });
   }
 
-  async function start(): Promise<void> {
-    await shown(refusedState(await askBackground('start', { tabId })));
+  async function start(): Promise<boolean> {
+    return shown(refusedState(await askBackground('start', { tabId })));
   }
 
-  async function shown(state: PopupState | undefined): Promise<void> {
+  async function shown(state: PopupState | undefined): Promise<boolean> {
     if (state) set({ state });
     else await refresh();
+    return state === undefined;
   }
 
   /** Once it is saved its report stands in front; where it was given up there is the page again. */
@@ -65,16 +67,10 @@ export function steer(tab: CurrentTab, { show, read }: Surface): Steering {
     else await shown(refusedState(outcome));
   }
 
-  /**
-   * Asks for the site inside the person's own click, as both browsers want it. In Chromium the prompt closes this
-   * popup, so what follows a yes is the background's, and the recording begins without waiting for the answer.
-   */
   function ask(): void {
     if (now.origin === undefined) return;
-    browser.permissions.request({ origins: [patternOf(now.origin)] }).then(
-      () => refresh(),
-      () => undefined,
-    );
+    const asked = browser.permissions.request({ origins: [patternOf(now.origin)] });
+    asked.then(() => refresh()).catch(() => undefined);
   }
 
   return {
@@ -90,7 +86,7 @@ export function steer(tab: CurrentTab, { show, read }: Surface): Steering {
     on: callbacks({
       tab,
       background: askBackground,
-      ask,
+      begin: (asks, what) => (asks ? askAndBegin(ask, what) : what()),
       then,
       refresh,
       stayAway: () => {
