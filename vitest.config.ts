@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 // Two kinds of proof. `unit` needs nothing but this folder; a file that needs a document asks for it with
-// `@vitest-environment happy-dom`. `e2e` drives real browsers and a real WordPress, two files at a time: they wait as
+// `@vitest-environment happy-dom`. `e2e` drives real browsers and a real WordPress, three files at a time: they wait as
 // much as they work.
 const driven = ['tests/{e2e,demo-site,harness}/**/*.test.ts'];
 

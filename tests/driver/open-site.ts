@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { BrowserKind, Harness } from '../harness/harness.ts';
+import type { BrowserKind, Harness, LaunchOptions } from '../harness/harness.ts';
 import { launchHarness } from '../harness/launch-harness.ts';
 import { extensionDir } from './extension-dir.ts';
 import { type Credentials, logIn } from './log-in.ts';
@@ -7,8 +7,12 @@ import { type Credentials, logIn } from './log-in.ts';
 export type OpenSite = { readonly harness: Harness; readonly page: Page };
 
 /** A browser with the shipped extension, logged in to a site, in a window of 1280 × 800 CSS pixels. */
-export async function openSite(kind: BrowserKind, site: Credentials, headed = false): Promise<OpenSite> {
-  const harness = await launchHarness({ kind, extensionDir: extensionDir(kind), headed });
+export async function openSite(
+  kind: BrowserKind,
+  site: Credentials,
+  options: Pick<LaunchOptions, 'headed' | 'watchRequests'> = {},
+): Promise<OpenSite> {
+  const harness = await launchHarness({ kind, extensionDir: extensionDir(kind), ...options });
   try {
     const page = await harness.newPage();
     await page.setViewport({ width: 1280, height: 800 });

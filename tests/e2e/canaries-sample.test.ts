@@ -11,8 +11,8 @@ import type { Variant } from '../variants/variants.ts';
 const SEED = 20;
 const invented = invent(SEED);
 const screens = tourOf(invented)
-  .filter(({ path }) => /tab=connection|page=wc-orders$|users\.php|proof-vault/.test(path))
-  .map(({ path, acts }) => ({ path, acts: acts.slice(0, 5) }));
+  .filter(({ path }) => /page=sophmate$|page=wc-orders$|proof-vault/.test(path))
+  .map(({ path, acts }) => ({ path, acts: acts.slice(0, 4) }));
 
 let site: DemoSite;
 

@@ -15,7 +15,7 @@ const ways: readonly (readonly [BrowserKind, Access])[] = [
 describe.each(ways)('leaving the site in %s, access by %s', (kind, access) => {
   it('pauses, keeps nothing of the other site, goes on at home and says so', async () => {
     const site = inject('site');
-    const { harness, page } = await openSite(kind, site, access === 'site');
+    const { harness, page } = await openSite(kind, site, { headed: access === 'site' });
     try {
       await page.goto(`${site.url}/wp-admin/admin.php?page=sophmate&tab=connection`, { waitUntil: 'load' });
       await record(harness, page, access);

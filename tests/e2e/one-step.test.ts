@@ -17,7 +17,7 @@ const ways: readonly (readonly [BrowserKind, Access])[] = [
 describe.each(ways)('one step all the way in %s, access by %s', (kind, access) => {
   it('records a click, one in a frame and one that leads away at once, with masked pictures', async () => {
     const site = inject('site');
-    const { harness, page } = await openSite(kind, site, access === 'site');
+    const { harness, page } = await openSite(kind, site, { headed: access === 'site' });
     try {
       await page.goto(`${site.url}/wp-admin/admin.php?page=sophmate-framed`, { waitUntil: 'load' });
       await record(harness, page, access);

@@ -37,7 +37,7 @@ const REQUESTS = [
 describe.each(ways)('what went wrong in %s, access by %s', (kind, access) => {
   it('is told once, in its own words, with the step it came after; what stood there is told apart', async () => {
     const site = inject('site');
-    const { harness, page } = await openSite(kind, site, access === 'site');
+    const { harness, page } = await openSite(kind, site, { headed: access === 'site' });
     try {
       await page.goto(site.url + CONNECTION, { waitUntil: 'load' });
       await record(harness, page, access);

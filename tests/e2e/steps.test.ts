@@ -43,7 +43,7 @@ describe.each([
 ] as const)('what a person does in %s, access by %s', (kind, access) => {
   it('is told in the sentences by which they know it', async () => {
     const site = inject('site');
-    const { harness, page } = await openSite(kind, site, access === 'site');
+    const { harness, page } = await openSite(kind, site, { headed: access === 'site' });
     try {
       await page.goto(`${site.url}/wp-admin/admin.php?page=sophmate`, { waitUntil: 'load' });
       await record(harness, page, access);

@@ -67,7 +67,7 @@ describe.each(kinds)('%s', (kind) => {
 
   it('touches no page that is not recorded, changes none that is, and requests nothing', async () => {
     const site = inject('site');
-    const { harness, page } = await openSite(kind, site);
+    const { harness, page } = await openSite(kind, site, { watchRequests: true });
     try {
       const elsewhere = await harness.newPage();
       const before = await lookAt(elsewhere, otherUrl);

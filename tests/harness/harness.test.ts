@@ -39,7 +39,7 @@ describe.each(kinds)('the harness in %s', (kind) => {
     expect(findBrowser(kind), `no ${kind} on this machine`).toBeDefined();
     [site, extensionDir] = await Promise.all([startProbeSite(), probeExtension(kind)]);
     // Chromium's prompt is native and needs a window; Firefox's is reached without one.
-    harness = await launchHarness({ kind, extensionDir, headed: kind === 'chromium' });
+    harness = await launchHarness({ kind, extensionDir, headed: kind === 'chromium', watchRequests: true });
     await openSite();
   });
 
@@ -111,7 +111,12 @@ describe.each(kinds)('the harness in %s', (kind) => {
     const before = await stored();
     await harness.killBrowser();
 
-    harness = await launchHarness({ kind, extensionDir, profileDir: harness.profileDir });
+    harness = await launchHarness({
+      kind,
+      extensionDir,
+      profileDir: harness.profileDir,
+      watchRequests: true,
+    });
     await openSite();
     await said(await popup(), 'wake', 'start 3');
     expect(await stored()).toMatchObject({ added: before['added'], starts: 3 });

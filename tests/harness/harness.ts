@@ -91,6 +91,10 @@ export interface LaunchOptions {
   readonly debuggerOnWorker?: boolean;
   /** Device pixels per CSS pixel, as a screen has them; default 1. */
   readonly deviceScale?: number;
+  /** Default false. True keeps a log of all requests, for `networkLog`; it takes a tenth of Chromium's processor time. */
+  readonly watchRequests?: boolean;
+  /** Default `reduced`: what turns and glides takes another tenth, and nobody looks. `full` is what people have. */
+  readonly motion?: 'reduced' | 'full';
   /** Ends the browser when aborted. */
   readonly signal?: AbortSignal;
 }

@@ -58,7 +58,7 @@ async function run({ signal, progress, launch }: TrialContext): Promise<TrialRes
       const extensionDir = variantDir('unmasked', kind);
       const open = await count(
         `${name}, control`,
-        await launchHarness({ kind, extensionDir, deviceScale, signal }),
+        await launchHarness({ kind, extensionDir, deviceScale, motion: 'full', signal }),
       );
       const seen = open.filter(({ pixels }) => pixels >= 256);
       figures[`${name}, control pictures`] = open.length;

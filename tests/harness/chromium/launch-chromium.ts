@@ -9,6 +9,7 @@ import type { Harness, LaunchOptions, Surface } from '../harness.ts';
 import { popupPath, profileFolder, removeProfile } from '../profile-folder.ts';
 import { startVirtualDisplay } from '../virtual-display.ts';
 import { waitUntil } from '../wait-until.ts';
+import { watched } from '../watched.ts';
 import { readNetLog } from './net-log.ts';
 import { pageSurface } from './page-surface.ts';
 import { answerPrompt } from './permission-prompt.ts';
@@ -31,6 +32,7 @@ const quiet = [
 /** Chromium with the unpacked extension. The extension's id comes from its path, so the same path finds its storage again. */
 export async function launchChromium(options: LaunchOptions): Promise<Harness> {
   const { extensionDir, headed = false, debuggerOnWorker = true, deviceScale = 1, signal } = options;
+  const { watchRequests = false, motion = 'reduced' } = options;
   const { profileDir, downloadDir } = await profileFolder('chromium', options.profileDir);
   const popupName = popupPath(await readFile(join(extensionDir, 'manifest.json'), 'utf8'));
   const netLog = join(profileDir, 'net-log.json');
@@ -50,7 +52,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Harness> {
       ...quiet,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       `--force-device-scale-factor=${String(deviceScale)}`,
-      `--log-net-log=${netLog}`,
+      ...(watchRequests ? [`--log-net-log=${netLog}`] : []),
+      ...(motion === 'reduced' ? ['--force-prefers-reduced-motion'] : []),
       `--load-extension=${extensionDir}`,
     ],
   });
@@ -94,7 +97,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Harness> {
     acceptPermissionPrompt: () => answerPrompt(display?.name, pressedOn, 'allow'),
     denyPermissionPrompt: () => answerPrompt(display?.name, pressedOn, 'deny'),
     readClipboard: () => readClipboard(browser, extensionUrl),
-    networkLog: () => readNetLog(netLog),
+    networkLog: async () => readNetLog(watched(watchRequests, netLog)),
     async killBrowser() {
       await killTree(browser);
       display?.stop();

@@ -8,6 +8,7 @@ import type { Harness, LaunchOptions, Surface } from '../harness.ts';
 import { profileFolder, removeProfile } from '../profile-folder.ts';
 import { startVirtualDisplay } from '../virtual-display.ts';
 import { waitUntil } from '../wait-until.ts';
+import { watched } from '../watched.ts';
 import { chromeScope } from './chrome-scope.ts';
 import { eventPage } from './event-page.ts';
 import { findExtensionPage, openExtensionTab } from './extension-pages.ts';
@@ -22,7 +23,8 @@ const popupView = `view.viewType === 'popup'`;
 
 /** Firefox with the extension installed in the profile for good, driven over WebDriver BiDi and its privileged scope. */
 export async function launchFirefox(options: LaunchOptions): Promise<Harness> {
-  const { extensionDir, headed = false, deviceScale = 1, signal } = options;
+  const { extensionDir, headed = false, deviceScale = 1, motion = 'reduced', signal } = options;
+  const { watchRequests = false } = options;
   const { profileDir, downloadDir } = await profileFolder('firefox', options.profileDir);
   const geckoId = await geckoIdOf(extensionDir);
   const uuid = await keptUuid(profileDir);
@@ -38,7 +40,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Harness> {
     ...ownSignals,
     env: display === undefined ? process.env : { ...process.env, DISPLAY: display.name },
     args: ['--remote-allow-system-access', '--width=1366', '--height=820'],
-    extraPrefsFirefox: preferences(geckoId, uuid, downloadDir, deviceScale),
+    extraPrefsFirefox: preferences({ geckoId, uuid, downloadDir, deviceScale, motion }),
   });
   await dropPreferenceBackups(profileDir);
   const scope = chromeScope(browser, geckoId);
@@ -86,7 +88,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Harness> {
     acceptPermissionPrompt: () => answerPrompt(scope, 'allow'),
     denyPermissionPrompt: () => answerPrompt(scope, 'deny'),
     readClipboard: () => readClipboard(scope),
-    networkLog: () => requests.entries(),
+    networkLog: async () => watched(watchRequests, requests).entries(),
     async killBrowser() {
       await soon(requests.entries());
       await killTree(browser);

@@ -1,5 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { LaunchOptions } from '../harness.ts';
 import { zipFolder } from '../zip-folder.ts';
 
 /** The extension's own id in Firefox, from its manifest. @throws where the manifest has none */
@@ -41,13 +42,20 @@ export async function dropPreferenceBackups(profileDir: string): Promise<void> {
   }
 }
 
+type Wanted = Required<Pick<LaunchOptions, 'deviceScale' | 'motion'>> & {
+  readonly geckoId: string;
+  readonly uuid: string;
+  readonly downloadDir: string;
+};
+
 /** Preferences of the harness, over the ones puppeteer sets to keep Firefox quiet. */
-export function preferences(
-  geckoId: string,
-  uuid: string,
-  downloadDir: string,
-  deviceScale: number,
-): Record<string, string | number | boolean> {
+export function preferences({
+  geckoId,
+  uuid,
+  downloadDir,
+  deviceScale,
+  motion,
+}: Wanted): Record<string, string | number | boolean> {
   return {
     // Debian's ESR honours the first; release builds take signed add-ons only.
     'xpinstall.signatures.required': false,
@@ -63,6 +71,7 @@ export function preferences(
     'browser.download.useDownloadDir': true,
     'browser.download.alwaysOpenPanel': false,
     'browser.shell.checkDefaultBrowser': false,
+    'ui.prefersReducedMotion': motion === 'reduced' ? 1 : 0,
     'browser.sessionstore.resume_from_crash': false,
     'toolkit.startup.max_resumed_crashes': -1,
   };
