@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserKind } from '../../tests/harness/harness.ts';
+import { newestIn, timeOf } from './newest.ts';
 import { runStep } from './run-step.ts';
 
 /** Where WXT puts each build. */
@@ -9,7 +9,15 @@ export const buildFolder: Record<BrowserKind, string> = {
   firefox: '.output/firefox-mv3',
 };
 
-const sources = ['src', 'entrypoints', 'public', 'wxt.config.ts', 'tsconfig.json', 'package-lock.json'];
+/** What a build is made of. */
+export const sources = [
+  'src',
+  'entrypoints',
+  'public',
+  'wxt.config.ts',
+  'tsconfig.json',
+  'package-lock.json',
+];
 
 /** Builds for both browsers, whatever is there. @throws where WXT does not, after showing what it said */
 export async function build(signal?: AbortSignal): Promise<void> {
@@ -27,16 +35,4 @@ export async function build(signal?: AbortSignal): Promise<void> {
 export async function ensureBuild(signal?: AbortSignal): Promise<void> {
   const built = Object.values(buildFolder).map((folder) => timeOf(join(folder, 'manifest.json')));
   if (Math.min(...built) <= Math.max(...sources.map(newestIn))) await build(signal);
-}
-
-/** Folders count too: a deleted file leaves no other trace. */
-function newestIn(path: string): number {
-  if (!existsSync(path)) return 0;
-  if (!statSync(path).isDirectory()) return timeOf(path);
-  const inside = readdirSync(path, { recursive: true, encoding: 'utf8' });
-  return Math.max(timeOf(path), ...inside.map((name) => timeOf(join(path, name))));
-}
-
-function timeOf(path: string): number {
-  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }

@@ -7,12 +7,17 @@ import { waitUntil } from '../wait-until.ts';
 import { PATIENCE_MS } from '../patience.ts';
 
 const run = promisify(execFile);
+/**
+ * Before a key, in milliseconds. Chromium ignores what would press a button in the first half second that it is shown,
+ * lest somebody allows what they never saw; a busy machine shows it late. An ignored key is pressed again.
+ */
+const READY_MS = 800;
 
 /**
  * Answers Chromium's native prompt with real key strokes. No protocol reaches it, so it takes an X display.
  * @param display e.g. `:1`
  * @param page the tab under the prompt; its loss of focus is how the prompt shows (an open popup leaves it focused)
- * @throws where there is no display, no xdotool, or no prompt within 5 s
+ * @throws where there is no display, no xdotool, or no prompt before patience ends
  */
 export async function answerPrompt(
   display: string | undefined,
@@ -29,11 +34,16 @@ export async function answerPrompt(
     throw new Error('The prompt is answered by xdotool. On Debian: apt-get install xdotool');
   }
   const isShown = async (): Promise<boolean> => !(await page.evaluate(() => document.hasFocus()));
-  await waitUntil('The permission prompt', PATIENCE_MS, isShown);
-  // Chromium ignores keys of the first half second, lest somebody allows what they never saw.
-  await sleep(800);
-  for (const key of answer === 'allow' ? ['Tab', 'Return'] : ['Escape']) {
+  const isGone = (): Promise<boolean> =>
+    waitUntil('The prompt that was answered', 1_500, async () => !(await isShown()));
+  const press = async (key: string): Promise<void> => {
+    await sleep(READY_MS);
     await run(xdotool, ['key', key], { env: { ...process.env, DISPLAY: display } });
-  }
-  await waitUntil('The end of the permission prompt', PATIENCE_MS, async () => !(await isShown()));
+  };
+  await waitUntil('The permission prompt', PATIENCE_MS, isShown);
+  if (answer === 'allow') await press('Tab');
+  await waitUntil('The end of the permission prompt', PATIENCE_MS, async () => {
+    await press(answer === 'allow' ? 'Return' : 'Escape');
+    return isGone().catch(() => false);
+  });
 }
