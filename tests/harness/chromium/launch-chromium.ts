@@ -66,6 +66,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Harness> {
     const page = await findPage(browser, extensionUrl + popupName);
     return page === undefined ? undefined : pageSurface(page);
   };
+  const popupIsOpen = async (): Promise<boolean> => (await popup()) !== undefined;
   return {
     kind: 'chromium',
     browser,
@@ -94,8 +95,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Harness> {
       await page.goto(extensionUrl + path);
       return pageSurface(page);
     },
-    acceptPermissionPrompt: () => answerPrompt(display?.name, pressedOn, 'allow'),
-    denyPermissionPrompt: () => answerPrompt(display?.name, pressedOn, 'deny'),
+    acceptPermissionPrompt: () => answerPrompt(display?.name, pressedOn, 'allow', popupIsOpen),
+    denyPermissionPrompt: () => answerPrompt(display?.name, pressedOn, 'deny', popupIsOpen),
     readClipboard: () => readClipboard(browser, extensionUrl),
     networkLog: async () => readNetLog(watched(watchRequests, netLog)),
     async killBrowser() {

@@ -16,13 +16,15 @@ const READY_MS = 800;
 /**
  * Answers Chromium's native prompt with real key strokes. No protocol reaches it, so it takes an X display.
  * @param display e.g. `:1`
- * @param page the tab under the prompt; its loss of focus is how the prompt shows (an open popup leaves it focused)
+ * @param page the tab under the prompt, which has the focus otherwise
+ * @param popupIsOpen an open popup takes the focus, too, and the prompt closes it (both measured)
  * @throws where there is no display, no xdotool, or no prompt before patience ends
  */
 export async function answerPrompt(
   display: string | undefined,
   page: Page | undefined,
   answer: 'allow' | 'deny',
+  popupIsOpen: () => Promise<boolean>,
 ): Promise<void> {
   if (display === undefined || page === undefined) {
     throw new Error(
@@ -33,7 +35,8 @@ export async function answerPrompt(
   if (xdotool === undefined) {
     throw new Error('The prompt is answered by xdotool. On Debian: apt-get install xdotool');
   }
-  const isShown = async (): Promise<boolean> => !(await page.evaluate(() => document.hasFocus()));
+  const isShown = async (): Promise<boolean> =>
+    !(await popupIsOpen()) && !(await page.evaluate(() => document.hasFocus()));
   const isGone = (): Promise<boolean> =>
     waitUntil('The prompt that was answered', 1_500, async () => !(await isShown()));
   const press = async (key: string): Promise<void> => {
