@@ -24,13 +24,7 @@ export type FieldSource = {
 };
 
 /** What is looked at in a field to tell what kind of value stands in it. */
-export function factsOf({
-  tag,
-  attribute,
-  label,
-  near = '',
-  wasPassword = false,
-}: FieldSource): FieldFacts {
+export function factsOf({ tag, attribute, label, near = '', wasPassword = false }: FieldSource): FieldFacts {
   return {
     type: tag === 'input' ? (attribute('type') ?? 'text').toLowerCase() : tag,
     // Core's mark of a password that is shown as a text.

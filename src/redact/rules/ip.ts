@@ -23,7 +23,8 @@ export const ip = pattern(
   /(?<![\w.]|\d-)(?:\d{1,3}\.){3}\d{1,3}(?!\w|\.\d|-\d)|(?<![\w:.])(?:[0-9a-f]{0,4}:){2,8}(?:(?:\d{1,3}\.){3}\d{1,3}|[0-9a-f]{0,4})(?![\w:]|\.\d)/dgi,
   ({ value, text, start }) =>
     value.includes(':')
-      ? isV6(value) || (CALLED.test(text.slice(Math.max(0, start - 20), start)) && value.split(':').length > 4)
+      ? isV6(value) ||
+        (CALLED.test(text.slice(Math.max(0, start - 20), start)) && value.split(':').length > 4)
       : isV4(value, text.slice(Math.max(0, start - 40), start)),
 );
 

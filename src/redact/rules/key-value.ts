@@ -18,7 +18,9 @@ export const keyValue: Rule = {
   find: (text) => {
     const found: Finding[] = [];
     let read = 0;
-    for (const { index, 0: word } of text.matchAll(WORD)) {
+    WORD.lastIndex = 0;
+    for (let told = WORD.exec(text); told; told = WORD.exec(text)) {
+      const { index, 0: word } = told;
       if (index < read) continue;
       LEAD.lastIndex = index + word.length;
       if (!LEAD.test(text)) continue;
