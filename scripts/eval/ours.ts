@@ -9,9 +9,9 @@ export function redact(text: string): string {
   return replace(text, find(text), ({ kind }) => `<${kind}>`);
 }
 
-/** What is masked of a field, by what a page says of it; the words that merely stand near are not among that. */
-export function masksField({ tag, attrs, label }: FieldRow): boolean {
-  return classifyField(factsOf({ tag, attribute: (name) => attrs[name], label })).mask;
+/** What is masked of a field, by what a page says of it and, where that is nothing, by the words before it. */
+export function masksField({ tag, attrs, label, near }: FieldRow): boolean {
+  return classifyField(factsOf({ tag, attribute: (name) => attrs[name], label, near })).mask;
 }
 
 function replace(text: string, findings: readonly Finding[], standIn: (finding: Finding) => string): string {

@@ -21,6 +21,7 @@ export function fieldClassOf(field: Element): FieldClass {
       tag: field.localName,
       attribute: (name) => field.getAttribute(name),
       label: labelOf(field),
+      near: nearOf(field),
       wasPassword: passwords.has(field),
     }),
   );
@@ -31,4 +32,23 @@ function labelOf(field: Element): string {
   const labels: unknown = 'labels' in field ? field.labels : undefined;
   const [label] = labels instanceof NodeList ? labels : [];
   return (label ?? field.closest('tr')?.querySelector(':scope > th'))?.textContent?.slice(0, 200) ?? '';
+}
+
+/** Longest words before a field that are taken for its label, in characters. */
+const NEAR = 80;
+
+/** The words right before a field, in its own block or the one around it, if no other field stands between. */
+function nearOf(field: Element): string {
+  let from: Element = field;
+  for (let up = 0; up < 3; up += 1) {
+    for (let before = from.previousSibling; before; before = before.previousSibling) {
+      if (before instanceof Element && (before.matches(FIELDS) || before.querySelector(FIELDS))) return '';
+      const text = before.textContent?.trim() ?? '';
+      if (text !== '') return text.length > NEAR ? '' : text;
+    }
+    const { parentElement } = from;
+    if (!parentElement || parentElement.matches('td, form, fieldset, body')) return '';
+    from = parentElement;
+  }
+  return '';
 }

@@ -1,6 +1,6 @@
 import type { Kind } from '../../domain/kind';
 import { kindOfAutocomplete } from './autocomplete';
-import { kindOfWords } from './words';
+import { isBox, kindOfWords } from './words';
 
 /** What a page says of a field, without its value. */
 export type FieldFacts = {
@@ -29,6 +29,7 @@ export function classifyField({ type, wasPassword, autocomplete, names }: FieldF
     const isKey = byWords !== undefined && /key|token|credential/.test(byWords);
     return { mask: true, kind: isKey ? byWords : 'password', reason: 'type' };
   }
+  if (!byAutocomplete && isBox(names)) return { mask: false, kind: 'typed-value', reason: 'words' };
   if (byAutocomplete) return { mask: true, kind: byAutocomplete, reason: 'autocomplete' };
   if (type === 'email') return { mask: true, kind: 'email', reason: 'type' };
   if (type === 'tel' && (byWords === undefined || byWords === 'phone'))

@@ -49,7 +49,7 @@ const WORDS: readonly (readonly [Kind, string])[] = [
   ],
   [
     'data',
-    'birth[\\p{L}\\d]*|bday|dob|date of birth|geburtsdatum|gender|ssn|social ?security[\\p{L}\\d]*|passport|national ?id|tax ?file',
+    'birth[\\p{L}\\d]*|^(?:day|month|year)$|^(?:tag|monat|jahr)$|bday|dob|date of birth|geburtsdatum|gender|ssn|social ?security[\\p{L}\\d]*|passport|national ?id|tax ?file',
   ],
   ['transaction', 'transaction(?: ?id)?|txn(?: ?id)?|transaktion[\\p{L}\\d]*|payment ?id'],
   ['credential', 'database[\\p{L}\\d]*|db ?(?:name|user|host|prefix|pass[\\p{L}\\d]*)|datenbank[\\p{L}\\d]*'],
@@ -65,13 +65,20 @@ const WORDS: readonly (readonly [Kind, string])[] = [
   ['site-name', 'blog ?name|site ?(?:title|name)|store ?name|shop ?name|from ?name|titel der website'],
   [
     'name',
-    '(?:first|last|middle|full|given|family|sur|fore|nick|display|user|sur ?|maiden|contact|card ?holder|your|billing|shipping|customer|recipient|holder|owner|legal|real|author|screen|account|login) ?name|surname|fname|lname|mname|cardholder|card ?name|name on card|user(?:id| id)?|login(?: ?(?:id|name))?|^log$|username[\\p{L}\\d]*|loginid|userid|account ?id|member ?(?:id|number)|customer|kunde[\\p{L}\\d]*|vorname|nachname|familienname|benutzer[\\p{L}\\d]*|anzeigename|spitzname|prénom|nom(?: de famille| d utilisateur)?|utilisateur|identifiant|identifier|usr ?id|acct|nombre(?: de usuario)?|apellidos?|usuario|nome(?: utente)?|cognome|utente|voornaam|achternaam|gebruikersnaam|sobrenome|imię|nazwisko|имя|фамилия|логин|氏名|姓名|用户名|name',
+    '(?:first|last|middle|full|given|family|sur|fore|nick|display|user|sur ?|maiden|contact|card ?holder|your|billing|shipping|customer|recipient|holder|owner|legal|real|author|screen|account|login) ?name|surname|fname|lname|mname|cardholder|card ?name|name on card|user(?:id| id)?|login(?: ?(?:id|name))?|^log$|username[\\p{L}\\d]*|loginid|userid|account ?id|member ?(?:id|number)|customer|kunde[\\p{L}\\d]*|vorname|nachname|familienname|benutzer[\\p{L}\\d]*|anzeigename|spitzname|prénom|nom(?: de famille| d utilisateur)?|utilisateur|identifiant|identifier|usr ?id|acct|^account$|registry|[\\p{L}]*username|(?:perm|student|employee|staff|patient|registration|enrolment|enrollment|policy|case|ticket|id|matricula|matrícula|solicitud|personal|badge) ?(?:number|no|nr)|número de [\\p{L}]+|(?<!(?:post|page|product|item|order|site|blog|category|term|form|list|menu|element|client|app|key|api|session) )(?<=\\p{L} )id$|nombre(?: de usuario)?|apellidos?|usuario|nome(?: utente)?|cognome|utente|voornaam|achternaam|gebruikersnaam|sobrenome|imię|nazwisko|имя|фамилия|логин|氏名|姓名|用户名|name',
   ],
 ];
 
+/** A field that is asked for something else, whatever else its names say. */
+const OTHER = /(?<!\p{L})(?:search|suche|recherche|buscar|cerca|amount|quantity)(?!\p{L})/u;
+/** One of several boxes that take one character each: `otp-input-3`. What stands in it is nobody's. */
+const BOX = /(?:otp|code|pin|digit)(?: \p{L}+){0,2} \d$/u;
 /** Names of which a part looks like one of the above and which hold none of it. */
 const HARMLESS =
-  /(?<!\p{L})(?:search|suche|recherche|buscar|cerca|filter|sort|per page|screen option|quantity|qty|amount|page|status|format|template|colou?r|width|height|size|interval|prefix|suffix|enable[d]?|disable[d]?|show|hide|display (?:as|on)|method|provider|type|mode|permission|menu|slug|order by|captcha|csrf)(?!\p{L})/u;
+  /(?<!\p{L})(?:subject|betreff|(?:brand|item|product|file|plugin|event|group|list|template) name|name of (?:the )?\p{L}+|(?:e ?)?mail title|filter|sort|per page|screen option|quantity|qty|amount|page|status|format|template|colou?r|width|height|size|interval|prefix|suffix|enable[d]?|disable[d]?|show|hide|display (?:as|on)|method|provider|type|mode|permission|menu|slug|order by|captcha|csrf)(?!\p{L})/u;
+
+/** Kinds of which a doubt masks. */
+const SECRET = /key|token|password|credential/;
 
 const TESTS = WORDS.map(
   ([kind, words]) => [kind, new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'u')] as const,
@@ -80,8 +87,19 @@ const TESTS = WORDS.map(
 /** Answers that were given; a page asks of the same few names again and again. */
 const told = new Map<string, Kind | undefined>();
 
+/** Is it one of several boxes that take a character each? */
+export function isBox(names: readonly string[]): boolean {
+  return names.some((name) => name !== '' && BOX.test(spell(name)));
+}
+
 /** The kind that a field's names speak of, the first name that speaks of one. */
 export function kindOfWords(names: readonly string[]): Kind | undefined {
+  const kind = kindOfNames(names);
+  const isOther = kind && !SECRET.test(kind) && names.some((name) => OTHER.test(spell(name)));
+  return isOther === true ? undefined : kind;
+}
+
+function kindOfNames(names: readonly string[]): Kind | undefined {
   for (const name of new Set(names)) {
     if (name === '') continue;
     if (told.size > 2_000) told.clear();
@@ -94,7 +112,7 @@ export function kindOfWords(names: readonly string[]): Kind | undefined {
 
 function kindOfName(spelt: string): Kind | undefined {
   const [kind] = TESTS.find(([, words]) => words.test(spelt)) ?? [];
-  return kind && HARMLESS.test(spelt) && !/key|token|card|password|credential/.test(kind) ? undefined : kind;
+  return kind && HARMLESS.test(spelt) && !SECRET.test(kind) && kind !== 'card' ? undefined : kind;
 }
 
 /** `billing_address_1`, `apiKey[live]`, `data-licence` as words. */

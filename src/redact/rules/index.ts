@@ -5,6 +5,7 @@ import { applicationPassword } from './application-password';
 import { authorization } from './authorization';
 import { authorPath } from './author-path';
 import { avatar } from './avatar';
+import { birthDate } from './birth-date';
 import { callArgument } from './call-argument';
 import { card } from './card';
 import { commandCredential } from './command-credential';
@@ -14,7 +15,9 @@ import { coupon } from './coupon';
 import { customerField } from './customer-field';
 import { databaseName } from './database-name';
 import { email } from './email';
+import { hardwareAddress } from './hardware-address';
 import { iban } from './iban';
+import { identityNumber } from './identity-number';
 import { ip } from './ip';
 import { jwt } from './jwt';
 import { keyValue } from './key-value';
@@ -23,7 +26,9 @@ import { licenceKey } from './licence-key';
 import { nonce } from './nonce';
 import { orderKey } from './order-key';
 import { orderNumber } from './order-number';
+import { person } from './person';
 import { phone } from './phone';
+import { postalAddress } from './postal-address';
 import { privateKey } from './private-key';
 import { providerToken } from './provider-token';
 import { serverPath } from './server-path';
@@ -48,6 +53,8 @@ export const rules: readonly Rule[] = [
   commandCredential,
   iban,
   card,
+  identityNumber,
+  birthDate,
   avatar,
   siteId,
   licenceKey,
@@ -58,8 +65,11 @@ export const rules: readonly Rule[] = [
   customerField,
   callArgument,
   sqlValue,
+  hardwareAddress,
   ip,
   phone,
+  person,
+  postalAddress,
   authorPath,
   serverPath,
   addressPath,

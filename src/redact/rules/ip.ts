@@ -10,6 +10,9 @@ const MACHINE = /(?:\/\/|\/\/[^\s/]{1,38}@|\bip\/|\b(?:root|admin|ubuntu|deploy|
 /** The first number of a version, at most. */
 const MOST_MAJOR = 40;
 
+/** The word for one: behind it a mistyped one is nearly one. */
+const CALLED = /\bip(?:v6)?(?:[ _-]?addr(?:ess)?)?["']?\s{0,3}[:=]>?\s{0,3}["']?$/i;
+
 /** Chromium tells its version in four numbers, of which three are frozen (User-Agent reduction). */
 const BROWSER = /\b(?:Chrome|Chromium|Edge|Opera)\s$/;
 
@@ -19,7 +22,10 @@ export const ip = pattern(
   'ip',
   /(?<![\w.]|\d-)(?:\d{1,3}\.){3}\d{1,3}(?!\w|\.\d|-\d)|(?<![\w:.])(?:[0-9a-f]{0,4}:){2,8}(?:(?:\d{1,3}\.){3}\d{1,3}|[0-9a-f]{0,4})(?![\w:]|\.\d)/dgi,
   ({ value, text, start }) =>
-    value.includes(':') ? isV6(value) : isV4(value, text.slice(Math.max(0, start - 40), start)),
+    value.includes(':')
+      ? isV6(value) ||
+        (CALLED.test(text.slice(Math.max(0, start - 20), start)) && value.split(':').length > 4)
+      : isV4(value, text.slice(Math.max(0, start - 40), start)),
 );
 
 function isV4(value: string, before: string): boolean {

@@ -10,7 +10,7 @@ const VALUE =
   /(?!<[a-z-]{2,24}\d{0,6}>)(?:\\{1,3}["'`]([^"'`\\\r\n]{1,400})|"((?:\\.|[^"\\\r\n]){1,400})|'((?:\\.|[^'\\\r\n]){1,400})|`([^`\r\n]{1,400})|(?:&(?:quot|#0?39|#0?34);|%22)([^&%\s]{1,400})|([^\s"'`&,;<>)\]}|]{4,400}))/dy;
 /** What stands behind such a word and is no value: states, types, the next words of a sentence. */
 const NO_VALUE =
-  /^(?:null|nil|none|true|false|undefined|unknown|empty|missing|invalid|expired|required|optional|incorrect|wrong|failed|error|denied|rejected|revoked|verified|valid|active|inactive|enabled|disabled|must|should|cannot|could|does|have|that|this|with|your|please|enter|string|array|object|boolean|integer|number|function|default|changed|updated|saved|reset|using|from|null,|ungültig|fehlt|abgelaufen|leer|nicht|falsch|erforderlich|bitte|muss|gespeichert|invalide|manquant|expiré|requis|incorrecte|inválid[oa]|incorrect[oa]|vacío|requerid[oa]|non valido|\*{3,}|•{3,}|x{6,}|<.{0,40}>|\[.{0,30}\]?|\{.{0,30}\}?|%[sd]|[\w.]{1,80}\(.{0,80})[.!:?]?$/i;
+  /^(?:null|nil|none|true|false|undefined|unknown|empty|missing|invalid|expired|required|optional|incorrect|wrong|failed|error|denied|rejected|revoked|verified|valid|active|inactive|enabled|disabled|must|should|cannot|could|does|have|that|this|with|your|please|enter|string|array|object|boolean|integer|number|function|default|changed|updated|saved|reset|using|from|null,|ungültig|fehlt|abgelaufen|leer|nicht|falsch|erforderlich|bitte|muss|gespeichert|invalide|manquant|expiré|requis|incorrecte|inválid[oa]|incorrect[oa]|vacío|requerid[oa]|non valido|\*{3,}|•{3,}|(?:[a-z]{2,6}[_-])?x{6,}(?:[_-]x{4,}){0,8}|<.{0,40}>|\[.{0,30}\]?|\{.{0,30}\}?|%[sd]|[\w.]{1,80}\(.{0,80})[.!:?]?$/i;
 
 /** A value behind a word that names a secret, in the dress of any notation: `api_key=…`, `"secret": "…"`, `[pw] => …`. */
 export const keyValue: Rule = {
@@ -18,7 +18,9 @@ export const keyValue: Rule = {
   find: (text) => {
     const found: Finding[] = [];
     let read = 0;
-    for (const { index, 0: word } of text.matchAll(WORD)) {
+    WORD.lastIndex = 0;
+    for (let told = WORD.exec(text); told; told = WORD.exec(text)) {
+      const { index, 0: word } = told;
       if (index < read) continue;
       LEAD.lastIndex = index + word.length;
       if (!LEAD.test(text)) continue;

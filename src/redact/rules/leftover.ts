@@ -14,8 +14,10 @@ export const leftover: Rule = {
   find: (text) => {
     const found: Finding[] = [];
     const isNamed = behindWord(text, WORDS, NEAR);
-    for (const { index, 0: token } of text.matchAll(TOKEN)) {
-      if (!isNamed(index) || !looksDrawn(token)) continue;
+    TOKEN.lastIndex = 0;
+    for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
+      const { index, 0: token } = match;
+      if (!looksDrawn(token) || !isNamed(index)) continue;
       const value = token.replace(/[.=/-]{1,3}$/, '');
       found.push({ kind: 'credential', start: index, end: index + value.length, rule: 'leftover' });
     }

@@ -1,0 +1,51 @@
+import { isCommon } from '../common-words';
+import type { Finding, Rule } from '../finding';
+
+const WORD = String.raw`\p{Lu}[\p{L}\p{M}\u2019'-]{0,30}\.?`;
+/** Two to four words of a name, with what stands between them in several languages. */
+const NAME = String.raw`${WORD}(?: (?:(?:van|von|de|der|den|del|della|di|da|dos|la|le|el|bin|al|zu) ){0,2}${WORD}){1,3}`;
+/** Roles in which somebody stands before a name: as a label, a key of data, a column. */
+const ROLE =
+  'owner|recipient|addressee|account ?holder|card ?holder|holder|beneficiary|payee|payer|contact(?: ?person)?|employee|patient|attendee|attending|assignee|traveller|traveler|passenger|guest|subscriber|student|teacher|physician|doctor|signed by|requested by|submitted by|bill(?:ed)? to|ship(?:ped)? to|sold to|deliver to|customer|client|buyer|seller|member|author|kunde|kundin|kontoinhaber|karteninhaber|empfänger|ansprechpartner|besteller|cliente|titular|destinataire|destinatario|full ?name|first ?name|last ?name|customer ?name|client ?name|user ?name|display ?name|contact ?name|billing ?name|shipping ?name|vorname|nachname|nom complet|nombre completo';
+const LABEL = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${ROLE.replaceAll(' ?', '[ _-]?')})(?: name)?["'\]]{0,2}\s{0,3}(?:=>|[:=])\s{0,3}["']?(?:(?:Mrs?|Ms|Dr|Prof|Herr|Frau|Mme|M)\.? )?`,
+  'giu',
+);
+const VALUE = new RegExp(NAME, 'uy');
+/** `"name": "…"` and `Name: …`, which anything has. */
+const ANY =
+  /(?:(?<=["'[])name["'\]]{1,2}\s{0,3}(?:=>|[:=])\s{0,3}["']|(?<=^|[\r\n,;|(]\s{0,3})name\s{0,2}[:=]\s{0,3}|\bmy name is )/gi;
+/** What stands around the name of a person, not of a plug-in. */
+const AROUND =
+  /["' _]?(?:e-?mail|phone|mobile|ssn|birth|dob|street|address(?:_1)?|post_?code|first_name|billing|shipping|customer|patient|employee|user|owner|contact)["'\]]?\s{0,3}(?:=>|[:=])|my name is $/i;
+/** How far around a name it may stand, in characters. */
+const NEAR = 160;
+
+/** The name of a person where a key or a label marks it: `Customer: Jane Doe`, `"owner":"Raj Mehta"`. */
+export const person: Rule = {
+  id: 'person',
+  find: (text) => {
+    const found: Finding[] = [];
+    const add = (start: number): void => {
+      VALUE.lastIndex = start;
+      const [name] = VALUE.exec(text) ?? [];
+      if (name !== undefined && isName(name))
+        found.push({ kind: 'name', start, end: start + name.length, rule: 'person' });
+    };
+    for (const { index, 0: label } of text.matchAll(LABEL)) add(index + label.length);
+    for (const { index, 0: label } of text.matchAll(ANY)) {
+      const start = index + label.length;
+      const around = `${text.slice(Math.max(0, start - NEAR), start)}${text.slice(start, start + NEAR)}`;
+      if (AROUND.test(around) || label.startsWith('my')) add(start);
+    }
+    return found;
+  },
+};
+
+/** Words that everybody's screens hold name a thing. */
+function isName(words: string): boolean {
+  return words
+    .toLowerCase()
+    .split(/[ -]/)
+    .every((word) => !isCommon(word));
+}
