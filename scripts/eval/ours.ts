@@ -11,7 +11,7 @@ export function redact(text: string): string {
 
 /** What is masked of a field, by what a page says of it and, where that is nothing, by the words before it. */
 export function masksField({ tag, attrs, label, near }: FieldRow): boolean {
-  return classifyField(factsOf({ tag, attribute: (name) => attrs[name], label, near })).mask;
+  return classifyField(factsOf({ tag, attribute: (name) => attrs[name], label, near: () => near })).mask;
 }
 
 function replace(text: string, findings: readonly Finding[], standIn: (finding: Finding) => string): string {

@@ -26,10 +26,9 @@ it('counts what is masked, by group, and what need not be as unknown', () => {
 });
 
 describe('a planted miss lowers the figure', () => {
-  it('of a field that says nothing of itself, whatever stands near it or was noted by a browser', () => {
+  it('of a field of which nothing is said, whatever a browser noted of it', () => {
     const dumb = {
       ...field('city', { name: 'x8', 'autofill-information': 'city' }, 'identity'),
-      near: 'City',
     };
     const { found, misses } = scoreFields([...rows, dumb], masksField);
     expect(found['identity']).toEqual({ hits: 1, of: 2 });

@@ -21,7 +21,7 @@ export function fieldClassOf(field: Element): FieldClass {
       tag: field.localName,
       attribute: (name) => field.getAttribute(name),
       label: labelOf(field),
-      near: nearOf(field),
+      near: () => nearOf(field),
       wasPassword: passwords.has(field),
     }),
   );

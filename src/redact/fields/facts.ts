@@ -17,19 +17,24 @@ export type FieldSource = {
   /** An attribute's value; nothing where the field has none of that name. */
   readonly attribute: (name: string) => string | null | undefined;
   readonly label: string;
-  /** The words before it where nothing is said to be its label; read last. */
-  readonly near?: string;
+  /** The words before it, asked for where nothing is said to be its label; read last. */
+  readonly near?: () => string;
   /** It was seen as a password before. */
   readonly wasPassword?: boolean;
 };
 
 /** What is looked at in a field to tell what kind of value stands in it. */
-export function factsOf({ tag, attribute, label, near = '', wasPassword = false }: FieldSource): FieldFacts {
+export function factsOf({ tag, attribute, label, near, wasPassword = false }: FieldSource): FieldFacts {
   return {
     type: tag === 'input' ? (attribute('type') ?? 'text').toLowerCase() : tag,
     // Core's mark of a password that is shown as a text.
     wasPassword: wasPassword || typeof attribute('data-pw') === 'string',
     autocomplete: attribute('autocomplete') ?? '',
-    names: [attribute('name') ?? '', label, ...NAMING.map((name) => attribute(name) ?? ''), near],
+    names: [
+      attribute('name') ?? '',
+      label,
+      ...NAMING.map((name) => attribute(name) ?? ''),
+      label === '' ? (near?.() ?? '') : '',
+    ],
   };
 }

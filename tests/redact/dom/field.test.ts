@@ -18,9 +18,25 @@ it.each([
   ['its accessible name', '<input id="f" aria-label="License key">'],
   ['its title', '<input id="f" title="License key">'],
   ['its name', '<input id="f" name="my[license_key]">'],
+  ['the words before it', '<div><p>License key</p><input id="f"></div>'],
+  ['the words before what is around it', '<div>License key<div><span><input id="f"></span></div></div>'],
+  ['what binds it', '<input id="f" v-model="form.licenseKey">'],
 ])('knows a field by %s', (_what, markup) => {
   show(markup);
   expect(fieldClassOf(one('#f'))).toEqual({ mask: true, kind: 'licence-key', reason: 'words' });
+});
+
+it.each([
+  ['another field stands between', '<div>License key <input> <input id="f"></div>'],
+  ['they are a paragraph', `<p>${'The license key is found in your account. '.repeat(4)}</p><input id="f">`],
+  [
+    'they belong to the cell before',
+    '<table><tr><td>License key</td><td><p></p><input id="f"></td><td></td></tr></table>',
+  ],
+  ['it has a label', '<div>License key <label>Colour <input id="f"></label></div>'],
+])('does not go by the words before it where %s', (_what, markup) => {
+  show(markup);
+  expect(fieldClassOf(one('#f')).mask).toBe(false);
 });
 
 it('knows what core says in `data-pw`', () => {
