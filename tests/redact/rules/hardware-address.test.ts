@@ -24,6 +24,7 @@ proveRule(hardwareAddress, {
     '6.5.5.1',
     'A9C5 D4 9F EB D3',
     'sha256:ab:cd',
+    '2026.1122.0930',
     '01-02 03:04 05 ab',
   ],
   hostile: ['ab:', 'ab-', '0102.', 'ab:ab:ab:ab:ab:ab:ab', 'f'],

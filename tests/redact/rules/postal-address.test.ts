@@ -30,6 +30,13 @@ proveRule(postalAddress, {
     'Twenty Twenty-Four 1.2',
     '2 Orders Close today',
     'Step 2 of 3: Shipping Address',
+    'Post with ID 10423 was not found',
+    'Im Schritt 3 fehlt etwas',
+    'Speicherplatz 512 MB',
+    'Zum Beispiel 12',
+    'Via Stripe 3 times',
+    'Step 3 Clicked Close',
+    'zip 20345 bytes',
   ],
   hostile: ['12 ', 'Am ', '1 A ', '12 Baker ', 'Straße', 'rue de la ', 'A'],
 });

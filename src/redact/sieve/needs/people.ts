@@ -11,9 +11,9 @@ export const people: Readonly<Record<string, Needs>> = {
       [
         ...shape('three-two-four'),
         ...word(
-          'ssn sin nino dni nif nie cpf cnpj curp rfc bsn pesel pps ppsn aadhaar personnummer fodselsnummer',
+          'ssn sin nino dni nif nie cpf cnpj curp bsn pesel pps ppsn aadhaar personnummer fodselsnummer',
         ),
-        ...word('tin ein itin vat mrn ust ustid ustidnr ustnr'),
+        ...word('tin ein itin mrn ust ustid ustidnr ustnr'),
         ...list(
           '¤ social national identity passport driver tax vatid vatno vatn sozialversicherung steuer personalausweis',
         ),
@@ -72,12 +72,10 @@ export const people: Readonly<Record<string, Needs>> = {
         ...word(
           'street st avenue ave road rd boulevard blvd lane ln drive dr way court ct square sq parkway pkwy place',
         ),
-        ...word(
-          'pl terrace crescent close row yard gardens mews highway hwy alley quay wharf am im zum zur rue chemin',
-        ),
-        ...word('impasse calle avenida via piazza corso viale rua zip zips plz'),
-        ...list('¤ strasse str. gasse allee platz ufer straat gracht laan zipcode postcode postalcode'),
-        ...['an der ', ...list('post_code post-code postal_code postal-code'), 'post code', 'postal code'],
+        ...word('pl terrace crescent close row yard gardens mews highway hwy alley quay wharf rue chemin'),
+        ...word('impasse calle avenida piazza rua zip zips plz'),
+        ...list('¤ strasse str. gasse allee ufer straat gracht laan zipcode postcode postalcode'),
+        ...[...list('post_code post-code postal_code postal-code'), 'post code', 'postal code'],
         ...shape('state-and-number'),
       ],
       DIGIT,
