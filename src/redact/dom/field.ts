@@ -21,7 +21,7 @@ export function fieldClassOf(field: Element): FieldClass {
       tag: field.localName,
       attribute: (name) => field.getAttribute(name),
       label: labelOf(field),
-      near: () => nearOf(field),
+      near: () => (isBeforePassword(field) ? 'login' : nearOf(field)),
       wasPassword: passwords.has(field),
     }),
   );
@@ -51,4 +51,11 @@ function nearOf(field: Element): string {
     from = parentElement;
   }
   return '';
+}
+
+/** Whatever it is called, what is asked for right before a password says who somebody is. */
+function isBeforePassword(field: Element): boolean {
+  const fields = [...(field.closest('form')?.querySelectorAll(FIELDS) ?? [])];
+  const next = fields[fields.indexOf(field) + 1];
+  return field.localName === 'input' && next?.getAttribute('type')?.toLowerCase() === 'password';
 }

@@ -26,6 +26,12 @@ it.each([
   expect(fieldClassOf(one('#f'))).toEqual({ mask: true, kind: 'licence-key', reason: 'words' });
 });
 
+it('takes what is asked for right before a password for a name', () => {
+  show('<form><input id="f" name="TextBox1"><input type="password"><input id="g" name="TextBox2"></form>');
+  expect(fieldClassOf(one('#f'))).toEqual({ mask: true, kind: 'name', reason: 'words' });
+  expect(fieldClassOf(one('#g')).mask).toBe(false);
+});
+
 it.each([
   ['another field stands between', '<div>License key <input> <input id="f"></div>'],
   ['they are a paragraph', `<p>${'The license key is found in your account. '.repeat(4)}</p><input id="f">`],
