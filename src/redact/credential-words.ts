@@ -1,5 +1,5 @@
 /** Words that name a secret, in any case; a space stands for nothing, a space, `_`, `-` or `.`. */
-export const TELLING_WORD_LIST = [
+const TELLING = [
   'password', 'passwd', 'passphrase', 'passcode', 'secret', 'token', 'credential', 'signature', 'api key',
   'access key', 'private key', 'consumer key', 'client key', 'secret key', 'licence key', 'license key', 'product key',
   'activation key', 'serial key', 'auth key', 'encryption key', 'signing key', 'shared key', 'master key',
@@ -21,7 +21,7 @@ export const TELLING_WORD_LIST = [
 ] as const; // prettier-ignore
 
 /** Short ones, which stand in other words too: only where a word of an identifier begins and ends. */
-export const SHORT_WORDS = [
+const SHORT = [
   'pass',
   'pwd',
   'pw',
@@ -47,7 +47,7 @@ const LOOSE = [
 const spaced = (words: readonly string[]): string =>
   words.map((word) => word.replaceAll(' ', '[ _.-]?')).join('|');
 
-const short = `(?<![A-Za-z])(?:${spaced(SHORT_WORDS)})(?![a-z])`;
+const short = `(?<![A-Za-z])(?:${spaced(SHORT)})(?![a-z])`;
 /** Source of an expression, to be read without regard to case. */
-export const TELLING_WORDS = `(?:${spaced(TELLING_WORD_LIST)}|${short})`;
-export const ALL_WORDS = `(?:${spaced(TELLING_WORD_LIST)}|${spaced(LOOSE)}|${short})`;
+export const TELLING_WORDS = `(?:${spaced(TELLING)}|${short})`;
+export const ALL_WORDS = `(?:${spaced(TELLING)}|${spaced(LOOSE)}|${short})`;

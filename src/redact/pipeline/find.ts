@@ -1,5 +1,4 @@
-import type { Finder, Finding } from '../finding';
-import { sift } from '../sieve/sieve';
+import type { Finder, Finding, Rule } from '../finding';
 import { rules } from '../rules';
 import { withoutPlaceholders } from './placeholders';
 import { settle } from './settle';
@@ -9,28 +8,15 @@ const GENERIC = rules.findIndex(({ id }) => id === 'constant');
 const order = rules.map((rule) => rule.id).toSpliced(GENERIC, 0, 'vocabulary');
 
 /** Everything the rules find in `text`, in order, never overlapping. */
-export function find(text: string): Finding[] {
-  return settle(withoutPlaceholders(text, findByRules(text)), order);
+export function find(text: string, using: readonly Rule[] = rules): Finding[] {
+  const found = using.flatMap((rule) => rule.find(text));
+  return settle(withoutPlaceholders(text, found), order);
 }
 
 /** Finds by the rules and by what a recording has masked before. */
 export function findAlso(known: Finder): Finder {
   return (text) => {
-    const found = [...findByRules(text), ...known(text)];
+    const found = [...rules.flatMap((rule) => rule.find(text)), ...known(text)];
     return settle(withoutPlaceholders(text, found), order);
   };
-}
-
-/** What each rule finds where the sieve lets it look. */
-function findByRules(text: string): Finding[] {
-  const { windowsOf } = sift(text);
-  const found: Finding[] = [];
-  for (const rule of rules) {
-    for (const { start, end } of windowsOf(rule.id)) {
-      const whole = start === 0 && end === text.length;
-      for (const one of rule.find(whole ? text : text.slice(start, end)))
-        found.push(whole ? one : { ...one, start: one.start + start, end: one.end + start });
-    }
-  }
-  return found;
 }
