@@ -1,25 +1,10 @@
 /**
- * Asks of places in one text, from its beginning on, whether a word stands shortly before them in the same line. Reads
- * the text once, and not at all where nobody asks.
+ * Asks of a place in a text whether one of `words` ends at most `near` characters before it, in the same line.
+ * `words` is read without regard to case; the longest is no longer than `LONGEST`.
  */
-export function behindWord(text: string, words: RegExp, near: number): (index: number) => boolean {
-  let matches: Iterator<RegExpExecArray> | undefined;
-  let next: RegExpExecArray | undefined;
-  let end = -Infinity;
-  return (index) => {
-    if (!matches) {
-      matches = text.matchAll(words);
-      next = step(matches);
-    }
-    while (next && next.index + next[0].length <= index) {
-      end = next.index + next[0].length;
-      next = step(matches);
-    }
-    return index - end <= near && !/[\r\n]/.test(text.slice(end, index));
-  };
+export function behindWord(words: RegExp, near: number): (text: string, index: number) => boolean {
+  const before = new RegExp(`(?:${words.source})[^\\r\\n]{0,${String(near)}}$`, 'i');
+  return (text, index) => before.test(text.slice(Math.max(0, index - near - LONGEST), index));
 }
 
-function step(matches: Iterator<RegExpExecArray>): RegExpExecArray | undefined {
-  const result: IteratorResult<RegExpExecArray, unknown> = matches.next();
-  return result.done === true ? undefined : result.value;
-}
+const LONGEST = 20;

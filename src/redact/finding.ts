@@ -1,4 +1,5 @@
 import type { Kind } from '../domain/kind';
+import { type Scan, scanAll } from './scan';
 
 /** Where in a text a value stands that must not be read, half open, in UTF-16 units. */
 export type Finding = {
@@ -8,10 +9,11 @@ export type Finding = {
   readonly rule: string;
 };
 
-/** A rule finds; it never paints. Text in, ranges out; no DOM, no state, bounded quantifiers only. */
+/** A rule finds; it never paints. Text in, ranges out; no DOM, no state. */
 export type Rule = {
   readonly id: string;
-  readonly find: (text: string) => readonly Finding[];
+  readonly scans: readonly Scan[];
+  readonly find: Finder;
 };
 
 /** Finds in a text what must not be read, in order and apart. */
@@ -25,6 +27,20 @@ export type Matched = {
   readonly text: string;
 };
 
+/** A rule that reads with `scans`, one after the other. */
+export function ruleOf(id: string, ...scans: readonly Scan[]): Rule {
+  return {
+    id,
+    scans,
+    find: (text) => {
+      const found: Finding[] = [];
+      for (const scan of scans)
+        scanAll(scan, text, (kind, start, end) => found.push({ kind, start, end, rule: id }));
+      return found;
+    },
+  };
+}
+
 /**
  * A rule that is one regular expression; what the group named `value` (or `valueB`, … of other ways to say it) holds
  * goes, else the whole match. What no expression can say (checksums, the words around it) `accept` does.
@@ -35,20 +51,14 @@ export function pattern(
   expression: RegExp,
   accept: (matched: Matched) => boolean = () => true,
 ): Rule {
-  return {
-    id,
-    find: (text) => {
-      const found: Finding[] = [];
-      // `matchAll` makes a copy of the expression for each text, which takes longer than most texts do.
-      expression.lastIndex = 0;
-      for (let match = expression.exec(text); match; match = expression.exec(text)) {
-        if (match[0] === '') expression.lastIndex += 1;
-        const groups = Object.values<[number, number] | undefined>(match.indices?.groups ?? {});
-        const [start, end] = groups.find((group) => group !== undefined) ?? match.indices?.[0] ?? [0, 0];
-        if (end > start && accept({ value: text.slice(start, end), start, end, text }))
-          found.push({ kind, start, end, rule: id });
-      }
-      return found;
+  return ruleOf(id, {
+    expression,
+    read: ({ indices, input }, tell) => {
+      const groups = Object.values<[number, number] | undefined>(indices?.groups ?? {});
+      const [start, end] = groups.find((group) => group !== undefined) ?? indices?.[0] ?? [0, 0];
+      if (end > start && accept({ value: input.slice(start, end), start, end, text: input }))
+        tell(kind, start, end);
+      return undefined;
     },
-  };
+  });
 }

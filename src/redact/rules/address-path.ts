@@ -1,4 +1,4 @@
-import type { Finding, Rule } from '../finding';
+import { ruleOf } from '../finding';
 import { findInPath } from '../path-words';
 
 /** The path of an address in a text (RFC 3986), and that of a REST route without its site. */
@@ -10,18 +10,14 @@ const PUBLIC = /(?:^|\.)(?:wordpress\.org|github\.com|php\.net|mozilla\.org|w3\.
 const BEHIND = /(?::\d{1,7}){1,2}$|[.:!*]{1,3}$/;
 
 /** What is somebody's in the path of an address that a text tells: the words stay, numbers and drawn ones do not. */
-export const addressPath: Rule = {
-  id: 'address-path',
-  find: (text) => {
-    const found: Finding[] = [];
-    for (const { 0: whole, 1: host = '', 2: path = '', index } of text.matchAll(ADDRESS)) {
-      if (PUBLIC.test(host)) continue;
-      const begin = index + whole.length - path.length;
-      // In JSON each slash has a backslash before it: one more sign that parts.
-      const told = path.replace(BEHIND, '').replaceAll('\\', '/');
-      for (const one of findInPath(told))
-        found.push({ ...one, start: begin + one.start, end: begin + one.end, rule: 'address-path' });
-    }
-    return found;
+export const addressPath = ruleOf('address-path', {
+  expression: ADDRESS,
+  read: ({ 0: whole, 1: host = '', 2: path = '', index }, tell) => {
+    if (PUBLIC.test(host)) return undefined;
+    const begin = index + whole.length - path.length;
+    // In JSON each slash has a backslash before it: one more sign that parts.
+    const told = path.replace(BEHIND, '').replaceAll('\\', '/');
+    for (const { kind, start, end } of findInPath(told)) tell(kind, begin + start, begin + end);
+    return undefined;
   },
-};
+});

@@ -1,32 +1,22 @@
-import type { Finding, Rule } from '../finding';
+import { ruleOf } from '../finding';
 
 /** A frame of a PHP stack trace (`Exception::getTraceAsString`): `#3 /path/file.php(12): Class->name(`. */
-const FRAME = /#\d{1,4} (?:\[internal function\]|[^\r\n]{1,300}?\(\d{1,7}\)): (?:[\w\\{}:>$-]{1,200}\()/g;
+const FRAME = /#\d{1,4} (?:\[internal function\]|[^\r\n]{1,300}?\(\d{1,7}\)): (?:[\w\\{}:>$-]{1,200}\()/;
 /** Functions that are handed a user and a password, of PHP (php.net) and WordPress (core user.php, pluggable.php). */
 const CONNECTING =
-  /\b(?:mysqli?_p?(?:real_)?connect|mysqli?(?:->|::)(?:real_connect|connect|__construct)|PDO(?:->|::)(?:__construct|connect)|wpdb(?:->|::)__construct|new (?:PDO|mysqli|wpdb)|pg_p?connect|oci_connect|ftp_login|ssh2_auth_password|ldap_bind|imap_open|(?:SMTP|PHPMailer|POP3|Redis\w{0,20})(?:->|::)(?:authenticate|auth|login|connect)|authenticate|wp_(?:authenticate\w{0,40}|signon|login|set_password|hash_password|check_password|create_user|insert_user)|password_(?:verify|hash))\(/g;
+  /\b(?:mysqli?_p?(?:real_)?connect|mysqli?(?:->|::)(?:real_connect|connect|__construct)|PDO(?:->|::)(?:__construct|connect)|wpdb(?:->|::)__construct|new (?:PDO|mysqli|wpdb)|pg_p?connect|oci_connect|ftp_login|ssh2_auth_password|ldap_bind|imap_open|(?:SMTP|PHPMailer|POP3|Redis\w{0,20})(?:->|::)(?:authenticate|auth|login|connect)|authenticate|wp_(?:authenticate\w{0,40}|signon|login|set_password|hash_password|check_password|create_user|insert_user)|password_(?:verify|hash))\(/;
 const QUOTED = /'((?:[^'\r\n]|'(?!\s{0,4}[,)])){1,400})'|"((?:\\.|[^"\\\r\n]){1,400})"/dy;
 /** Most characters of one call that are read. */
 const MOST = 2_000;
 
 /** The quoted arguments of a call that an error tells: PHP writes passwords into its traces. */
-export const callArgument: Rule = {
-  id: 'call-argument',
-  find: (text) => {
-    const found: Finding[] = [];
-    const calls = [...text.matchAll(FRAME), ...text.matchAll(CONNECTING)].map(
-      ({ index, 0: call }) => index + call.length,
-    );
-    let read = 0;
-    for (const begin of calls.sort((a, b) => a - b)) {
-      if (begin < read) continue;
-      read = argumentsFrom(text, begin, (start, end) => {
-        found.push({ kind: 'credential', start, end, rule: 'call-argument' });
-      });
-    }
-    return found;
-  },
-};
+export const callArgument = ruleOf('call-argument', {
+  expression: new RegExp(`${FRAME.source}|${CONNECTING.source}`, 'g'),
+  read: ({ index, 0: call, input }, tell) =>
+    argumentsFrom(input, index + call.length, (start, end) => {
+      tell('credential', start, end);
+    }),
+});
 
 /** Tells of each quoted text up to the call's last bracket, and returns where that stands. */
 function argumentsFrom(text: string, begin: number, tell: (start: number, end: number) => void): number {

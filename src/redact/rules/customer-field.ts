@@ -1,5 +1,5 @@
 import type { Kind } from '../../domain/kind';
-import type { Finding, Rule } from '../finding';
+import { ruleOf } from '../finding';
 
 /** Keys by which WordPress and WooCommerce write people into requests and answers (REST docs, `WC_Order`), by kind. */
 const KEYS: readonly (readonly [Kind, string])[] = [
@@ -25,21 +25,17 @@ const VALUE =
   /\\{1,3}["']([^"'\\\r\n]{1,300})|"((?:\\.|[^"\\\r\n]){1,300})|'((?:\\.|[^'\\\r\n]){1,300})|([^\s"'&,;<>)\]}[{]{2,300})/dy;
 
 /** What stands in a customer's field of a request, an answer or a dump: `"first_name":"…"`, `billing_city=…`. */
-export const customerField: Rule = {
-  id: 'customer-field',
-  find: (text) => {
-    const found: Finding[] = [];
-    for (const match of text.matchAll(KEY)) {
-      const kind =
-        KEYS[match.slice(1).findIndex((key: string | undefined) => key !== undefined)]?.[0] ?? 'name';
-      VALUE.lastIndex = match.index + match[0].length;
-      const span = VALUE.exec(text)
-        ?.indices?.slice(1)
-        .find((at) => at);
-      const value = span ? text.slice(...span) : '';
-      if (span && /[\p{L}\p{N}]/u.test(value) && !/^(?:null|true|false|\d)$/.test(value))
-        found.push({ kind, start: span[0], end: span[1], rule: 'customer-field' });
-    }
-    return found;
+export const customerField = ruleOf('customer-field', {
+  expression: KEY,
+  read: (match, tell) => {
+    const kind =
+      KEYS[match.slice(1).findIndex((key: string | undefined) => key !== undefined)]?.[0] ?? 'name';
+    VALUE.lastIndex = match.index + match[0].length;
+    const span = VALUE.exec(match.input)
+      ?.indices?.slice(1)
+      .find((at) => at);
+    const value = span ? match.input.slice(...span) : '';
+    if (span && /[\p{L}\p{N}]/u.test(value) && !/^(?:null|true|false|\d)$/.test(value)) tell(kind, ...span);
+    return undefined;
   },
-};
+});

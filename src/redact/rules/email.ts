@@ -1,4 +1,4 @@
-import type { Finding, Rule } from '../finding';
+import { ruleOf } from '../finding';
 
 /** The sign between the parts, also percent-encoded, as an entity or escaped, and the domain behind it. */
 const DOMAIN = /(?:@|%40|&#0?64;|\\u0040)(?:[\p{L}\p{N}-]{1,63}\.){1,8}(?:\p{L}{2,24}|xn--[a-z0-9-]{2,59})/gu;
@@ -9,16 +9,12 @@ const QUERY = /^.*[?&=|]/su;
 const AROUND = /^[.'`{}*!~#$^-]+/;
 
 /** An e-mail address. Found by its sign and read backwards from there, so that no long word costs time. */
-export const email: Rule = {
-  id: 'email',
-  find: (text) => {
-    const found: Finding[] = [];
-    for (const { index, 0: domain } of text.matchAll(DOMAIN)) {
-      const before = LOCAL.exec(text.slice(Math.max(0, index - 64), index))?.[0] ?? '';
-      const local = before.startsWith('"') ? before : before.replace(QUERY, '').replace(AROUND, '');
-      if (local !== '')
-        found.push({ kind: 'email', start: index - local.length, end: index + domain.length, rule: 'email' });
-    }
-    return found;
+export const email = ruleOf('email', {
+  expression: DOMAIN,
+  read: ({ index, 0: domain, input }, tell) => {
+    const before = LOCAL.exec(input.slice(Math.max(0, index - 64), index))?.[0] ?? '';
+    const local = before.startsWith('"') ? before : before.replace(QUERY, '').replace(AROUND, '');
+    if (local !== '') tell('email', index - local.length, index + domain.length);
+    return undefined;
   },
-};
+});

@@ -1,4 +1,4 @@
-import type { Finding, Rule } from '../finding';
+import { ruleOf } from '../finding';
 
 /** How long an account number is in each country of the registry (ISO 13616, SWIFT IBAN Registry). */
 const LENGTHS = new Map(
@@ -16,24 +16,17 @@ const LENGTHS = new Map(
 const CANDIDATE = /(?<![A-Za-z0-9])([A-Z]{2})\d{2}(?:[ \u00a0-]?[A-Z0-9]){11,30}/gi;
 
 /** An international bank account number that its checksum confirms. */
-export const iban: Rule = {
-  id: 'iban',
-  find: (text) => {
-    const found: Finding[] = [];
-    const candidate = new RegExp(CANDIDATE);
-    for (let match = candidate.exec(text); match; match = candidate.exec(text)) {
-      const { index, 0: run, 1: country = '' } = match;
-      // The run may hold another one.
-      candidate.lastIndex = index + 4;
-      const length = LENGTHS.get(country.toUpperCase());
-      const value = length === undefined ? undefined : firstOf(run, length);
-      if (value === undefined || !isConfirmed(value.replace(/[^A-Za-z0-9]/g, ''))) continue;
-      candidate.lastIndex = index + value.length;
-      found.push({ kind: 'iban', start: index, end: index + value.length, rule: 'iban' });
-    }
-    return found;
+export const iban = ruleOf('iban', {
+  expression: CANDIDATE,
+  read: ({ index, 0: run, 1: country = '' }, tell) => {
+    const length = LENGTHS.get(country.toUpperCase());
+    const value = length === undefined ? undefined : firstOf(run, length);
+    // The run may hold another one.
+    if (value === undefined || !isConfirmed(value.replace(/[^A-Za-z0-9]/g, ''))) return index + 4;
+    tell('iban', index, index + value.length);
+    return index + value.length;
   },
-};
+});
 
 /** `run` up to its `length`-th letter or digit; nothing where it is shorter. */
 function firstOf(run: string, length: number): string | undefined {

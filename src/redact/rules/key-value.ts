@@ -1,5 +1,5 @@
 import { TELLING_WORDS } from '../credential-words';
-import type { Finding, Rule } from '../finding';
+import { type Finding, ruleOf } from '../finding';
 
 const WORD = new RegExp(TELLING_WORDS, 'gi');
 /** From the end of the word to the beginning of its value: the rest of its name, a sign, a quote. */
@@ -13,27 +13,20 @@ const NO_VALUE =
   /^(?:null|nil|none|true|false|undefined|unknown|empty|missing|invalid|expired|required|optional|incorrect|wrong|failed|error|denied|rejected|revoked|verified|valid|active|inactive|enabled|disabled|must|should|cannot|could|does|have|that|this|with|your|please|enter|string|array|object|boolean|integer|number|function|default|changed|updated|saved|reset|using|from|null,|ungültig|fehlt|abgelaufen|leer|nicht|falsch|erforderlich|bitte|muss|gespeichert|invalide|manquant|expiré|requis|incorrecte|inválid[oa]|incorrect[oa]|vacío|requerid[oa]|non valido|\*{3,}|•{3,}|(?:[a-z]{2,6}[_-])?x{6,}(?:[_-]x{4,}){0,8}|<.{0,40}>|\[.{0,30}\]?|\{.{0,30}\}?|%[sd]|[\w.]{1,80}\(.{0,80})[.!:?]?$/i;
 
 /** A value behind a word that names a secret, in the dress of any notation: `api_key=…`, `"secret": "…"`, `[pw] => …`. */
-export const keyValue: Rule = {
-  id: 'key-value',
-  find: (text) => {
-    const found: Finding[] = [];
-    let read = 0;
-    WORD.lastIndex = 0;
-    for (let told = WORD.exec(text); told; told = WORD.exec(text)) {
-      const { index, 0: word } = told;
-      if (index < read) continue;
-      LEAD.lastIndex = index + word.length;
-      if (!LEAD.test(text)) continue;
-      VALUE.lastIndex = LEAD.lastIndex;
-      const match = VALUE.exec(text);
-      const [start, end] = match?.indices?.slice(1).find((span) => span) ?? [0, 0];
-      if (!isValue(text.slice(start, end), word)) continue;
-      found.push({ kind: kindOf(word), start, end, rule: 'key-value' });
-      read = end;
-    }
-    return found;
+export const keyValue = ruleOf('key-value', {
+  expression: WORD,
+  read: ({ index, 0: word, input }, tell) => {
+    LEAD.lastIndex = index + word.length;
+    if (!LEAD.test(input)) return undefined;
+    VALUE.lastIndex = LEAD.lastIndex;
+    const [start, end] = VALUE.exec(input)
+      ?.indices?.slice(1)
+      .find((span) => span) ?? [0, 0];
+    if (!isValue(input.slice(start, end), word)) return undefined;
+    tell(kindOf(word), start, end);
+    return end;
   },
-};
+});
 
 function isValue(value: string, word: string): boolean {
   if (value.trim() === '' || NO_VALUE.test(value)) return false;

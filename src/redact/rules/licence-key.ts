@@ -1,30 +1,26 @@
 import { behindWord } from '../behind-word';
-import type { Finding, Rule } from '../finding';
+import { ruleOf } from '../finding';
 
 const GROUPED =
   /(?<![A-Za-z0-9_./-])[A-Za-z0-9]{2,12}(?:-[A-Za-z0-9]{3,12}){2,9}(?![A-Za-z0-9_/]|-[A-Za-z0-9])/g;
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const WORDS =
-  /licen[cs]|purchase|activ|serial|registr|envato|codecanyon|themeforest|product|\bkey|lizenz|kauf|aktiv|schlüssel|compra|clave|achat|clé|série|acquisto|chiave|licentie|aankoop|sleutel|klucz/gi;
-/** How far before a key its word may end, in characters. */
-const NEAR = 60;
+const isNamed = behindWord(
+  /licen[cs]|purchase|activ|serial|registr|envato|codecanyon|themeforest|product|\bkey|lizenz|kauf|aktiv|schlüssel|compra|clave|achat|clé|série|acquisto|chiave|licentie|aankoop|sleutel|klucz/,
+  60,
+);
 
 /**
  * A licence key or an Envato purchase code (a UUID): groups of letters and digits. Told by a word before it; groups
  * of one length that mix both are told by themselves.
  */
-export const licenceKey: Rule = {
-  id: 'licence-key',
-  find: (text) => {
-    const found: Finding[] = [];
-    const isNamed = behindWord(text, WORDS, NEAR);
-    for (const { index, 0: token } of text.matchAll(GROUPED)) {
-      if (isTold(token) || (isKey(token) && isNamed(index)))
-        found.push({ kind: 'licence-key', start: index, end: index + token.length, rule: 'licence-key' });
-    }
-    return found;
+export const licenceKey = ruleOf('licence-key', {
+  expression: GROUPED,
+  read: ({ index, 0: token, input }, tell) => {
+    if (isTold(token) || (isKey(token) && isNamed(input, index)))
+      tell('licence-key', index, index + token.length);
+    return undefined;
   },
-};
+});
 
 const mixes = (group: string): boolean => /\d/.test(group) && /[A-Za-z]/.test(group);
 

@@ -1,5 +1,6 @@
 import { isCommon } from '../common-words';
-import type { Finding, Rule } from '../finding';
+import { ruleOf } from '../finding';
+import type { Tell } from '../scan';
 
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}\u2019'-]{0,30}\.?`;
 /** Two to four words of a name, with what stands between them in several languages. */
@@ -22,25 +23,31 @@ const AROUND =
 const NEAR = 160;
 
 /** The name of a person where a key or a label marks it: `Customer: Jane Doe`, `"owner":"Raj Mehta"`. */
-export const person: Rule = {
-  id: 'person',
-  find: (text) => {
-    const found: Finding[] = [];
-    const add = (start: number): void => {
-      VALUE.lastIndex = start;
-      const [name] = VALUE.exec(text) ?? [];
-      if (name !== undefined && isName(name))
-        found.push({ kind: 'name', start, end: start + name.length, rule: 'person' });
-    };
-    for (const { index, 0: label } of text.matchAll(LABEL)) add(index + label.length);
-    for (const { index, 0: label } of text.matchAll(ANY)) {
-      const start = index + label.length;
-      const around = `${text.slice(Math.max(0, start - NEAR), start)}${text.slice(start, start + NEAR)}`;
-      if (AROUND.test(around) || label.startsWith('my')) add(start);
-    }
-    return found;
+export const person = ruleOf(
+  'person',
+  {
+    expression: LABEL,
+    read: ({ index, 0: label, input }, tell) => {
+      readName(input, index + label.length, tell);
+      return undefined;
+    },
   },
-};
+  {
+    expression: ANY,
+    read: ({ index, 0: label, input }, tell) => {
+      const start = index + label.length;
+      const around = `${input.slice(Math.max(0, start - NEAR), start)}${input.slice(start, start + NEAR)}`;
+      if (AROUND.test(around) || label.startsWith('my')) readName(input, start, tell);
+      return undefined;
+    },
+  },
+);
+
+function readName(text: string, start: number, tell: Tell): void {
+  VALUE.lastIndex = start;
+  const [name] = VALUE.exec(text) ?? [];
+  if (name !== undefined && isName(name)) tell('name', start, start + name.length);
+}
 
 /** Words that everybody's screens hold name a thing. */
 function isName(words: string): boolean {

@@ -1,4 +1,4 @@
-import type { Finding, Rule } from '../finding';
+import { ruleOf } from '../finding';
 
 /** Where a statement begins that holds values, as `$wpdb` tells it (core class-wpdb.php, `print_error`). */
 const STATEMENT =
@@ -15,26 +15,27 @@ const REFUSED =
   /\b(?:Duplicate entry|Incorrect [\w ]{1,30} value:|Truncated incorrect \w{1,20} value:) '(?<value>(?:[^'\r\n]|'(?! for ))[^\r\n]{0,300}?)'(?= for |$)/dg;
 
 /** Values in the statements and errors of a database: `VALUES ('Jane', …)`, `Duplicate entry 'jane' for key …`. */
-export const sqlValue: Rule = {
-  id: 'sql-value',
-  find: (text) => {
-    const found: Finding[] = [];
-    const add = (start: number, end: number): void => {
-      found.push({ kind: 'data', start, end, rule: 'sql-value' });
-    };
-    for (const { indices } of text.matchAll(REFUSED)) add(...(indices?.groups?.['value'] ?? [0, 0]));
-    let read = 0;
-    for (const { index } of text.matchAll(STATEMENT)) {
-      if (index < read) continue;
-      const whole = text.slice(index, index + MOST);
-      const statement = whole.slice(0, END.exec(whole)?.index);
-      read = index + statement.length;
-      for (const { indices } of statement.matchAll(LITERAL)) {
-        const [start, end] = indices?.[1] ?? indices?.[2] ?? [0, 0];
-        if (!KIND_COLUMN.test(statement.slice(Math.max(0, start - 121), start - 1)))
-          add(index + start, index + end);
-      }
-    }
-    return found;
+export const sqlValue = ruleOf(
+  'sql-value',
+  {
+    expression: REFUSED,
+    read: ({ indices }, tell) => {
+      tell('data', ...(indices?.groups?.['value'] ?? [0, 0]));
+      return undefined;
+    },
   },
-};
+  {
+    expression: STATEMENT,
+    read: ({ index, input }, tell) => {
+      const whole = input.slice(index, index + MOST);
+      const statement = whole.slice(0, END.exec(whole)?.index);
+      LITERAL.lastIndex = 0;
+      for (let match = LITERAL.exec(statement); match; match = LITERAL.exec(statement)) {
+        const [start, end] = match.indices?.[1] ?? match.indices?.[2] ?? [0, 0];
+        if (!KIND_COLUMN.test(statement.slice(Math.max(0, start - 121), start - 1)))
+          tell('data', index + start, index + end);
+      }
+      return index + statement.length;
+    },
+  },
+);

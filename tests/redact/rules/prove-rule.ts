@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Rule } from '../../../src/redact/finding';
+import type { Finding, Rule } from '../../../src/redact/finding';
 import { leakGate } from '../../../src/redact/leak-gate';
+import { createSieve } from '../../../src/redact/sieve/sieve';
+import signs from '../../../src/redact/sieve/signs.json' with { type: 'json' };
 import { secondsOf } from '../../support/cpu-time';
 import { sealer, shown, shownNumbered } from '../../support/sealing';
 
@@ -27,11 +29,34 @@ const asHtml = (text: string): string =>
     .replaceAll('"', '&quot;')
     .replaceAll("'", '&#39;');
 
-/** Proves a rule by its cases: finds these, leaves those, stays quick, and knows its own work. */
+/** What notations and pages do to a text: what stood in one line may stand in several, or in other letters. */
+const DRESSES: readonly ((text: string) => string)[] = [
+  (text) => text,
+  (text) => text.replaceAll(' ', '\n'),
+  (text) => text.replaceAll(' ', '\u00a0'),
+  (text) => encodeURIComponent(text.toWellFormed()),
+  (text) => text.toUpperCase(),
+  (text) => text.toLowerCase(),
+  (text) => JSON.stringify(text),
+  (text) => `é${text.repeat(3)}x`,
+];
+
+function sieved(rule: Rule, text: string): readonly Finding[] {
+  const found: Finding[] = [];
+  createSieve([rule], signs)(text, (id, kind, start, end) => found.push({ rule: id, kind, start, end }));
+  return found;
+}
+
+/** Proves a rule by its cases: finds these, leaves those, stays quick, knows its own work, and is asked. */
 export function proveRule(rule: Rule, { ng, ok, hostile }: Cases): void {
   describe(rule.id, () => {
     it.each(ng)('finds the value in %j', (text, ...values) => {
       expect(rule.find(text).map(({ start, end }) => text.slice(start, end))).toEqual(values);
+    });
+
+    it.each(ng)('is asked by the sieve wherever it finds something, in %j and its other dresses', (text) => {
+      for (const dressed of DRESSES.map((dress) => dress(text)))
+        expect(sieved(rule, dressed)).toEqual(rule.find(dressed));
     });
 
     it.each(ng)('holds back no report for what it made of %j', (text) => {

@@ -1,0 +1,130 @@
+import { EDGE, OTHER, type Place, SYMBOLS } from './sign';
+
+/** A run of places to look for, and the number by which it is told. */
+export type Wanted = { readonly run: readonly Place[]; readonly number: number };
+
+/** Told of each run: its number, and the index of its last character; the text's length for one that ends at the edge. */
+export type OnRun = (number: number, last: number) => void;
+
+/** A step of wanted runs that begin alike. */
+type Node = { readonly next: [place: Place, node: Node][]; readonly ends: number[]; readonly id: number };
+/** Where the reading stands in all wanted runs at once; `nth` is the row of its steps in the table. */
+type State = { readonly nodes: readonly Node[]; readonly ends: readonly number[]; readonly nth: number };
+
+/** Most states that are kept; beyond, all are forgotten: a text that nobody writes leads through ever new ones. */
+const MOST_STATES = 6_000;
+const UNKNOWN = 0xffff;
+
+/**
+ * Finds all runs in one reading of a text, each character looked at once, whatever the number of runs (the subset
+ * construction, made while reading: Aho and Corasick's automaton over sets of characters).
+ */
+export function createAutomaton(wanted: readonly Wanted[]): (text: string, onRun: OnRun) => void {
+  const root = plant(wanted);
+  const { classOf, representative } = classify(wanted);
+  const width = representative.length;
+  const begun = representative.map((symbol) => after([root], symbol));
+  let states: State[] = [];
+  let known = new Map<string, State>();
+  let steps = new Uint16Array(0);
+
+  function stateOf(nodes: readonly Node[]): State {
+    const key = nodes.map(({ id }) => id).join();
+    const same = known.get(key);
+    if (same) return same;
+    const state = { nodes, ends: nodes.flatMap(({ ends }) => ends), nth: states.length };
+    states.push(state);
+    known.set(key, state);
+    if (steps.length < states.length * width) {
+      const grown = new Uint16Array(Math.min(MOST_STATES + 1, states.length * 2) * width).fill(UNKNOWN);
+      grown.set(steps);
+      steps = grown;
+    }
+    return state;
+  }
+
+  function forget(): void {
+    states = [];
+    known = new Map();
+    steps = new Uint16Array(0);
+    stateOf([]);
+  }
+
+  /** The step from a state by a class of characters, made when it is first taken: twice the next one, and one if it ends a run. */
+  function makeStep(from: number, kind: number): number {
+    const before = states[from]?.nodes ?? [];
+    const nodes = [...after(before, representative[kind] ?? OTHER), ...(begun[kind] ?? [])];
+    const isFull = states.length >= MOST_STATES;
+    if (isFull) forget();
+    const { nth, ends } = stateOf(nodes);
+    const step = nth * 2 + (ends.length > 0 ? 1 : 0);
+    // Once all was forgotten, the state from which we came is, too.
+    if (!isFull) steps[from * width + kind] = step;
+    return step;
+  }
+
+  /** The state behind one more character; tells of the runs that end with it. */
+  function take(from: number, kind: number, at: number, onRun: OnRun): number {
+    const known = steps[from * width + kind] ?? UNKNOWN;
+    const step = known === UNKNOWN ? makeStep(from, kind) : known;
+    const next = step >> 1;
+    if ((step & 1) === 1) for (const number of states[next]?.ends ?? []) onRun(number, at);
+    return next;
+  }
+
+  forget();
+  const [edge = 0, other = 0] = [classOf[EDGE], classOf[OTHER]];
+  return (text, onRun) => {
+    let state = take(0, edge, -1, onRun);
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      const kind = code < OTHER ? (classOf[code] as number) : other;
+      const step = steps[state * width + kind] as number;
+      // What is known and ends nothing is even, and nearly every step: no call for it.
+      state = (step & 1) === 0 ? step >> 1 : take(state, kind, at, onRun);
+    }
+    take(state, edge, text.length, onRun);
+  };
+}
+
+function after(nodes: readonly Node[], symbol: number): Node[] {
+  const reached: Node[] = [];
+  for (const { next } of nodes) for (const [place, node] of next) if (place.has(symbol)) reached.push(node);
+  return reached;
+}
+
+function plant(wanted: readonly Wanted[]): Node {
+  let id = 0;
+  const create = (): Node => ({ next: [], ends: [], id: (id += 1) });
+  const root = create();
+  for (const { run, number } of wanted) {
+    let node = root;
+    for (const place of run) {
+      let next = node.next.find(([same]) => same === place)?.[1];
+      if (!next) {
+        next = create();
+        node.next.push([place, next]);
+      }
+      node = next;
+    }
+    node.ends.push(number);
+  }
+  return root;
+}
+
+/** Characters that no place tells apart are one class, of which one speaks for all. */
+function classify(wanted: readonly Wanted[]): { classOf: Uint8Array; representative: readonly number[] } {
+  const places = new Set(wanted.flatMap(({ run }) => run));
+  let sorts = new Uint8Array(SYMBOLS);
+  for (const place of places) {
+    const renamed = new Map<number, number>();
+    sorts = sorts.map((sort, code) => {
+      const key = sort * 2 + (place.has(code) ? 1 : 0);
+      if (!renamed.has(key)) renamed.set(key, renamed.size);
+      return renamed.get(key) ?? 0;
+    });
+  }
+  const representative: number[] = [];
+  sorts.forEach((sort, code) => (representative[sort] ??= code));
+  return { classOf: sorts, representative };
+}
