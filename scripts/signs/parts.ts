@@ -1,7 +1,7 @@
 import type { AST } from '@eslint-community/regexpp';
 import { allBut, type CharSet, charSetOf } from './char-set.ts';
 import { type Part, partOfOne, repeated } from './part.ts';
-import { crossed, LONGEST, MOST_RUNS, type Run, unlike } from './runs.ts';
+import { begunWith, crossed, MOST_RUNS, type Run, unlike } from './runs.ts';
 import { costOf, cut, grown, isLong, moved, type Sign } from './signs.ts';
 
 const WORD = charSetOf(String.raw`\w`, '', false);
@@ -88,8 +88,7 @@ function readPart(row: Row, part: Part): void {
   });
   const before = row.all;
   row.all = crossed(before, part.exact);
-  if (before && !row.all)
-    row.head = unlike((crossed(before, part.head) ?? before).map((run) => run.slice(0, LONGEST)));
+  if (before && !row.all) row.head = begunWith(before, part.exact ?? part.head);
   row.min += part.min;
   row.max += part.max;
   if (part.exact || !part.tail) return;
@@ -116,12 +115,16 @@ function readAssertion(
     return;
   }
   const part = partOfAll(assertion.alternatives, flags);
-  const [min, max] =
-    assertion.kind === 'lookahead' ? [row.min, row.max] : [row.min - part.max, row.max - part.min];
+  const isBefore = assertion.kind === 'lookbehind';
+  const [min, max] = isBefore ? [row.min - part.max, row.max - part.min] : [row.min, row.max];
   offer(
     row,
     bestOf(part)?.map((sign) => moved(sign, min, max)),
   );
+  const runs = part.exact ?? part.tail;
+  // What stands before goes over into what follows.
+  if (isBefore && runs)
+    row.open.push(runs.map((run) => ({ run, from: row.min - run.length, to: row.max - run.length })));
 }
 
 /** At `\b`, where a word stands on one side, none stands on the other. */

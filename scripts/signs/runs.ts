@@ -17,6 +17,13 @@ export function crossed(
   return all.some((run) => run.length > LONGEST) ? undefined : all;
 }
 
+/** The beginnings of what is `before`, with `runs` behind as far as can be told. */
+export function begunWith(before: readonly Run[], runs: readonly Run[] = []): readonly Run[] {
+  const isMuch = runs.length === 0 || before.length * runs.length > MOST_RUNS;
+  const all = isMuch ? before : before.flatMap((run) => runs.map((next) => [...run, ...next]));
+  return unlike(all.map((run) => run.slice(0, LONGEST)));
+}
+
 /** Of runs that are the same, one. */
 export function unlike(runs: readonly Run[]): readonly Run[] {
   return [...new Map(runs.map((run) => [run.join(), run])).values()];

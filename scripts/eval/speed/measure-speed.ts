@@ -6,6 +6,8 @@ import { mixedLog } from './mixed-log.ts';
 import { worstLines } from './worst-lines.ts';
 
 const LOG_LENGTH = 5_000_000;
+/** Characters of one text, from a screen's to a log's. */
+const LENGTHS = [10_000, 100_000, 1_000_000, 10_000_000] as const;
 const WARM_MS = 500;
 /** Whoever takes longer is judged by what it did until then. */
 const MOST_MS = 20_000;
@@ -14,6 +16,8 @@ export type Speed = {
   /** Million bytes a second on one core, by name; we first. */
   readonly mbPerS: Readonly<Record<string, number>>;
   readonly worstLineMs: Readonly<Record<string, number>>;
+  /** What a million characters of one text take, by the text's length: the same where growth is linear. */
+  readonly msPerMillion: readonly (readonly [length: number, ms: number])[];
   /** What each of our rules takes of the log, the slowest first. */
   readonly ruleMs: Readonly<Record<string, number>>;
 };
@@ -35,10 +39,19 @@ export async function measureSpeed(
     mbPerS[name] = round(bytes / 1000 / ms);
   }
   const worst = [...worstLines()].map(([name, line]) => [name, round(costOf(() => redact(line)))] as const);
+  const long = mixedLog(textsOf('neg'), textsOf('pos'), Math.max(...LENGTHS)).join('');
+  const growth = LENGTHS.map((length) => {
+    const pieces = Array.from({ length: Math.ceil(1_000_000 / length) }, (_, at) =>
+      long.slice(at * length, (at + 1) * length),
+    );
+    const ms = costOf(() => pieces.map((piece) => redact(piece)));
+    return [length, round((ms * 1_000_000) / (pieces.length * length))] as const;
+  });
   const costs = rules.map(({ id, find }) => [id, costOf(() => log.forEach((chunk) => find(chunk)))] as const);
   return {
     mbPerS,
     worstLineMs: Object.fromEntries(worst),
+    msPerMillion: growth,
     ruleMs: Object.fromEntries(costs.sort(([, a], [, b]) => b - a).map(([id, ms]) => [id, Math.round(ms)])),
   };
 }

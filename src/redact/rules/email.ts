@@ -1,18 +1,19 @@
 import { ruleOf } from '../finding';
 
-/** The sign between the parts, also percent-encoded, as an entity or escaped, and the domain behind it. */
-const DOMAIN = /(?:@|%40|&#0?64;|\\u0040)(?:[\p{L}\p{N}-]{1,63}\.){1,8}(?:\p{L}{2,24}|xn--[a-z0-9-]{2,59})/gu;
-/** The local part before it, after RFC 5322's dot-atom, in any script; or quoted. */
-const LOCAL = /(?:"[^"\r\n]{1,62}"|[\p{L}\p{N}\p{M}._%+'#$&*!=?^`{|}~-]{1,64})$/u;
+/**
+ * The sign between the parts, also percent-encoded, as an entity or escaped; before it the local part after RFC 5322's
+ * dot-atom, in any script, or quoted; behind it the domain.
+ */
+const ADDRESS =
+  /(?<=("[^"\r\n]{1,62}"|[\p{L}\p{N}\p{M}._%+'#$&*!=?^`{|}~-]{1,64}))(?:@|%40|&#0?64;|\\u0040)(?:[\p{L}\p{N}-]{1,63}\.){1,8}(?:\p{L}{2,24}|xn--[a-z0-9-]{2,59})/gu;
 /** What a query or a quotation has before it. */
 const QUERY = /^.*[?&=|]/su;
 const AROUND = /^[.'`{}*!~#$^-]+/;
 
 /** An e-mail address. Found by its sign and read backwards from there, so that no long word costs time. */
 export const email = ruleOf('email', {
-  expression: DOMAIN,
-  read: ({ index, 0: domain, input }, tell) => {
-    const before = LOCAL.exec(input.slice(Math.max(0, index - 64), index))?.[0] ?? '';
+  expression: ADDRESS,
+  read: ({ index, 0: domain, 1: before = '' }, tell) => {
     const local = before.startsWith('"') ? before : before.replace(QUERY, '').replace(AROUND, '');
     if (local !== '') tell('email', index - local.length, index + domain.length);
     return undefined;

@@ -1,8 +1,9 @@
 import { behindWord } from '../behind-word';
 import { ruleOf } from '../finding';
 
+/** Groups, from the sign behind the first on: words are everywhere, these signs are not. */
 const GROUPED =
-  /(?<![A-Za-z0-9_./-])[A-Za-z0-9]{2,12}(?:-[A-Za-z0-9]{3,12}){2,9}(?![A-Za-z0-9_/]|-[A-Za-z0-9])/g;
+  /(?<=(?<![A-Za-z0-9_./-])([A-Za-z0-9]{2,12}))(?:-[A-Za-z0-9]{3,12}){2,9}(?![A-Za-z0-9_/]|-[A-Za-z0-9])/g;
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const isNamed = behindWord(
   /licen[cs]|purchase|activ|serial|registr|envato|codecanyon|themeforest|product|\bkey|lizenz|kauf|aktiv|schlüssel|compra|clave|achat|clé|série|acquisto|chiave|licentie|aankoop|sleutel|klucz/,
@@ -15,9 +16,11 @@ const isNamed = behindWord(
  */
 export const licenceKey = ruleOf('licence-key', {
   expression: GROUPED,
-  read: ({ index, 0: token, input }, tell) => {
-    if (isTold(token) || (isKey(token) && isNamed(input, index)))
-      tell('licence-key', index, index + token.length);
+  read: ({ index, 0: others, 1: first = '', input }, tell) => {
+    const token = first + others;
+    const start = index - first.length;
+    if (isTold(token) || (isKey(token) && isNamed(input, start)))
+      tell('licence-key', start, start + token.length);
     return undefined;
   },
 });

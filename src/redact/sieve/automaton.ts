@@ -8,8 +8,16 @@ export type OnRun = (number: number, last: number) => void;
 
 /** A step of wanted runs that begin alike. */
 type Node = { readonly next: [place: Place, node: Node][]; readonly ends: number[]; readonly id: number };
-/** Where the reading stands in all wanted runs at once; `nth` is the row of its steps in the table. */
-type State = { readonly nodes: readonly Node[]; readonly ends: readonly number[]; readonly nth: number };
+/**
+ * Where the reading stands in all wanted runs at once: in some of them deep, and in those that begin with the last
+ * character, which are the same behind every character of a `family`. `nth` is the row of its steps in the table.
+ */
+type State = {
+  readonly deep: readonly Node[];
+  readonly family: number;
+  readonly ends: readonly number[];
+  readonly nth: number;
+};
 
 /** Most states that are kept; beyond, all are forgotten: a text that nobody writes leads through ever new ones. */
 const MOST_STATES = 6_000;
@@ -20,19 +28,21 @@ const UNKNOWN = 0xffff;
  * construction, made while reading: Aho and Corasick's automaton over sets of characters).
  */
 export function createAutomaton(wanted: readonly Wanted[]): (text: string, onRun: OnRun) => void {
-  const root = plant(wanted);
   const { classOf, representative } = classify(wanted);
   const width = representative.length;
-  const begun = representative.map((symbol) => after([root], symbol));
+  const { families, familyOf } = begin(plant(wanted), representative);
+  /** What is reached of a family's beginnings by one more character. */
+  const second = new Map<number, readonly Node[]>();
   let states: State[] = [];
   let known = new Map<string, State>();
   let steps = new Uint16Array(0);
 
-  function stateOf(nodes: readonly Node[]): State {
-    const key = nodes.map(({ id }) => id).join();
+  function stateOf(deep: readonly Node[], family: number): State {
+    const key = `${String(family)}:${deep.map(({ id }) => id).join()}`;
     const same = known.get(key);
     if (same) return same;
-    const state = { nodes, ends: nodes.flatMap(({ ends }) => ends), nth: states.length };
+    const ends = [...deep, ...(families[family] ?? [])].flatMap((node) => node.ends);
+    const state = { deep, family, ends, nth: states.length };
     states.push(state);
     known.set(key, state);
     if (steps.length < states.length * width) {
@@ -47,16 +57,26 @@ export function createAutomaton(wanted: readonly Wanted[]): (text: string, onRun
     states = [];
     known = new Map();
     steps = new Uint16Array(0);
-    stateOf([]);
+    stateOf([], families.length);
+  }
+
+  function secondOf(family: number, kind: number): readonly Node[] {
+    const key = family * width + kind;
+    const reached = second.get(key) ?? after(families[family] ?? [], representative[kind] ?? OTHER);
+    second.set(key, reached);
+    return reached;
   }
 
   /** The step from a state by a class of characters, made when it is first taken: twice the next one, and one if it ends a run. */
   function makeStep(from: number, kind: number): number {
-    const before = states[from]?.nodes ?? [];
-    const nodes = [...after(before, representative[kind] ?? OTHER), ...(begun[kind] ?? [])];
+    const { deep = [], family = families.length } = states[from] ?? {};
+    const nodes = [...after(deep, representative[kind] ?? OTHER), ...secondOf(family, kind)];
     const isFull = states.length >= MOST_STATES;
     if (isFull) forget();
-    const { nth, ends } = stateOf(nodes);
+    const { nth, ends } = stateOf(
+      nodes.sort((a, b) => a.id - b.id),
+      familyOf[kind] ?? 0,
+    );
     const step = nth * 2 + (ends.length > 0 ? 1 : 0);
     // Once all was forgotten, the state from which we came is, too.
     if (!isFull) steps[from * width + kind] = step;
@@ -91,6 +111,23 @@ function after(nodes: readonly Node[], symbol: number): Node[] {
   const reached: Node[] = [];
   for (const { next } of nodes) for (const [place, node] of next) if (place.has(symbol)) reached.push(node);
   return reached;
+}
+
+/** Classes of characters that begin the same runs are a family. */
+function begin(
+  root: Node,
+  representative: readonly number[],
+): { families: (readonly Node[])[]; familyOf: readonly number[] } {
+  const families: (readonly Node[])[] = [];
+  const known = new Map<string, number>();
+  const familyOf = representative.map((symbol) => {
+    const begun = after([root], symbol);
+    const key = begun.map(({ id }) => id).join();
+    const family = known.get(key) ?? families.push(begun) - 1;
+    known.set(key, family);
+    return family;
+  });
+  return { families, familyOf };
 }
 
 function plant(wanted: readonly Wanted[]): Node {

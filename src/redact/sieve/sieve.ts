@@ -2,7 +2,7 @@ import type { Rule } from '../finding';
 import { type Ranges, type Reach, scanAll, type Scan, scanWithin, type Tell } from '../scan';
 import { createAutomaton, type Wanted } from './automaton';
 import { createRanges } from './ranges';
-import { readRuns, scanName, type SignTable } from './sign';
+import { type Place, readRuns, scanName, type SignTable } from './sign';
 
 /** An expression of a rule, and how far around it looks; nothing where it has to read all of a text. */
 type Known = { readonly rule: string; readonly scan: Scan; readonly reach: Reach | undefined };
@@ -17,6 +17,7 @@ export type Sieve = (text: string, tell: (rule: string, ...found: Parameters<Tel
 export function createSieve(rules: readonly Rule[], table: SignTable): Sieve {
   const scans: Known[] = [];
   const wanted: Wanted[] = [];
+  const places = new Map<string, Place>();
   const spans: { scan: number; length: number; from: number; to: number }[] = [];
   for (const { id, scans: own } of rules) {
     for (const [nth, scan] of own.entries()) {
@@ -24,7 +25,7 @@ export function createSieve(rules: readonly Rule[], table: SignTable): Sieve {
       scans.push({ rule: id, scan, reach: told });
       for (const [offsets, spelt] of Object.entries(told?.signs ?? {})) {
         const [from = 0, to = 0] = offsets.split(' ').map(Number);
-        for (const run of readRuns(spelt)) {
+        for (const run of readRuns(spelt, places)) {
           wanted.push({ run, number: spans.length });
           spans.push({ scan: scans.length - 1, length: run.length, from, to });
         }

@@ -22,17 +22,16 @@ export const SYMBOLS = 130;
 /** One place of a run: which codes may stand there. */
 export type Place = ReadonlySet<number>;
 
-/** The places of each run of `spelt`. */
-export function readRuns(spelt: string): Place[][] {
+/** The places of each run of `spelt`; one that is in `known` already is the same object. */
+export function readRuns(spelt: string, known = new Map<string, Place>()): Place[][] {
   const runs: Place[][] = [[]];
-  const placeOf = new Map<string, Place>();
   for (const [one] of spelt.matchAll(/\[(?:[^\\\]]|\\[0-9a-f]{2})*\]|\\[0-9a-f]{2}|[^]/g)) {
     if (one === '|') {
       runs.push([]);
       continue;
     }
-    const place = placeOf.get(one) ?? readPlace(one);
-    placeOf.set(one, place);
+    const place = known.get(one) ?? readPlace(one);
+    known.set(one, place);
     runs.at(-1)?.push(place);
   }
   return runs;
