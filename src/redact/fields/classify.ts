@@ -1,6 +1,6 @@
 import type { Kind } from '../../domain/kind';
 import { kindOfAutocomplete } from './autocomplete';
-import { isBox, kindOfWords } from './words';
+import { isBox, isNameless, kindOfWords } from './words';
 
 /** What a page says of a field, without its value. */
 export type FieldFacts = {
@@ -35,5 +35,6 @@ export function classifyField({ type, wasPassword, autocomplete, names }: FieldF
   if (type === 'tel' && (byWords === undefined || byWords === 'phone'))
     return { mask: true, kind: 'phone', reason: 'type' };
   if (byWords) return { mask: true, kind: byWords, reason: 'words' };
-  return { mask: false, kind: 'typed-value', reason: 'unknown' };
+  // A text that nothing is said of may be anybody's.
+  return { mask: type === 'text' && isNameless(names), kind: 'typed-value', reason: 'unknown' };
 }

@@ -1,4 +1,5 @@
 import type { Kind } from '../../domain/kind';
+import { isDrawnRun } from '../looks-drawn';
 
 /**
  * Words by which forms call their fields, in the languages that WordPress is most used in, by kind; the more telling
@@ -90,6 +91,15 @@ const told = new Map<string, Kind | undefined>();
 /** Is it one of several boxes that take a character each? */
 export function isBox(names: readonly string[]): boolean {
   return names.some((name) => name !== '' && BOX.test(spell(name)));
+}
+
+/** What builders of forms call a field that nobody has named. */
+const ANY_FIELD =
+  /^(?:(?:txt|text|edit|input|form|control|ctrl|ctl|field|box|element|item|el|f) ?){0,3}\d{0,6}$/;
+
+/** Does none of its names say anything, as `TextBox1`, or a row of hex digits, says nothing? */
+export function isNameless(names: readonly string[]): boolean {
+  return names.every((name) => ANY_FIELD.test(spell(name)) || isDrawnRun(name));
 }
 
 /** The kind that a field's names speak of, the first name that speaks of one. */

@@ -42,7 +42,7 @@ it.each([
   ['it has a label', '<div>License key <label>Colour <input id="f"></label></div>'],
 ])('does not go by the words before it where %s', (_what, markup) => {
   show(markup);
-  expect(fieldClassOf(one('#f')).mask).toBe(false);
+  expect(fieldClassOf(one('#f'))).toMatchObject({ kind: 'typed-value', reason: 'unknown' });
 });
 
 it('knows what core says in `data-pw`', () => {

@@ -93,3 +93,20 @@ describe('the class of a field', () => {
     expect(classifyField(facts({ names: ['field_7', '', 'E-mail', 'Your name'] })).kind).toBe('email');
   });
 });
+
+describe('a field that nothing is said of', () => {
+  it.each([[[]], [['']], [['TextBox1', '']], [['field_12']], [['e383ade382b0e382a4e383b3']]])(
+    'may hold anything: %j',
+    (names) => {
+      expect(classifyField(facts({ names }))).toEqual({ mask: true, kind: 'typed-value', reason: 'unknown' });
+    },
+  );
+
+  it.each([[['quantity_3']], [['s']], [['TextBox1', 'Items per page']]])('but is named by %j', (names) => {
+    expect(classifyField(facts({ names }))).toMatchObject({ mask: false });
+  });
+
+  it('is one to write into', () => {
+    expect(classifyField(facts({ type: 'select', names: [''] }))).toMatchObject({ mask: false });
+  });
+});
