@@ -7,6 +7,7 @@ import { toTab } from '../messaging/send';
 import { type BackgroundContext, readRunning } from './context';
 import { settle } from './life/settle';
 import { alone } from './lock';
+import { lookAgain } from './look-again';
 import type { PictureQueue } from './picture/queue';
 import { shoot, type Wish } from './picture/shoot';
 import { refreshBadge } from './refresh-badge';
@@ -37,7 +38,11 @@ export function serveEvidence(context: BackgroundContext, pictures: PictureQueue
       },
       maskedHere: ({ entries }) =>
         alone(async () => {
-          if ((await readRunning())?.secrets) await growVocabulary(entries);
+          const running = await readRunning();
+          if (!running?.secrets) return;
+          await growVocabulary(entries);
+          const { recordingId, key } = running.secrets;
+          await lookAgain(await context.database(), recordingId, key, entries);
         }),
       stepWritten: async ({ stepId, wantsPicture }, { tab, frameId }) => {
         // A frame knows of no picture and wants one for each step, but for one that is told anew.

@@ -1,7 +1,7 @@
 import type { CoverKind, Kind } from '../domain/kind';
 import { CoverKind as coverKinds } from '../domain/kind';
 import { MAX_PARTS, MAX_PLAIN, type SealedPart, type SealedText } from '../domain/sealed';
-import type { Finder } from './finding';
+import type { Finder, Finding } from './finding';
 import { normalise } from './normalise';
 import { find } from './pipeline/find';
 import { settle } from './pipeline/settle';
@@ -31,6 +31,8 @@ export type Sealer = {
    * out, as the same value. `standIn` writes a part as it was shown to them.
    */
   readonly over: (raw: string, before: SealedText, standIn: (part: LeftOut) => string) => SealedText;
+  /** Sealed text, less what `finder` finds in it by now; the same one where that is nothing. */
+  readonly again: (sealed: SealedText, finder: Finder) => SealedText;
   /** Sealed pieces one behind the other. */
   readonly join: (...pieces: readonly SealedText[]) => SealedText;
   /** A keyed hash of `words` less their numbers, ids and quoted values: equal for what a person calls the same. */
@@ -50,8 +52,6 @@ export function createSealer(key: HashKey, finder: Finder = find): Sealer {
   function text(raw: string, most = MAX_TEXT, also?: Finder): SealedText {
     const seen = wellFormed(raw.slice(0, most + BEYOND));
     const end = Math.min(most, seen.length);
-    const parts: SealedPart[] = [];
-    let at = 0;
     const found = finder(seen);
     const all = also
       ? settle(
@@ -59,7 +59,14 @@ export function createSealer(key: HashKey, finder: Finder = find): Sealer {
           found.map(({ rule }) => rule),
         )
       : found;
-    for (const finding of all) {
+    return sealed(partsOf(seen, all, end));
+  }
+
+  /** `seen` up to `end`, with what was found left out; a value that reaches beyond is left out whole. */
+  function partsOf(seen: string, found: readonly Finding[], end: number): SealedPart[] {
+    const parts: SealedPart[] = [];
+    let at = 0;
+    for (const finding of found) {
       if (finding.start >= end) break;
       parts.push(
         ...plain(seen.slice(at, finding.start)),
@@ -68,8 +75,7 @@ export function createSealer(key: HashKey, finder: Finder = find): Sealer {
       at = finding.end;
     }
     const rest = wellFormed(seen.slice(at, Math.max(at, end)));
-    parts.push(...plain(seen.length > Math.max(at, end) ? `${rest}…` : rest));
-    return sealed(parts);
+    return [...parts, ...plain(seen.length > Math.max(at, end) ? `${rest}…` : rest)];
   }
 
   return {
@@ -82,6 +88,17 @@ export function createSealer(key: HashKey, finder: Finder = find): Sealer {
       );
       return sealed(raw.split(/(<[a-z-]{1,40}\d{0,6}>)/).flatMap((piece) => kept.get(piece) ?? text(piece)));
     },
+    again: (before, look) => {
+      const read = withPlainJoined(before).map(
+        (one) => [one, one.as === 'plain' ? look(one.text) : []] as const,
+      );
+      if (read.every(([, found]) => found.length === 0)) return before;
+      return sealed(
+        read.flatMap(([one, found]) =>
+          one.as === 'plain' ? partsOf(one.text, found, one.text.length) : one,
+        ),
+      );
+    },
     join: (...pieces) => sealed(pieces.flat()),
     family: (...words) => siphash(key, normalise(words.map(withoutValues).join('\n'))),
   };
@@ -89,6 +106,18 @@ export function createSealer(key: HashKey, finder: Finder = find): Sealer {
 
 function isCover(kind: Kind): kind is CoverKind {
   return (coverKinds as readonly Kind[]).includes(kind);
+}
+
+/** Long texts are cut into parts; what stands in two of them is one text. */
+function withPlainJoined(sealed: SealedText): SealedPart[] {
+  const joined: SealedPart[] = [];
+  for (const part of sealed) {
+    const last = joined.at(-1);
+    if (part.as === 'plain' && last?.as === 'plain')
+      joined[joined.length - 1] = { as: 'plain', text: last.text + part.text };
+    else joined.push(part);
+  }
+  return joined;
 }
 
 function plain(text: string): SealedPart[] {

@@ -41,7 +41,8 @@ export const de: Catalogue = {
     'step.pressed-in': '{key} in {target} gedrückt',
     'gap.left-site': 'Die Aufzeichnung war auf einer anderen Website.',
     'gap.max-length': 'Die Aufzeichnung endete von selbst nach zwei Stunden.',
-    'gap.restart': 'Der Browser wurde mitten in der Aufzeichnung geschlossen.',
+    'gap.restart':
+      'Der Browser wurde mitten in der Aufzeichnung geschlossen. Was danach verdeckt wurde, wurde davor nicht gesucht.',
     'gap.idle': 'Die Aufzeichnung hielt von selbst an: lange kein Schritt.',
     'gap.paused': 'Die Aufzeichnung wurde von Hand angehalten.',
     'gap.one-page-only':

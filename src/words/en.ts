@@ -41,7 +41,8 @@ export const en: Catalogue = {
     'step.pressed-in': 'Pressed {key} in {target}',
     'gap.left-site': 'The recording was away on another site.',
     'gap.max-length': 'The recording ended by itself after two hours.',
-    'gap.restart': 'The browser was closed in the middle of the recording.',
+    'gap.restart':
+      'The browser was closed in the middle of the recording. What was masked after it was not looked for before it.',
     'gap.idle': 'The recording paused by itself: no step for a long time.',
     'gap.paused': 'The recording was paused by hand.',
     'gap.one-page-only': 'Only the first page was recorded: the browser was not asked for the site.',

@@ -28,7 +28,7 @@ describe('the keyboard', () => {
     await start(double.context, TAB, 'steps');
     press('pause', { id: TAB });
     await vi.waitFor(async () => expect(await isPaused()).toBe(true));
-    expect(double.badge.text).toBe('II');
+    await vi.waitFor(() => expect(double.badge.text).toBe('II'));
     press('pause', { id: TAB });
     await vi.waitFor(async () => expect(await isPaused()).toBe(false));
     await vi.waitFor(() => expect(double.badge.text).toBe('0'));

@@ -9,6 +9,7 @@ const open = {
   text: (raw) => [{ as: 'plain', text: raw }] as unknown as SealedText,
   whole: (raw) => [{ as: 'plain', text: raw }] as unknown as SealedText,
   over: (raw) => [{ as: 'plain', text: raw }] as unknown as SealedText,
+  again: (before) => before,
   join: (...pieces) => pieces.flat() as unknown as SealedText,
   family: () => '0'.repeat(16),
 } satisfies Sealer;

@@ -2,18 +2,23 @@ import { browser } from 'wxt/browser';
 import { momentOf } from '../../domain/moment';
 import type { EndReason } from '../../domain/recording';
 import { readActive } from '../../messaging/control';
+import { readSecrets, readVocabulary } from '../../messaging/secrets';
 import { getRecording, putRecording } from '../../store/recordings';
 import type { BackgroundContext } from '../context';
 import { drain } from '../drain';
+import { lookAgain } from '../look-again';
 import { refreshBadge } from '../refresh-badge';
 import { forget } from './reconcile';
 
-/** Ends the recording: every step is drained first, then the key is forgotten. Returns its id, if one ran. */
+/** Ends the recording: every step is drained first and looked at once more, then the key is forgotten. Returns its id, if one ran. */
 export async function stop(context: BackgroundContext, reason: EndReason): Promise<string | undefined> {
   const active = await readActive();
   if (!active) return undefined;
   const db = await context.database();
   await drain(db);
+  const secrets = await readSecrets();
+  if (secrets?.recordingId === active.recordingId)
+    await lookAgain(db, active.recordingId, secrets.key, await readVocabulary());
   const recording = await getRecording(db, active.recordingId);
   if (recording) {
     await putRecording(db, { ...recording, state: { as: 'ended', reason, at: momentOf(context.now()) } });
