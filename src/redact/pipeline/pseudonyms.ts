@@ -13,8 +13,8 @@ export type Pseudonyms = (value: string, kind: Finding['kind']) => string;
  * Numbers values of each kind by their first appearance, equal ones alike, spellings folded. No number is given twice:
  * a value that has not been seen for so long that it is forgotten comes back under a new one.
  */
-export function createPseudonyms(key: HashKey): Pseudonyms {
-  const numbers = createRecent<number>(MOST);
+export function createPseudonyms(key: HashKey, most = MOST): Pseudonyms {
+  const numbers = createRecent<number>(most);
   const highest = new Map<string, number>();
   return (value, kind) => {
     const ref = `${kind}:${siphash(key, normalise(value))}`;
