@@ -48,18 +48,11 @@ export function createStream(key: HashKey, { block, reach }: Reading = READING):
       .filter(({ start, end }) => start < cut && end > from)
       .map((finding) => ({ ...finding, start: Math.max(finding.start, from) }));
     const until = Math.max(cut, found.at(-1)?.end ?? 0);
-    const own = found.map((finding) => ({
-      ...finding,
-      start: finding.start - from,
-      end: finding.end - from,
-    }));
     const part = held.slice(from, until);
-    const text = replace(part, own, ({ kind, start, end }) => pseudonym(part.slice(start, end), kind));
-    const findings = found.map((finding) => ({
-      ...finding,
-      start: finding.start + base,
-      end: finding.end + base,
-    }));
+    const text = replace(part, moved(found, -from), ({ kind, start, end }) =>
+      pseudonym(part.slice(start, end), kind),
+    );
+    const findings = moved(found, base);
     const kept = Math.max(0, until - reach);
     held = held.slice(kept);
     base += kept;
@@ -89,6 +82,10 @@ function joined(pieces: readonly Redacted[]): Redacted {
     text: pieces.map(({ text }) => text).join(''),
     findings: pieces.flatMap(({ findings }) => findings),
   };
+}
+
+function moved(findings: readonly Finding[], by: number): Finding[] {
+  return findings.map((finding) => ({ ...finding, start: finding.start + by, end: finding.end + by }));
 }
 
 /** Where the block from `from` on ends: behind its last line's end, else where it is full, never within a character. */

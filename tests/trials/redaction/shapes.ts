@@ -95,7 +95,7 @@ export const SHAPES: Readonly<Record<string, readonly string[]>> = {
   'server-path': [
     '/var/www/{word}/public_html/wp-content/x.php',
     'C:\\inetpub\\{word}\\htdocs\\a.php',
-    '/home/{word}/x/y.log',
+    '/srv/{word}/x/y.log',
   ],
   'address-path': ['https://{word}.example/{an:24}/x', 'GET /wp-json/wc/v3/orders/{dig:5}'],
   coupon: ['Coupon "VIP-{CAPS:6}" does not exist!', 'coupon_code: {CAPS:7}'],
