@@ -54,5 +54,9 @@ function wordOf(name: string): fc.Arbitrary<string> {
 function drawn(name: string, length: number): fc.Arbitrary<string> {
   const characters = CHARACTERS[name];
   if (characters === undefined) throw new Error(`No shape knows a {${name}:${length}}.`);
-  return fc.string({ unit: fc.constantFrom(...Array.from(characters)), minLength: length, maxLength: length });
+  return fc.string({
+    unit: fc.constantFrom(...Array.from(characters)),
+    minLength: length,
+    maxLength: length,
+  });
 }

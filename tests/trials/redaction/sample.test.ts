@@ -7,7 +7,7 @@ import { proveProperty } from './prove';
 import { CLEAN, SHAPES } from './shapes';
 import { find } from '../../../src/redact/pipeline/find';
 
-const COUNT = 400;
+const COUNT = 200;
 const SEED = 20;
 
 describe('a sample of the trial "redaction"', () => {

@@ -39,7 +39,7 @@ export const SHAPES: Readonly<Record<string, readonly string[]>> = {
   'url-credential': ['https://{word}:{an:10}@{word}.example/x', 'mysql://{word}:{an:12}@db.internal/wp'],
   'command-credential': [
     'curl -u {word}:{an:10} https://{word}.example/',
-    'wget --user={word} --password={an:10} https://{word}.example/',
+    'wget --user {word}:{an:10} https://{word}.example/',
   ],
   iban: ['IBAN DE89 3704 0044 0532 0130 00', 'GB29NWBK60161331926819'],
   card: ['Card 4111111111111111 declined', '5555 5555 5555 4444'],
