@@ -91,19 +91,23 @@ export function findGroups(
   kindOf: (group: string) => Kind | undefined,
 ): Finding[] {
   const words = [...spellWords(text)];
+  const found: Finding[] = [];
   let until = 0;
-  return words.flatMap((first, at) => {
-    for (const size of [...(sizesOf(first.word) ?? [])].sort((a, b) => b - a)) {
+  for (const [at, first] of words.entries()) {
+    const sizes = sizesOf(first.word);
+    if (!sizes) continue;
+    for (const size of [...sizes].sort((a, b) => b - a)) {
       const group = words.slice(at, at + size);
       const last = group.at(-1);
       if (!last || last.end <= until || group.length < size || !isTogether(group)) continue;
       const kind = kindOf(group.map(({ word }) => word).join(' '));
       if (kind === undefined) continue;
       until = last.end;
-      return [{ kind, start: first.start, end: last.end, rule: 'vocabulary' }];
+      found.push({ kind, start: first.start, end: last.end, rule: 'vocabulary' });
+      break;
     }
-    return [];
-  });
+  }
+  return found;
 }
 
 function isTogether(group: readonly Word[]): boolean {
