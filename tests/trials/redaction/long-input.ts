@@ -3,6 +3,8 @@ import { once } from 'node:events';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { pathToFileURL } from 'node:url';
 import { fc } from '../../support/property.ts';
 import { fillShape } from './fill-shape.ts';
@@ -19,8 +21,10 @@ export type Cost = {
   /** The most memory that any of its processes had, in million bytes. */
   readonly peakMb: number;
   readonly cpuSeconds: number;
-  readonly bytesOut: number;
+  readonly megabytesOut: number;
 };
+
+type Spent = Pick<Cost, 'peakMb' | 'cpuSeconds'>;
 
 /** A log of about `megabytes`, in pieces: the same lines again and again, among them people who come only once. */
 export function* longLog(megabytes: number, seed: number): Iterable<string> {
@@ -52,7 +56,6 @@ export async function costOfRedacting(input: Iterable<string>, signal?: AbortSig
     const child = spawn(process.execPath, [join(ROOT, 'scripts/run.mjs'), 'redact'], {
       cwd: ROOT,
       stdio: ['pipe', 'pipe', 'inherit'],
-      ...(signal ? { signal } : {}),
       env: {
         ...process.env,
         NODE_OPTIONS: `--import ${pathToFileURL(join(import.meta.dirname, 'tell-cost.mjs')).href}`,
@@ -62,21 +65,25 @@ export async function costOfRedacting(input: Iterable<string>, signal?: AbortSig
     let bytesOut = 0;
     child.stdout.on('data', (data: Buffer) => (bytesOut += data.length));
     const ended = once(child, 'close');
-    for (const piece of input) if (!child.stdin.write(piece)) await once(child.stdin, 'drain');
-    child.stdin.end();
+    signal?.addEventListener('abort', () => child.kill(), { once: true });
+    // Whoever has ended takes nothing more, and its exit code says why.
+    await pipeline(Readable.from(input), child.stdin).catch(() => undefined);
     const [code] = (await ended) as [number | null];
-    const costs = await Promise.all(
-      (await readdir(folder)).map(
-        async (file) => JSON.parse(await readFile(join(folder, file), 'utf8')) as Cost,
-      ),
-    );
+    signal?.throwIfAborted();
+    const costs = await Promise.all((await readdir(folder)).map((file) => readCost(join(folder, file))));
+    if (costs.length === 0) throw new Error('The command ended without a word of what it has cost.');
     return {
       exitCode: code ?? 1,
+      megabytesOut: Math.round(bytesOut / MB),
       peakMb: Math.round(Math.max(...costs.map(({ peakMb }) => peakMb))),
       cpuSeconds: Math.max(...costs.map(({ cpuSeconds }) => cpuSeconds)),
-      bytesOut,
     };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** What `tell-cost.mjs` wrote. */
+async function readCost(file: string): Promise<Spent> {
+  return JSON.parse(await readFile(file, 'utf8')) as Spent;
 }
