@@ -15,20 +15,20 @@ const MOST_GROWTH = 1.3;
 type Context = Omit<TrialContext, 'launch'>;
 
 async function run(context: Context): Promise<TrialResult> {
-  const properties = proveProperties(context);
+  const properties = await proveProperties(context);
   const long = await proveLongInputs(context);
   return { figures: { ...properties.figures, ...long.figures }, passed: properties.passed && long.passed };
 }
 
-function proveProperties({ seed, count = CASES, signal, progress }: Context): TrialResult {
+async function proveProperties({ seed, count = CASES, signal, progress }: Context): Promise<TrialResult> {
   const figures: Record<string, number | string> = {};
   let passed = true;
   for (const [at, property] of PROPERTIES.entries()) {
-    signal.throwIfAborted();
     const { name } = property;
-    const proof = proveProperty(property, count, seed, (done) =>
-      progress(at * count + done, PROPERTIES.length * count, name),
-    );
+    const proof = await proveProperty(property, count, seed, (done) => {
+      signal.throwIfAborted();
+      progress(at * count + done, PROPERTIES.length * count, name);
+    });
     passed &&= isWhole(proof);
     const { cases, counterexample, controlRedAfter } = proof;
     figures[`${name}, cases`] = cases;

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { fc } from '../../support/property.ts';
 import { anyCase, type Case } from './cases.ts';
 import type { Property } from './properties.ts';
@@ -12,20 +13,29 @@ export type Proof = {
   readonly controlRedAfter?: number;
 };
 
-/** Tries a property, and its control, on `count` cases; the same seed draws the same ones. */
-export function proveProperty(
+/** So many cases are tried before whoever waits hears of it, or may stop it. */
+const AT_ONCE = 50;
+
+/**
+ * Tries a property, and its control, on `count` cases; the same seed draws the same ones. `note` hears how many are
+ * done, and may throw to stop.
+ */
+export async function proveProperty(
   { holds, control, reading }: Property,
   count: number,
   seed: number,
   note: (done: number) => void = () => undefined,
-): Proof {
+): Promise<Proof> {
   const redact = redactorOf(reading);
   let done = 0;
-  const proof = fc.check(
-    fc.property(anyCase, (one) => {
-      note(Math.min(++done, count));
-      return holds(redact, one);
-    }),
+  const proof = await fc.check(
+    fc
+      .asyncProperty(anyCase, async (one) => {
+        done += 1;
+        if (done % AT_ONCE === 0) await setImmediate();
+        return holds(redact, one);
+      })
+      .beforeEach(() => note(Math.min(done, count))),
     { numRuns: count, seed },
   );
   const broken = control(redact);

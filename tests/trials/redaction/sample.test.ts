@@ -11,8 +11,8 @@ const COUNT = 200;
 const SEED = 20;
 
 describe('a sample of the trial "redaction"', () => {
-  it.each(PROPERTIES.map((property) => [property.name, property] as const))('%s', (_name, property) => {
-    const { cases, counterexample, controlRedAfter } = proveProperty(property, COUNT, SEED);
+  it.each(PROPERTIES.map((property) => [property.name, property] as const))('%s', async (_name, property) => {
+    const { cases, counterexample, controlRedAfter } = await proveProperty(property, COUNT, SEED);
     expect(counterexample).toBeUndefined();
     expect(cases).toBe(COUNT);
     expect(controlRedAfter, 'broken on purpose, it still seems to hold').toBeGreaterThan(0);
