@@ -25,9 +25,9 @@ async function proveProperties({ seed, count = CASES, signal, progress }: Contex
   let passed = true;
   for (const [at, property] of PROPERTIES.entries()) {
     const { name } = property;
-    const proof = await proveProperty(property, count, seed, (done) => {
-      signal.throwIfAborted();
-      progress(at * count + done, PROPERTIES.length * count, name);
+    const proof = await proveProperty(property, count, seed, {
+      signal,
+      note: (done) => progress(at * count + done, PROPERTIES.length * count, name),
     });
     passed &&= isWhole(proof);
     const { cases, counterexample, controlRedAfter } = proof;

@@ -16,28 +16,29 @@ export type Proof = {
 /** So many cases are tried before whoever waits hears of it, or may stop it. */
 const AT_ONCE = 50;
 
-/**
- * Tries a property, and its control, on `count` cases; the same seed draws the same ones. `note` hears how many are
- * done, and may throw to stop.
- */
+/** Where a long proof is watched from. */
+type Watch = { readonly signal: AbortSignal; readonly note: (done: number) => void };
+
+/** Tries a property, and its control, on `count` cases; the same seed draws the same ones. */
 export async function proveProperty(
   { holds, control, reading }: Property,
   count: number,
   seed: number,
-  note: (done: number) => void = () => undefined,
+  watch?: Watch,
 ): Promise<Proof> {
   const redact = redactorOf(reading);
   let done = 0;
   const proof = await fc.check(
-    fc
-      .asyncProperty(anyCase, async (one) => {
-        done += 1;
-        if (done % AT_ONCE === 0) await setImmediate();
-        return holds(redact, one);
-      })
-      .beforeEach(() => note(Math.min(done, count))),
+    fc.asyncProperty(anyCase, async (one) => {
+      done += 1;
+      watch?.note(Math.min(done, count));
+      if (done % AT_ONCE === 0) await setImmediate();
+      // Whoever stops is not to wait for the smallest counterexample.
+      return watch?.signal.aborted !== true && holds(redact, one);
+    }),
     { numRuns: count, seed },
   );
+  watch?.signal.throwIfAborted();
   const broken = control(redact);
   const red = fc.check(
     fc.property(anyCase, (one) => holds(broken, one)),
