@@ -30,7 +30,7 @@ it.each([
   ],
   [{ tag: 'select' }, { mask: false, reason: 'unknown' }],
   [
-    { tag: 'input', attrs: { type: null }, label: null, near: null },
+    { tag: 'select', attrs: { id: null }, label: null, near: null },
     { mask: false, reason: 'unknown' },
   ],
 ])('%j is judged', (row, judgement) => {
