@@ -8,8 +8,8 @@ const CASES = 10_000;
 const LONG = 200;
 const SHORT = 20;
 /**
- * Node and what it has compiled take some 170, the tables of numbers and known values 60, and garbage that nobody is in
- * a hurry to collect the rest. Whoever held the long input would have 200 more, and as much again for the output.
+ * An input of 1 MB takes 172 (measured). The rest is tables of numbers and known values, and garbage that nobody is in a
+ * hurry to collect. Whoever held the long input would have 200 more, and as much again for the output.
  */
 const MOST_PEAK_MB = 450;
 /** How much more a byte of the long log may cost than one of the short log. */
