@@ -17,7 +17,7 @@ export async function ensurePackages(root) {
     let { code, output } = await npm(root, ['ci'], 'Installing packages (npm ci)');
     if (code !== 0 && output.includes('EUSAGE')) {
       // A registry that lacks other platforms' optional packages makes `npm ci` doubt the lock file; `install` does not.
-      console.log('npm ci does not accept package-lock.json here; installing from it by npm install.');
+      console.error('npm ci does not accept package-lock.json here; installing from it by npm install.');
       ({ code, output } = await npm(root, ['install', '--no-save'], 'Installing packages (npm install)'));
     }
     if (code !== 0) {
@@ -61,14 +61,17 @@ function npm(root, args, label) {
   return run('npm', args, root, label, process.platform === 'win32');
 }
 
-/** Runs a program quietly, says what it is doing and for how long, and keeps its output for the case of failure. */
+/**
+ * Runs a program quietly, says what it is doing and for how long, and keeps its output for the case of failure. It says
+ * so on standard error: standard output is the command's own, and a program may read it.
+ */
 function run(program, args, cwd, label, shell) {
   const start = Date.now();
   const seconds = () => Math.round((Date.now() - start) / 1000);
-  const live = process.stdout.isTTY === true;
-  process.stdout.write(live ? `${label} …` : `${label} …\n`);
+  const live = process.stderr.isTTY === true;
+  process.stderr.write(live ? `${label} …` : `${label} …\n`);
   const say = () =>
-    process.stdout.write(live ? `\r${label} … ${seconds()} s` : `  ${label}: ${seconds()} s\n`);
+    process.stderr.write(live ? `\r${label} … ${seconds()} s` : `  ${label}: ${seconds()} s\n`);
   const timer = setInterval(say, live ? 1000 : 10_000);
   return new Promise((resolve) => {
     const child = spawn(program, args, { cwd, shell, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -78,7 +81,7 @@ function run(program, args, cwd, label, shell) {
     child.stderr.on('data', keep);
     const end = (code) => {
       clearInterval(timer);
-      console.log(`${live ? '\r' : ''}${label}: ${code === 0 ? 'done' : 'failed'} after ${seconds()} s`);
+      console.error(`${live ? '\r' : ''}${label}: ${code === 0 ? 'done' : 'failed'} after ${seconds()} s`);
       resolve({ code, output });
     };
     child.on('error', (error) => {

@@ -7,6 +7,7 @@ import { ensureBrowsers } from '../lib/browsers.ts';
 import { buildFolder, ensureBuild } from '../lib/build.ts';
 import { runCommand } from '../lib/command.ts';
 import { startProgress } from '../lib/progress.ts';
+import { readSources } from '../lib/read-sources.ts';
 import { listTrials, writeTrial } from '../lib/trials.ts';
 
 const { values, positionals } = parseArguments(
@@ -17,27 +18,31 @@ const count = wholeNumber('count', values.count, 1);
 const seed = wholeNumber('seed', values.seed, 0) ?? 1;
 
 await runCommand(async (signal) => {
+  readSources();
   const all = await listTrials();
   const list = all.map(({ name, about }) => `  ${name}: ${about}`).join('\n');
   if (all.length === 0) refuse('There is no trial yet.');
   const unknown = positionals.find((name) => all.every((trial) => trial.name !== name));
   if (unknown !== undefined) refuse(`There is no trial "${unknown}". There are:\n${list}`);
 
-  const { found, missing, advice } = await ensureBrowsers(signal);
-  if (missing.length > 0) throw new Error(`Trials need the browsers. ${advice}`);
-  await ensureBuild(signal);
-  const versions = Object.fromEntries(
-    (['chromium', 'firefox'] as const).map((kind) => [kind, versionOf(found[kind])]),
-  );
-
   const chosen = positionals.length === 0 ? all : all.filter(({ name }) => positionals.includes(name));
+  const needsBrowsers = chosen.some(({ needs }) => needs === 'browsers');
+  const versions = needsBrowsers ? await prepareBrowsers(signal) : {};
   let failures = 0;
   for (const trial of chosen) {
-    if (!(await runTrial(trial, versions, signal))) failures++;
+    if (!(await runTrial(trial, trial.needs === 'browsers' ? versions : {}, signal))) failures++;
   }
   console.log(`${chosen.length - failures} trials passed, ${failures} failed`);
   return failures === 0 ? 0 : 1;
 });
+
+/** Has the browsers and the extension for them there. @returns what each browser says of itself */
+async function prepareBrowsers(signal: AbortSignal): Promise<Readonly<Record<string, string>>> {
+  const { found, missing, advice } = await ensureBrowsers(signal);
+  if (missing.length > 0) throw new Error(`Trials need the browsers. ${advice}`);
+  await ensureBuild(signal);
+  return Object.fromEntries((['chromium', 'firefox'] as const).map((kind) => [kind, versionOf(found[kind])]));
+}
 
 async function runTrial(
   trial: Trial,

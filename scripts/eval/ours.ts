@@ -1,7 +1,7 @@
 import { classifyField } from '../../src/redact/fields/classify.ts';
 import { factsOf } from '../../src/redact/fields/facts.ts';
-import type { Finding } from '../../src/redact/finding.ts';
 import { find } from '../../src/redact/pipeline/find.ts';
+import { replace } from '../../src/redact/pipeline/replace.ts';
 import type { FieldRow } from './corpora.ts';
 
 /** A text as it leaves: every rule has read it, and in the place of what is gone or covered stands its kind. */
@@ -12,14 +12,4 @@ export function redact(text: string): string {
 /** What is masked of a field, by what a page says of it and, where that is nothing, by the words before it. */
 export function masksField({ tag, attrs, label, near }: FieldRow): boolean {
   return classifyField(factsOf({ tag, attribute: (name) => attrs[name], label, near: () => near })).mask;
-}
-
-function replace(text: string, findings: readonly Finding[], standIn: (finding: Finding) => string): string {
-  let output = '';
-  let at = 0;
-  for (const finding of findings) {
-    output += text.slice(at, finding.start) + standIn(finding);
-    at = finding.end;
-  }
-  return output + text.slice(at);
 }

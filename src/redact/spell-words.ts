@@ -18,6 +18,8 @@ export function* spellWords(text: string): Iterable<Word> {
 }
 
 function spell(raw: string): string {
+  // Most words are spelt so already, and folding takes most of the time.
+  if (/^[0-9A-Za-z]+$/.test(raw)) return raw.toLowerCase();
   return unescaped(raw).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss');
 }
 

@@ -76,22 +76,38 @@ export function createVocabulary(key: HashKey): Vocabulary {
     },
     find: (text) => {
       if (entries.size === 0) return [];
-      const words = [...spellWords(text)];
-      let until = 0;
-      return words.flatMap((first, at) => {
-        for (const size of [...(sizesOf(first.word) ?? [])].sort((a, b) => b - a)) {
-          const group = words.slice(at, at + size);
-          const last = group.at(-1);
-          if (!last || last.end <= until || group.length < size || !isTogether(group)) continue;
-          const entry = entries.get(siphash(key, group.map(({ word }) => word).join(' ')));
-          if (!entry) continue;
-          until = last.end;
-          return [{ kind: entry.kind, start: first.start, end: last.end, rule: 'vocabulary' }];
-        }
-        return [];
-      });
+      return findGroups(text, sizesOf, (group) => entries.get(siphash(key, group))?.kind);
     },
   };
+}
+
+/**
+ * Where a text holds groups of words that are known: `sizesOf` tells how many words those have that begin with one,
+ * `kindOf` what a group is, its words parted by blanks. The longest one counts; linear in the words of the text.
+ */
+export function findGroups(
+  text: string,
+  sizesOf: (first: string) => ReadonlySet<number> | undefined,
+  kindOf: (group: string) => Kind | undefined,
+): Finding[] {
+  const words = [...spellWords(text)];
+  const found: Finding[] = [];
+  let until = 0;
+  for (const [at, first] of words.entries()) {
+    const sizes = sizesOf(first.word);
+    if (!sizes) continue;
+    for (const size of [...sizes].sort((a, b) => b - a)) {
+      const group = words.slice(at, at + size);
+      const last = group.at(-1);
+      if (!last || last.end <= until || group.length < size || !isTogether(group)) continue;
+      const kind = kindOf(group.map(({ word }) => word).join(' '));
+      if (kind === undefined) continue;
+      until = last.end;
+      found.push({ kind, start: first.start, end: last.end, rule: 'vocabulary' });
+      break;
+    }
+  }
+  return found;
 }
 
 function isTogether(group: readonly Word[]): boolean {

@@ -114,6 +114,7 @@ const trial: Trial = {
   name: 'canaries',
   about:
     'Of a site full of invented secrets nothing is found again: in no export, no file of the store, no port.',
+  needs: 'browsers',
   run,
 };
 export default trial;

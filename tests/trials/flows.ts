@@ -38,6 +38,7 @@ const trial: Trial = {
   name: 'flows',
   about:
     'Each way of failing is told with its steps and its own error; where nothing fails, no error is claimed.',
+  needs: 'browsers',
   run,
 };
 export default trial;

@@ -76,6 +76,7 @@ const trial: Trial = {
   name: 'kills',
   about:
     'No click that a page has taken is lost or doubled when the background, or the whole browser, is killed.',
+  needs: 'browsers',
   run,
 };
 export default trial;

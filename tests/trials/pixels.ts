@@ -74,6 +74,7 @@ async function run({ signal, progress, launch }: TrialContext): Promise<TrialRes
 const trial: Trial = {
   name: 'pixels',
   about: 'Of sensitive places that are painted in one hue, no stored picture holds a pixel.',
+  needs: 'browsers',
   run,
 };
 export default trial;

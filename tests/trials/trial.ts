@@ -23,9 +23,14 @@ export interface TrialResult {
 }
 
 /** A long proof; the default export of a file in this folder, whose name is the trial's name. */
-export interface Trial {
+export type Trial = {
   readonly name: string;
   /** One sentence: what it proves. */
   readonly about: string;
-  run(context: TrialContext): Promise<TrialResult>;
-}
+} & (
+  | { readonly needs: 'browsers'; readonly run: (context: TrialContext) => Promise<TrialResult> }
+  | {
+      readonly needs: 'nothing';
+      readonly run: (context: Omit<TrialContext, 'launch'>) => Promise<TrialResult>;
+    }
+);
