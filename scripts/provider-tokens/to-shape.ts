@@ -13,12 +13,12 @@ export type Shape =
   | { readonly as: 'named'; readonly names: readonly string[]; readonly expression: string };
 
 /** @throws where a rule is written as none of those that were looked at, so that somebody does */
-export function toShape({ id, regex, keywords }: TokenRule): Shape {
-  const [, token] = regex.split(LEAD);
-  if (token !== undefined) return { as: 'named', names: keywords, expression: bare(token) };
-  const expression = bare(regex);
+export function toShape(rule: TokenRule): Shape {
+  const expression = tokenOf(rule);
+  if (rule.regex.includes(LEAD)) return { as: 'named', names: rule.keywords, expression };
   const [prefix, ways] = PREFIX.exec(expression) ?? [];
-  if (prefix === undefined) throw new Error(`${id} does not begin with letters that name a provider: ${regex}`);
+  if (prefix === undefined)
+    throw new Error(`${rule.id} does not begin with letters that name a provider: ${expression}`);
   const prefixes = ways === undefined ? prefix.replaceAll('\\', '') : ways.replaceAll('|', '_ ') + '_';
   return { as: 'naming', prefixes, rest: expression.slice(prefix.length) };
 }
@@ -27,8 +27,9 @@ export function toShape({ id, regex, keywords }: TokenRule): Shape {
  * The token alone: without what stands around it and the brackets around all of it. Its classes take letters in either
  * case, as most of these rules do; letters that stand for themselves keep theirs.
  */
-function bare(expression: string): string {
-  const [token = ''] = TAILS.reduce((rest, tail) => rest.split(tail)[0] ?? '', expression).split('|\\b');
+export function tokenOf({ regex }: TokenRule): string {
+  const behindLead = regex.split(LEAD).at(-1) ?? '';
+  const [token = ''] = TAILS.reduce((rest, tail) => rest.split(tail)[0] ?? '', behindLead).split('|\\b');
   const plain = token.replace(/\\b|\(\?-?i\)/g, '').replace(/\((?:\?-?i:|(?!\?))/g, '(?:');
   const inner = /^\(\?:((?:[^()]|\((?:[^()])*\))*)\)$/.exec(plain)?.[1] ?? plain;
   return inner.replace(/\[[^\]]+\]/g, inEitherCase);

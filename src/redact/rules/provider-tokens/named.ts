@@ -1,7 +1,7 @@
 import type { NamedShapes } from './shapes';
 
-/** What machines draw: a run of letters and digits, or several with signs between them. */
-const ANY = '[0-9A-Za-z]{18,128}|[\\w-]{20,128}';
+/** What machines draw: a run of letters and digits, or several with signs or dots between them. */
+const ANY = String.raw`[0-9A-Za-z]{16,128}|[\w-]{20,128}={0,2}|[\w-]{8,64}(?:\.[\w-]{8,200}){1,3}`;
 const UUID = '[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}';
 
 /**
@@ -36,7 +36,7 @@ export const NAMED: NamedShapes = {
     'maxcdn namecheap name.com namesilo netlify ngrok nitropack openstack ovhcloud packagecloud packet.net plesk',
     'porkbun quic.cloud rackspace scaleway scalingo scalr siteground softlayer stackpath statically storj tailscale',
     'tencent transip uploadcare uploadthing upcloud vercel vultr wasabi wpengine wp_engine zeit.co zerotier',
-    'supabase firebase planetscale couchbase confluent cockroachlabs mongodb faunadb upstash aiven redislabs elasticcloud',
+    'supabase firebase planetscale couchbase confluent cockroachlabs mongodb faunadb upstash redislabs elasticcloud',
     'metabase snowflake databricks portainer rancher jumpcloud onelogin okta_ auth0 clerk.dev stytch loginradius keycloak',
     'ipinfo ipdata ipstack ipapi ipgeolocation ipquality ip2location ipinfodb ipifi maxmind abuseipdb vpnapi',
     // Watching
@@ -54,7 +54,7 @@ export const NAMED: NamedShapes = {
     'cloudbees codacy codefresh codemagic codeship codequiry crossbrowsertesting crowdin droneci gemnasium github_token',
     'jenkins jfrog lambdatest lokalise nuget_ onesky packagist phraseapp postman readme.io rubygems saucelabs scrutinizer',
     'semaphore shippable sigopt smartling snyk_ sonarcloud sonarqube sourcegraph testingbot transifex travisci',
-    'tray.io versioneye weblate wercker sslmate statically envato codecanyon themeforest freemius easydigitaldownloads',
+    'tray.io versioneye weblate wercker sslmate envato codecanyon themeforest freemius easydigitaldownloads',
     'wpml_ translatepress weglot deepl_ deepl. akismet jetpack wordfence sucuri ithemes solidwp patchstack wpscan',
     'updraftplus blogvault managewp mainwp wprocket imagify smushpro shortpixel tinypng tinify kraken.io optimole ewww',
     // People and work
@@ -62,7 +62,7 @@ export const NAMED: NamedShapes = {
     'clearbit clickup clientary clientify clockify close.com closecrm coda.io companyhub confluence copper_ deputy',
     'documo docusign dovico dropbox dropboxsign dynalist eventbrite everhour evernote fibery figma_ flowflu formstack',
     'formsite formcraft formbucket freshbooks freshsales freshworks frontapp fulcrum gengo getgist gocanvas goodday',
-    'harvest_ harvestapp hellosign hellosign hiveage holistic hubstaff humanity_ insightly invoiceninja invoiceocean',
+    'harvest_ harvestapp hellosign hiveage holistic hubstaff humanity_ insightly invoiceninja invoiceocean',
     'jotform karmacrm kanbantool keap_ infusionsoft kylas leadfeeder lessannoyingcrm linear_ lunchmoney madkudu',
     'magicbell mavenlink meistertask metrilo mindmeister miro_ monday.com moneybird myfreshworks myintervals netsuite',
     'nethunt nicereply nimble_ notion_ nozbe nutshell nylas onedesk onepagecrm pandadoc paperform partnerstack paymo',

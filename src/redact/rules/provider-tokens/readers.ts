@@ -1,5 +1,5 @@
 import { named, naming } from './tables';
-import { isDrawn } from './is-drawn';
+import { isDrawnToken } from '../../is-drawn-token';
 
 /** Reads a token at a word that stands at `at`: where it begins and ends, if there is one. */
 export type TokenReader = (text: string, at: number) => readonly [start: number, end: number] | undefined;
@@ -57,7 +57,7 @@ function readerOfNamed(name: string, token: RegExp): TokenReader {
     token.lastIndex = at + name.length;
     const value = token.exec(text)?.groups?.['token'] ?? '';
     const end = token.lastIndex;
-    if (!isDrawn(value) || OF_FILE.test(text.slice(at + name.length, end - value.length))) return undefined;
+    if (!isDrawnToken(value) || OF_FILE.test(text.slice(at + name.length, end - value.length))) return undefined;
     return [end - value.length, end];
   };
 }
