@@ -20,6 +20,8 @@ await runCommand(async (signal) => {
   const data = values.fetch ? { ...kept, rules: await fetchRules(signal) } : kept;
   if (values.fetch) await write(RULE_DATA, JSON.stringify(data));
   await write(TABLE, tellTable(data));
-  console.log(`${data.rules.length} rules of gitleaks ${data.version} are in ${TABLE}, or left out with a reason.`);
+  console.log(
+    `${data.rules.length} rules of gitleaks ${data.version} are in ${TABLE}, or left out with a reason.`,
+  );
   return 0;
 });

@@ -7,7 +7,8 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   'hashicorp-tf-password': key('key-value'),
   'nuget-config-password': key('key-value'),
   'freemius-secret-key': key('key-value'),
-  'kubernetes-secret-yaml': 'a file of a cluster: no page shows one, and any word beside "data" would be a secret',
+  'kubernetes-secret-yaml':
+    'a file of a cluster: no page shows one, and any word beside "data" would be a secret',
   'curl-auth-header': key('authorization'),
   'curl-auth-user': key('command-credential'),
   'gitlab-session-cookie': key('cookie'),
@@ -15,8 +16,11 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   'jwt-base64': key('jwt'),
   'private-key': key('private-key'),
   'sidekiq-sensitive-url': key('url-credential'),
-  'sidekiq-secret': 'eight digits, a colon and eight digits behind the name of a variable of one program for Ruby',
+  'sidekiq-secret':
+    'eight digits, a colon and eight digits behind the name of a variable of one program for Ruby',
   'facebook-access-token': 'an id and a word behind a bar: numbers of steps and versions look like it',
+  'vault-service-token':
+    'the new ones are read by ours; of the old, a dot behind one letter, names of programs look so',
   'linear-client-secret': 'linear is a word of every style sheet, and hashes of files stand behind it',
 };
 
@@ -44,11 +48,10 @@ export const READ_BY_OURS: ReadonlySet<string> = new Set(
     'shopify-shared-secret slack-app-token slack-bot-token slack-config-access-token slack-config-refresh-token',
     'slack-legacy-bot-token slack-legacy-token slack-legacy-workspace-token slack-user-token slack-webhook-url',
     'sourcegraph-access-token square-access-token stripe-access-token twilio-api-key vault-batch-token',
-    'vault-service-token',
     // Behind the name of their provider there, and read without it here
     'defined-networking-api-token gocardless-api-token lob-api-key lob-pub-api-key mailchimp-api-key',
     'mailgun-private-api-token mailgun-pub-key mapbox-api-token new-relic-browser-api-token new-relic-insert-key',
-    'new-relic-user-api-key telegram-bot-api-token typeform-api-token yandex-access-token yandex-api-key plaid-api-token',
+    'new-relic-user-api-key typeform-api-token yandex-access-token yandex-api-key plaid-api-token',
   ]
     .join(' ')
     .split(' '),

@@ -9,8 +9,7 @@ export function tellTable({ source, version, notice, rules }: RuleData): string 
   for (const rule of rules) {
     if (rule.id in LEFT_OUT || READ_BY_OURS.has(rule.id)) continue;
     const shape = toShape(rule);
-    if (shape.as === 'naming')
-      naming.push(`// ${rule.id}\n${quote(shape.prefixes)}: ${quote(shape.rest)},`);
+    if (shape.as === 'naming') naming.push(`// ${rule.id}\n${quote(shape.prefixes)}: ${quote(shape.rest)},`);
     else named.set(shape.expression, (named.get(shape.expression) ?? new Set()).union(new Set(shape.names)));
   }
   const rows = [...named].sort(([a], [b]) => (a < b ? -1 : 1));

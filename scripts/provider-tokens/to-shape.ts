@@ -3,7 +3,11 @@ import type { TokenRule } from './rule-data.ts';
 /** What gitleaks puts around the token in each rule that needs the name of a provider (its `GenerateSemiGenericRegex`). */
 const LEAD = String.raw`(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[\x60'"\s=]{0,5}`;
 /** And behind a token, one or the other. Ours ends where its alphabet does. */
-const TAILS = [String.raw`(?:[\x60'"\s;]|\\[nr]|$)`, String.raw`(?:[^\w-]|\z)`];
+const TAILS = [
+  String.raw`(?:[\x60'"\s;]|\\[nr]|$)`,
+  String.raw`(?:[^\w-]|\z)`,
+  String.raw`(?:[\x60'"\s;]|\\[nr]|$|\b)`,
+];
 /** Letters and signs by which a token begins, one way or several. */
 const PREFIX = /^(?:[\w~.-](?![{*+?])|\\[.-])+|^\(\?:([\w|]+)\)_/;
 

@@ -23,7 +23,11 @@ export function wordFinder(words: Iterable<string>): WordFinder {
     for (const key of keysOf(word)) {
       begins[slotOf(key)] = 1;
       const all = lengths.get(key) ?? [];
-      if (!all.includes(word.length)) lengths.set(key, [...all, word.length].sort((a, b) => a - b));
+      if (!all.includes(word.length))
+        lengths.set(
+          key,
+          [...all, word.length].sort((a, b) => a - b),
+        );
     }
   }
   return (text, found) => {

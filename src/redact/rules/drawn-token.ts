@@ -17,6 +17,5 @@ export const drawnToken = pattern(
     /\d.*\d/.test(value) &&
     isDrawnToken(value) &&
     changesOf(value) > (/[a-z].*[A-Z]|[A-Z].*[a-z]/.test(value) ? 0.4 : 0.25) &&
-    !/^sha\d/i.test(value) &&
     !OF_FILE.test(text.slice(Math.max(0, start - 20), start)),
 );

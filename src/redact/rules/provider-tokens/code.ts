@@ -5,17 +5,18 @@ export const CODE: NamingShapes = {
   // GitHub, GitLab, Bitbucket and Atlassian
   'ghp_ gho_ ghu_ ghs_ ghr_': '[0-9A-Za-z]{30,255}',
   github_pat_: '\\w{40,255}',
-  'glpat- glptt- glrt- glrtr- glcbt- gldt- glft- glimt- glagent- glsoat- gloas- glffct- glwt-': '[\\w.=-]{18,320}',
+  'glpat- glptt- glrt- glrtr- glcbt- gldt- glft- glimt- glagent- glsoat- gloas- glffct- glwt-':
+    '[\\w.=-]{18,320}',
   'ATATT3 ATCTT3 ATBB ATOA': '[\\w=-]{20,300}',
   'BBDC-': '[\\w+=/-]{40,60}',
   // npm, PyPI, RubyGems, Clojars, crates.io, NuGet, Docker, Packagist
   'npm_ cio': '[0-9A-Za-z]{32,36}',
   'pypi-': '[\\w-]{50,1000}',
-  rubygems_: '[0-9a-f]{48}',
+  rubygems_: '[0-9A-Fa-f]{48}',
   CLOJARS_: '[0-9A-Za-z]{60}',
   oy2: '[0-9a-z]{43}',
   'dckr_pat_ dckr_oat_': '[\\w-]{24,64}',
-  'packagist_uut_ packagist_out_ packagist_ort_': '[0-9a-f]{40,80}',
+  'packagist_uut_ packagist_out_ packagist_ort_': '[0-9A-Fa-f]{40,80}',
   // Postman, Sonar, Sourcegraph, CircleCI, Buildkite, Travis, Codemagic, Snyk, Octopus
   'PMAK-': '[0-9A-Fa-f]{24}-[0-9A-Fa-f]{34}',
   'sqp_ squ_ sqa_': '[0-9A-Za-z]{40}',
@@ -29,7 +30,7 @@ export const CODE: NamingShapes = {
   'figd_ figo_ figu_ figor_ figoh_': '[\\w-]{36,60}',
   'pat. sat.': '[\\w-]{22}\\.[0-9A-Za-z]{24}\\.[0-9A-Za-z]{20}',
   // Freemius, Envato, Pulumi, Prefect, Replit
-  'pul-': '[0-9a-f]{40}',
+  'pul-': '[0-9A-Fa-f]{40}',
   'pnu_ pnb_': '[0-9A-Za-z]{36}',
   's-s4t2ud- s-s4t2af-': '[0-9A-Fa-f]{64}',
   // 1Password, age

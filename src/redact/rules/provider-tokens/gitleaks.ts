@@ -60,6 +60,7 @@ export const GITLEAKS_NAMED: NamedShapes = {
   '[0-9]{15,25}-[a-zA-Z0-9]{20,40}': 'twitter',
   '[0-9]{16}': 'asana',
   '[0-9]{18}': 'discord',
+  '[0-9]{5,16}:(?:A)[A-Za-z0-9_\\-]{34}': 'telegr',
   '[A-Fa-f0-9]{24}': 'kucoin',
   '[A-Fa-f0-9]{32}': 'adobe facebook finicity',
   '[A-Fa-f0-9]{37}': 'cloudflare',

@@ -5,14 +5,15 @@ import { isDrawnToken } from '../../is-drawn-token';
 export type TokenReader = (text: string, at: number) => readonly [start: number, end: number] | undefined;
 
 /** What providers write in the place of one: `ghp_xxxxxxxx`; and names of functions: `test_api_includes_href`. */
-const STAND_IN = /([xX*.])\1{5}|^[a-z_-]+$/;
+const STAND_IN = /([xX*.])\1{5}|^(?:live|test|prod|key|secret)_[a-z_]+$/;
 /** How far behind a provider's name a token may begin, in characters (trufflehog's `PrefixRegex`). */
 const NEAR = 40;
 /** No part of a longer name, of a path or of a file's name. */
 const BEGIN = '(?<![\\w./@#%~+-])';
 const END = '(?![\\w-]|[./+]\\w)';
-/** What says that it is the state of a file. */
-const OF_FILE = /commit|revision|checksum|integrity|digest|etag|\b(?:sha-?\d{0,3}|md5|crc\d*|hash|v(?:er(?:sion)?)?|rev)\b/i;
+/** What says before a token that it is the state of a file. */
+const OF_FILE =
+  /commit|revision|checksum|integrity|digest|etag|\b(?:sha-?\d{0,3}|md5|crc\d*|hash|v(?:er(?:sion)?)?|rev)\b/i;
 /** Shorter names are parts of other words: `CameraKit`, `sumObject`. */
 const SHORT = 8;
 /** Written as a name is: all in one case, or with a capital at its beginning. */
@@ -57,7 +58,8 @@ function readerOfNamed(name: string, token: RegExp): TokenReader {
     token.lastIndex = at + name.length;
     const value = token.exec(text)?.groups?.['token'] ?? '';
     const end = token.lastIndex;
-    if (!isDrawnToken(value) || OF_FILE.test(text.slice(at + name.length, end - value.length))) return undefined;
+    if (!isDrawnToken(value) || OF_FILE.test(text.slice(at + name.length, end - value.length)))
+      return undefined;
     return [end - value.length, end];
   };
 }

@@ -11,13 +11,13 @@ export const SHOPS: NamingShapes = {
   // Pinterest, TikTok, Klaviyo, PostHog, Mapbox, MaxMind, Yandex
   pina_: '[0-9A-Z]{30,120}',
   'act. rft.': '[0-9A-Za-z!.]{50,90}',
-  pk_: '[0-9a-f]{34}(?![0-9A-Za-z])',
+  pk_: '[0-9A-Fa-f]{34}(?![0-9A-Za-z])',
   'phc_ phx_ phs_': '[0-9A-Za-z]{40,50}',
   'pk. sk. tk.': '[0-9A-Za-z]{40,90}\\.[\\w-]{20,30}',
   _mmk: ['[0-9A-Za-z]{6}_[0-9A-Za-z]{29}', ''],
   'y0_ y1_ y2_ y3_ y4_ y5_ y6_': '[\\w-]{50,60}',
   AQVN: '[\\w-]{35,40}',
-  't1.': '[\\w-]{2,60}={0,2}\\.[\\w-]{70,90}={0,2}',
+  't1.': '[\\w-]{1,60}={0,2}\\.[\\w-]{70,90}={0,2}',
   // Squarespace's, Webflow's and Wix's own; Contentful, Sanity, Storyblok, Prismic, DatoCMS
   'IST.': 'eyJ[\\w.-]{60,1500}',
   CFPAT: '-[\\w-]{40,60}',
@@ -29,7 +29,7 @@ export const SHOPS: NamingShapes = {
   '0xA 0xB 0xC 0xD 0xE 0xF 0xa 0xb 0xc 0xd 0xe 0xf': '[0-9A-Fa-f]{39}(?![0-9A-Za-z])',
   // Tawk.to, Typeform, Calendly's are JWTs, Airtable, Frame.io, ReadMe
   tfp_: '[\\w.=-]{40,70}',
-  pat: '[0-9A-Za-z]{14}\\.[0-9a-f]{64}',
+  pat: '[0-9A-Za-z]{14}\\.[0-9A-Fa-f]{64}',
   fio: '-u-[\\w=-]{64}',
-  rdme_: '[0-9a-z]{70}',
+  rdme_: '[0-9A-Za-z]{70}',
 };

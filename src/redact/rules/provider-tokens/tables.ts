@@ -9,5 +9,13 @@ import type { NamedShapes, NamingShapes } from './shapes';
 import { SHOPS } from './shops';
 
 /** All that is known of tokens. Of those behind a name the narrow shapes come first, for they know where a token ends. */
-export const naming: readonly NamingShapes[] = [PAYMENT, SHOPS, CODE, CLOUDS, MESSAGES, MODELS, GITLEAKS_NAMING];
+export const naming: readonly NamingShapes[] = [
+  PAYMENT,
+  SHOPS,
+  CODE,
+  CLOUDS,
+  MESSAGES,
+  MODELS,
+  GITLEAKS_NAMING,
+];
 export const named: readonly NamedShapes[] = [GITLEAKS_NAMED, NAMED];
