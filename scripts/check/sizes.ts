@@ -12,7 +12,7 @@ type Budget = { what: string; entry: readonly string[]; maxGzip: number };
 type Size = Budget & { files: readonly string[]; gzip: number; hasHtml2canvas: boolean };
 
 export const BUDGETS: readonly Budget[] = [
-  { what: 'recorder', entry: ['content-scripts/recorder.js', 'recorder.js'], maxGzip: 66_000 },
+  { what: 'recorder', entry: ['content-scripts/recorder.js', 'recorder.js'], maxGzip: 76_000 },
   { what: 'popup', entry: ['popup.html'], maxGzip: 30_000 },
 ];
 

@@ -46,7 +46,9 @@ export function wordFinder(words: Iterable<string>): WordFinder {
 }
 
 function keysOf(word: string): number[] {
-  const read = [...word.slice(0, LOOK)].reduce((key, letter) => (key << 6) | fold(letter.charCodeAt(0)), 0);
+  const read = [0, 1, 2, 3]
+    .slice(0, word.length)
+    .reduce((key, at) => (key << 6) | fold(word.charCodeAt(at)), 0);
   if (word.length >= LOOK) return [read];
   return Array.from({ length: FOLDED }, (_, last) => (read << 6) | last);
 }

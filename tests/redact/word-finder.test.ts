@@ -28,7 +28,9 @@ it('finds what looking for each word alone finds', () => {
   fc.assert(
     fc.property(letters, words, (text, wanted) => {
       const alone = wanted.flatMap((word) =>
-        [...text].flatMap((_, at) => (text.toLowerCase().startsWith(word, at) ? [[word, at]] : [])),
+        Array.from(text, (_, at) => at).flatMap((at) =>
+          text.toLowerCase().startsWith(word, at) ? [[word, at]] : [],
+        ),
       );
       const key = ([word, at]: readonly unknown[]): string => `${String(at)} ${String(word)}`;
       expect(places(wanted, text).map(key).sort()).toEqual(alone.map(key).sort());

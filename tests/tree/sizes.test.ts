@@ -52,7 +52,7 @@ it('says nothing about what was not built', () => {
 
 it('keeps the promised budgets', () => {
   expect(BUDGETS.map(({ what, maxGzip }) => [what, maxGzip])).toEqual([
-    ['recorder', 66_000],
+    ['recorder', 76_000],
     ['popup', 30_000],
   ]);
 });

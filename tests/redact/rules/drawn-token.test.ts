@@ -17,6 +17,10 @@ proveRule(drawnToken, {
     [`sent ${signed}.`, signed],
     [`${signed}==`, `${signed}==`],
     [`first ${mixed}, second ${small}`, mixed, small],
+    [
+      `bot ${mixed.slice(0, 24)}.Cl2FMQ.${mixed.slice(0, 27)}`,
+      `${mixed.slice(0, 24)}.Cl2FMQ.${mixed.slice(0, 27)}`,
+    ],
     [`(${mixed}${small})`, `${mixed}${small}`],
   ],
   ok: [
@@ -35,6 +39,7 @@ proveRule(drawnToken, {
     '2026112208473620261122084736',
     `.css-1q2w3e4r5t6y7u8i9o0p-MuiButton-containedPrimary`,
     `#${mixed}`,
+    'woocommerce_gateway_stripe2.settings.checkout_order_summary2',
   ],
   hostile: [mixed, 'aB3-', 'aB3_cD4=', '0123456789', 'a', `${mixed} `, `${mixed}.js `],
 });

@@ -47,6 +47,10 @@ export const CLOUDS: NamingShapes = {
   'dp.pt. dp.st. dp.ct. dp.sa. dp.scim. dp.audit. dp.said.': '[\\w.]{30,80}',
   mdb_sa_sk_: '[\\w-]{30,60}',
   'tskey-': '(?:api|auth|client|scim|webhook)-[0-9A-Za-z]{6,30}-[0-9A-Za-z]{16,60}',
+  // Dropbox, Salesforce, Ubidots, Nightfall
+  'sl. sl.u.': '[\\w-]{130,1500}',
+  '00D': '[0-9A-Za-z]{12,15}![\\w.]{60,140}',
+  'BBFF- BBUS- NF-': '(?=[A-Za-z-]{0,40}\\d)[0-9A-Za-z-]{30,70}',
   // New Relic, Grafana, Dynatrace, Sentry, Honeycomb, Datadog
   'NRAK- NRJS- NRAA- NRII- NRIQ- NRBR- NRRA- NRMA-': '[\\w-]{16,60}',
   NRAL: ['[0-9A-Fa-f]{36}', ''],

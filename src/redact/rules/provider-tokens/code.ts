@@ -33,6 +33,15 @@ export const CODE: NamingShapes = {
   'pul-': '[0-9A-Fa-f]{40}',
   'pnu_ pnb_': '[0-9A-Za-z]{36}',
   's-s4t2ud- s-s4t2af-': '[0-9A-Fa-f]{64}',
+  'secret-live- secret-test-': '[\\w=-]{30,60}',
+  'api- sdk- mob-': '[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}',
+  // Artifactory (AKC and AP with a digit of sixteen behind it), ClickUp, Asana, Apify, Deno, Rootly, Polar, Sauce Labs
+  AKC: '(?=[A-Za-z]{0,40}\\d)[0-9A-Za-z]{10,120}',
+  'AP0 AP1 AP2 AP3 AP4 AP5 AP6 AP7 AP8 AP9 APA APB APC APD APE APF':
+    '(?=[A-Za-z]{0,40}\\d)(?=[A-Z\\d]{0,40}[a-z])[0-9A-Za-z]{8,120}',
+  'apify_api_ apify_proxy_': '[0-9A-Za-z]{30,40}',
+  'ddp_ ddw_ rootly_ polar_oat_ polar_pat_ salad_cloud_user_ thog-agent-': '[0-9A-Za-z]{30,80}',
+  'oauth-': '[\\w.-]{1,60}-[0-9A-Fa-f]{5}(?![0-9A-Za-z])',
   // 1Password, age
   'A3-': '[0-9A-Z]{6}-(?:[0-9A-Z]{11}|[0-9A-Z]{6}-[0-9A-Z]{5})(?:-[0-9A-Z]{5}){3}',
   ops_eyJ: '[\\w+/=-]{40,900}',

@@ -12,6 +12,7 @@ export const MODELS: NamingShapes = {
   'xai-': '[0-9A-Za-z]{60,100}',
   'tvly-': '[\\w-]{20,50}',
   'csk- fw_ tgp_v1_ jina_ pcsk_': '(?=[A-Za-z_-]{0,40}\\d)[\\w-]{24,90}(?![\\w-])',
+  sk_: '[0-9A-Fa-f]{48}(?![0-9A-Za-z])',
   'nvapi-': '[\\w-]{60,80}',
   'pa-': '(?=[A-Za-z_-]{0,40}\\d)(?=[a-z\\d_-]{0,40}[A-Z])[\\w-]{40,46}(?![\\w-])',
   'lsv2_pt_ lsv2_sk_ ls__': '[0-9A-Fa-f]{32}(?:_[0-9A-Fa-f]{10})?',

@@ -1,7 +1,7 @@
 import type { NamedShapes } from './shapes';
 
 /** What machines draw: a run of letters and digits, or several with signs or dots between them. */
-const ANY = String.raw`(?![0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-)(?:[0-9A-Za-z]{16,128}|[\w-]{20,128}={0,2}|[\w-]{8,64}(?:\.[\w-]{8,200}){1,3})`;
+const ANY = String.raw`(?![0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-)(?:[0-9A-Za-z]{16,128}|[\w-]{20,128}={0,2}|[\w-]{8,64}(?:\.[\w-]{6,200}){1,3})`;
 const UUID = '[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}';
 
 /**

@@ -11,7 +11,7 @@ export const SHOPS: NamingShapes = {
   // Pinterest, TikTok, Klaviyo, PostHog, Mapbox, MaxMind, Yandex
   pina_: '[0-9A-Z]{30,120}',
   'act. rft.': '[0-9A-Za-z!.]{50,90}',
-  pk_: '[0-9A-Fa-f]{34}(?![0-9A-Za-z])',
+  pk_: '[0-9A-Fa-f]{34}(?![0-9A-Za-z])|\\d{6,12}_[0-9A-Z]{32}',
   'phc_ phx_ phs_': '[0-9A-Za-z]{40,50}',
   'pk. sk. tk.': '[0-9A-Za-z]{40,90}\\.[\\w-]{20,30}',
   _mmk: ['[0-9A-Za-z]{6}_[0-9A-Za-z]{29}', ''],
@@ -29,7 +29,7 @@ export const SHOPS: NamingShapes = {
   '0xA 0xB 0xC 0xD 0xE 0xF 0xa 0xb 0xc 0xd 0xe 0xf': '[0-9A-Fa-f]{39}(?![0-9A-Za-z])',
   // Tawk.to, Typeform, Calendly's are JWTs, Airtable, Frame.io, ReadMe
   tfp_: '[\\w.=-]{40,70}',
-  pat: '[0-9A-Za-z]{14}\\.[0-9A-Fa-f]{64}',
+  'pat oaa': '[0-9A-Za-z]{14}\\.[0-9A-Fa-f]{64}',
   fio: '-u-[\\w=-]{64}',
   rdme_: '[0-9A-Za-z]{70}',
 };
