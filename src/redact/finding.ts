@@ -1,5 +1,5 @@
 import type { Kind } from '../domain/kind';
-import { type Scan, scanAll } from './scan';
+import { type Scan, scanAll, type WordScan } from './scan';
 
 /** Where in a text a value stands that must not be read, half open, in UTF-16 units. */
 export type Finding = {
@@ -13,6 +13,8 @@ export type Finding = {
 export type Rule = {
   readonly id: string;
   readonly scans: readonly Scan[];
+  /** What it reads beside them, by words alone. */
+  readonly wordScan?: WordScan;
   readonly find: Finder;
 };
 

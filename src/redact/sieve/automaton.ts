@@ -20,7 +20,7 @@ type State = {
 };
 
 /** Most states that are kept; beyond, all are forgotten: a text that nobody writes leads through ever new ones. */
-const MOST_STATES = 6_000;
+const MOST_STATES = 12_000;
 const UNKNOWN = 0xffff;
 
 /**

@@ -1,54 +1,89 @@
 import type { Rule } from '../finding';
-import { type Ranges, type Reach, scanAll, type Scan, scanWithin, type Tell } from '../scan';
+import { type Reach, scanAll, type Scan, scanWithin, type Standing, type Tell, type WordScan } from '../scan';
 import { createAutomaton, type Wanted } from './automaton';
-import { createRanges } from './ranges';
+import { createRanges, type RangeCollector } from './ranges';
 import { type Place, readRuns, scanName, type SignTable } from './sign';
-
-/** An expression of a rule, and how far around it looks; nothing where it has to read all of a text. */
-type Known = { readonly rule: string; readonly scan: Scan; readonly reach: Reach | undefined };
+import { standingAt, wantedOf } from './words';
 
 /** Reads a text by all of `rules`, and tells which of them found what. */
 export type Sieve = (text: string, tell: (rule: string, ...found: Parameters<Tell>) => void) => void;
+
+/** An expression of a rule, and where it is to be asked; it reads all of a text where its reach is not known. */
+type Expression = {
+  readonly as: 'expression';
+  readonly rule: string;
+  readonly scan: Scan;
+  readonly reach: Reach | undefined;
+  readonly ranges: RangeCollector;
+};
+/** The words of a rule, and those that stand in the text that is read. */
+type Words = { readonly as: 'words'; readonly rule: string; readonly scan: WordScan; standing: Standing[] };
+type Reader = Expression | Words;
+
+/** What a run says: where an expression may match, or that a word may stand there. */
+type Span =
+  | { readonly of: Expression; readonly length: number; readonly from: number; readonly to: number }
+  | { readonly of: Words; readonly word: string };
 
 /**
  * Keeps each rule from the places in which it can find nothing: one reading of the text finds the runs of characters
  * that every match needs, and only there an expression is asked. Finds exactly what the rules find by themselves.
  */
 export function createSieve(rules: readonly Rule[], table: SignTable): Sieve {
-  const scans: Known[] = [];
+  const readers: Reader[] = [];
   const wanted: Wanted[] = [];
+  const spans: Span[] = [];
   const places = new Map<string, Place>();
-  const spans: { scan: number; length: number; from: number; to: number }[] = [];
-  for (const { id, scans: own } of rules) {
-    for (const [nth, scan] of own.entries()) {
-      const told = table[scanName(id, nth)];
-      scans.push({ rule: id, scan, reach: told });
+  for (const { id: rule, scans, wordScan } of rules) {
+    for (const [nth, scan] of scans.entries()) {
+      const told = table[scanName(rule, nth)];
+      const reader: Expression = { as: 'expression', rule, scan, reach: told, ranges: createRanges() };
+      readers.push(reader);
       for (const [offsets, spelt] of Object.entries(told?.signs ?? {})) {
         const [from = 0, to = 0] = offsets.split(' ').map(Number);
         for (const run of readRuns(spelt, places)) {
           wanted.push({ run, number: spans.length });
-          spans.push({ scan: scans.length - 1, length: run.length, from, to });
+          spans.push({ of: reader, length: run.length, from, to });
         }
       }
     }
+    if (!wordScan) continue;
+    const reader: Words = { as: 'words', rule, scan: wordScan, standing: [] };
+    readers.push(reader);
+    wanted.push(...wantedOf(wordScan.words, spans.length, places));
+    spans.push(...wordScan.words.map((word) => ({ of: reader, word })));
   }
   const read = createAutomaton(wanted);
-  const ranges = scans.map(() => createRanges());
 
   return (text, tell) => {
     read(text, (number, last) => {
       const span = spans[number];
       if (!span) return;
+      if ('word' in span) {
+        const standing = standingAt(text, span.word, last);
+        if (standing) span.of.standing.push(standing);
+        return;
+      }
       const begin = last - span.length + 1;
-      ranges[span.scan]?.add(begin - span.to, begin - span.from);
+      span.of.ranges.add(begin - span.to, begin - span.from);
     });
-    for (const [at, { rule, scan, reach }] of scans.entries()) {
-      const toRule: Tell = (kind, start, end) => {
-        tell(rule, kind, start, end);
-      };
-      const own: Ranges = ranges[at]?.take() ?? [];
-      if (!reach) scanAll(scan, text, toRule);
-      else if (own.length > 0) scanWithin(scan, text, own, reach, toRule);
-    }
+    for (const reader of readers) ask(reader, text, tell);
   };
+}
+
+function ask(reader: Reader, text: string, tell: Parameters<Sieve>[1]): void {
+  const toRule: Tell = (kind, start, end) => {
+    tell(reader.rule, kind, start, end);
+  };
+  if (reader.as === 'words') {
+    const { standing } = reader;
+    if (standing.length === 0) return;
+    reader.standing = [];
+    reader.scan.read(text, standing, toRule);
+    return;
+  }
+  const { scan, reach, ranges } = reader;
+  const own = ranges.take();
+  if (!reach) scanAll(scan, text, toRule);
+  else if (own.length > 0) scanWithin(scan, text, own, reach, toRule);
 }

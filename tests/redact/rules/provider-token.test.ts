@@ -4,6 +4,7 @@ import { proveRule } from './prove-rule';
 // Put together here, so that no scanner of repositories takes an invented token for a real one.
 const of = (lead: string, rest: string): string => `${lead}${rest}`;
 const hex = '0123456789abcdef'.repeat(3);
+const uuid = '3f2504e0-4f89-11d3-9a0c-0305e82c3301';
 const letters = 'aB3dE6gH9jK2mN5pQ8sT1vW4yZ7bC0eF3hJ6';
 
 const stripe = of('sk_live_', 'DEMOinvented3Zp8KdYw5NfRj6Gt');
@@ -50,6 +51,21 @@ proveRule(providerToken, {
     [`twilio ${of('AC', hex.slice(0, 32))}`, of('AC', hex.slice(0, 32))],
     [`shopify ${of('shpat_', hex.slice(0, 32))}`, of('shpat_', hex.slice(0, 32))],
     [`mailchimp ${of(hex.slice(0, 32), '-us12')}`, of(hex.slice(0, 32), '-us12')],
+    [`POSTMARK_SERVER: ${uuid}`, uuid],
+    [`{mailgun} {AQAAABAAA ${hex.slice(0, 32)}}`, hex.slice(0, 32)],
+    [`$this->klarnaKey('${letters}')`, letters],
+    [
+      `cloudflare\n${of('q7Kd_9LwQ2xTz8Vn-B4mHsYp', '3Gc6JfR1Xe5Ua0Z')}`,
+      'q7Kd_9LwQ2xTz8Vn-B4mHsYp3Gc6JfR1Xe5Ua0Z',
+    ],
+    [
+      `azure ${of('abc8', 'Q~')}${letters.slice(0, 33)} refused`,
+      `${of('abc8', 'Q~')}${letters.slice(0, 33)}`,
+    ],
+    [
+      `telegram ${of('123456789', ':AA')}${letters.slice(0, 33)}`,
+      `${of('123456789', ':AA')}${letters.slice(0, 33)}`,
+    ],
   ],
   ok: [
     'sk_live_',
@@ -65,6 +81,36 @@ proveRule(providerToken, {
     'ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
     'test_internal_settings_page_with_href_inside',
     's.makeKubeConfigController',
+    // Files, versions and names of a provider's own
+    `/wp-content/plugins/mailgun/assets/app.${hex.slice(0, 32)}.js`,
+    `mailgun.js?ver=${hex.slice(0, 32)}`,
+    `mailpoet commit ${hex.slice(0, 40)}`,
+    `algolia @${hex.slice(0, 40)}`,
+    `integrity of klaviyo.css: sha384-${letters}`,
+    `paypal request ${uuid} failed`,
+    '.hubspot-form .css-1q2w3e4r5t-MuiButton-containedPrimary',
+    'woocommerce-paypal-payments-3-1-0-upgrade-notice-2',
+    'PayPalExpressCheckoutButtonRenderer2',
+    'mollie_wc_gateway_creditcard_v2_settings_2026',
+    'Braintree\\\\PaymentMethodNonce2Gateway',
+    'sumObject = suGyI5imvADdvU',
+    'paypal at 20261122T084736Z',
+    'klarna order wc_order_status_changed_2',
   ],
-  hostile: ['sk_live_', 'ck_', 'xoxb-', 'SG.', 'github_pat_', 'AIzaaaaa', 'access_token$'],
+  hostile: [
+    'sk_live_',
+    'ck_',
+    'xoxb-',
+    'SG.',
+    'github_pat_',
+    'AIzaaaaa',
+    'access_token$',
+    'mailgun',
+    'klarna a1',
+    'algolia 0',
+    '-us1',
+    `${hex}-us1 `,
+    ':AA',
+    'Q~8Q~',
+  ],
 });

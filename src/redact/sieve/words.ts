@@ -1,0 +1,50 @@
+import type { Finding, Rule } from '../finding';
+import type { Standing, WordScan } from '../scan';
+import { createAutomaton, type Wanted } from './automaton';
+import type { Place } from './sign';
+
+/** A word is looked for by its beginning, and compared where that stands: long words would make many states. */
+const BEGIN = 5;
+
+/** What the automaton is to look for of a rule's words; `number` counts on from `first`. */
+export function wantedOf(words: readonly string[], first: number, places: Map<string, Place>): Wanted[] {
+  return words.map((word, nth) => ({
+    run: Array.from(word.slice(0, BEGIN), (character) => placeOf(character, places)),
+    number: first + nth,
+  }));
+}
+
+/** Of a place in the text at which the beginning of `word` ends: the word, if it stands there. */
+export function standingAt(text: string, word: string, last: number): Standing | undefined {
+  const at = last - Math.min(BEGIN, word.length) + 1;
+  return text.slice(at, at + word.length).toLowerCase() === word ? { word, at } : undefined;
+}
+
+/** A rule that reads wherever one of its words stands. */
+export function ruleOfWords(id: string, scan: WordScan): Rule {
+  let read: ReturnType<typeof createAutomaton> | undefined;
+  return {
+    id,
+    scans: [],
+    wordScan: scan,
+    find: (text) => {
+      read ??= createAutomaton(wantedOf(scan.words, 0, new Map()));
+      const standing: Standing[] = [];
+      read(text, (number, last) => {
+        const one = standingAt(text, scan.words[number] ?? '', last);
+        if (one) standing.push(one);
+      });
+      const found: Finding[] = [];
+      scan.read(text, standing, (kind, start, end) => found.push({ kind, start, end, rule: id }));
+      return found;
+    },
+  };
+}
+
+function placeOf(character: string, places: Map<string, Place>): Place {
+  const key = `i:${character}`;
+  const place =
+    places.get(key) ?? new Set([character, character.toUpperCase()].map((one) => one.charCodeAt(0)));
+  places.set(key, place);
+  return place;
+}
