@@ -1,6 +1,6 @@
 import type { AST } from '@eslint-community/regexpp';
 import { charSetOf, OTHER } from './char-set.ts';
-import { longestPower, LONGEST, powers, type Run } from './runs.ts';
+import { longestPower, powers, type Run } from './runs.ts';
 import type { Sign } from './signs.ts';
 
 /** What is known of one part of an expression, in UTF-16 units of its own beginning. */
@@ -15,6 +15,9 @@ export type Part = {
   /** One of them stands in it. */
   readonly signs?: readonly Sign[];
 };
+
+/** What is repeated more often is told by its least. */
+const MOST_TIMES = 10;
 
 type One = AST.Character | AST.CharacterClass | AST.CharacterSet;
 
@@ -41,7 +44,7 @@ function takesOther(element: One): boolean {
 /** `part` from `min` to `max` times. */
 export function repeated(part: Part, min: number, max: number): Part {
   const size = { min: part.min * min, max: max === 0 ? 0 : part.max * max };
-  const exact = max <= LONGEST ? powers(part.exact, min, max) : undefined;
+  const exact = max <= MOST_TIMES ? powers(part.exact, min, max) : undefined;
   if (exact) return { ...size, exact };
   if (min === 0) return size;
   const times = longestPower(part.exact, min);

@@ -6,6 +6,10 @@ import { isDrawnRun, isDrawnWord } from './looks-drawn';
 const ASSET = /(?:\.min)?\.(?:m?js|css|map|woff2?|ttf|eot|php|json|svg|png|gif|jpe?g|webp|ico|xml|html?)$/i;
 /** Of these nobody's number is part of the name: versions and the hashes of builds are. */
 const CODE = /\.(?:m?js|css|map|woff2?|ttf|eot)$/i;
+/** A plug-in in a version, as it is downloaded. */
+const PACKAGE = /^[a-z][a-z0-9-]{1,50}[.-]v?\d{1,3}(?:\.\d{1,4}){1,3}\.zip$/;
+/** What a provider finds a request again by (docs.stripe.com/api/request_ids). */
+const CORRELATION = /^req_[A-Za-z0-9]{8,40}$/;
 const DOCUMENT = /\.[a-z][a-z0-9]{1,4}$/i;
 /** Words behind which any number is somebody's. */
 const RECORD =
@@ -42,6 +46,7 @@ export function findInName(name: string): Finding[] {
 
 function findInWord(word: string, start: number): Finding[] {
   const gone = [finding('parameter', start, start + word.length)];
+  if (PACKAGE.test(word) || CORRELATION.test(word)) return [];
   const stem = word.replace(ASSET, '');
   if (!/^[\w.-]{1,60}$/.test(word) || (stem === word && DOCUMENT.test(word))) return gone;
   if (CODE.test(word)) return runsOf(stem, start).filter(({ kind }) => kind === 'parameter');

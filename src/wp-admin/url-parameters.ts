@@ -1,6 +1,7 @@
 /**
  * Parameters of wp-admin addresses that name a screen, or a version, and nothing else; only these keep their value.
- * Core's list tables and screens, WooCommerce's settings (`page`, `tab`, `section`). All others are named
+ * Core's list tables and screens, REST's `context`, WooCommerce's settings (`page`, `tab`, `section`)
+ * and what its Ajax does. All others are named
  * without value, since anything may be in them: nonces, searches, customers.
  */
 const OPEN = new Set([
@@ -22,6 +23,9 @@ const OPEN = new Set([
   'settings-updated',
   'message',
   'ver',
+  'context',
+  'per_page',
+  'wc-ajax',
   'error',
 ]);
 

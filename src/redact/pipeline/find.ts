@@ -3,6 +3,7 @@ import { rules } from '../rules';
 import { createSieve } from '../sieve/sieve';
 import signs from '../sieve/signs.json' with { type: 'json' };
 import { withoutPlaceholders } from './placeholders';
+import { readAgain } from './read-again';
 import { settle } from './settle';
 
 /** The vocabulary's word for a value is better than that of a rule which knows only the words before it. */
@@ -10,15 +11,19 @@ const GENERIC = rules.findIndex(({ id }) => id === 'constant');
 const order = rules.map((rule) => rule.id).toSpliced(GENERIC, 0, 'vocabulary');
 const sieve = createSieve(rules, signs);
 
-/** Everything the rules find in `text`, in order, never overlapping. */
+/** Everything the rules find in `text`, as it stands and as it reads, in order, never overlapping. */
 export function find(text: string, using?: readonly Rule[]): Finding[] {
-  const found = using ? using.flatMap((rule) => rule.find(text)) : findSieved(text);
-  return settle(withoutPlaceholders(text, found), order);
+  return findBy(using ? (read) => using.flatMap((rule) => rule.find(read)) : findSieved, text);
 }
 
 /** Finds by the rules and by what a recording has masked before. */
 export function findAlso(known: Finder): Finder {
-  return (text) => settle(withoutPlaceholders(text, [...findSieved(text), ...known(text)]), order);
+  return (text) => findBy((read) => [...findSieved(read), ...known(read)], text);
+}
+
+function findBy(finder: Finder, text: string): Finding[] {
+  const findOwn: Finder = (read) => withoutPlaceholders(read, finder(read));
+  return settle([...findOwn(text), ...readAgain(text, findOwn)], order);
 }
 
 function findSieved(text: string): Finding[] {

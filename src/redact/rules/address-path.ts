@@ -3,9 +3,10 @@ import { findInPath } from '../path-words';
 
 /** The path of an address in a text (RFC 3986), and that of a REST route without its site. */
 const ADDRESS =
-  /(?:\bhttps?:(?:\/\/|\\\/\\\/)([^\s/\\?#"'<>`]{1,255})|(?<![^\s"'(=])(?=\\?\/wp-json\\?\/))((?:\\?\/(?:(?!&lt;)[^\s/\\?#"'<>`)\]},;|]){0,400}){1,30})/g;
+  /(?:\bhttps?:(?:\/\/|\\\/\\\/)([^\s/\\?#"'<>`]{1,255})|(?<![^\s"'(=])(?=\\?\/wp-json\\?\/))((?:\\?\/[^\s/\\?#"'<>`)\]},;|&]{0,400}){1,30})/g;
 /** Where everybody reads the same: documentation and its issues. */
-const PUBLIC = /(?:^|\.)(?:wordpress\.org|github\.com|php\.net|mozilla\.org|w3\.org|schema\.org)$/i;
+const PUBLIC =
+  /(?:^|\.)(?:wordpress\.org|github\.com|php\.net|mozilla\.org|w3\.org|schema\.org|react\.dev)$/i;
 /** What ends a sentence, or stands behind a file in a stack. */
 const BEHIND = /(?::\d{1,7}){1,2}$|[.:!*]{1,3}$/;
 

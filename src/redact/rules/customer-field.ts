@@ -5,24 +5,24 @@ import { ruleOf } from '../finding';
 const KEYS: readonly (readonly [Kind, string])[] = [
   [
     'name',
-    'first_?name|last_?name|full_?name|display_?name|nick_?name|user_?nicename|customer_?name|billing_?name|shipping_?name|card_?holder(?:_?name)?|cc_?name|given_?name|family_?name|user_?login|user_?name|comment_author|post_author_name|author_name',
+    String.raw`first_?name|last_?name|full_?name|display_?name|nick_?name|user_?nicename|customer_?name|billing_?name|shipping_?name|card_?holder(?:_?name)?|cc_?name|given_?name|family_?name|user_?login|user_?name|comment_author|post_author_name|author_name|author_(?:login|first_name|last_name|display_name)|user(?=["'](?:;s:\d|\s{0,3}(?:=>|:)\s{0,3}["']))`,
   ],
   [
     'address',
-    'address_?[123]?|address_?line_?[123]?|street(?:_?address)?|city|town|post_?code|postal_?code|zip(?:_?code)?|formatted_(?:billing|shipping)(?:_full_name|_address)?',
+    'address_?locality|address_?[123]?|address_?line_?[123]?|street(?:_?address)?|city|town|post_?code|postal_?code|zip(?:_?code)?|formatted_(?:billing|shipping)(?:_full_name|_address)?',
   ],
   ['company', 'company(?:_?name)?|organi[sz]ation(?:_?name)?|vat(?:_?(?:number|id))?|tax_?(?:number|id)'],
   ['phone', 'phone(?:_?number)?|mobile|telephone|fax'],
-  ['note', 'customer_?note|order_?comments|customer_?message'],
+  ['note', 'customer_?note|order_?comments|customer_?message|comment_content|review_?body'],
   ['ip', 'customer_?ip(?:_?address)?'],
 ];
 const KEY = new RegExp(
-  `(?<=["'\\[?&;_]|\\\\"|%5B|\\b(?:billing|shipping)_?)(?:${KEYS.map(([, keys]) => `(${keys})`).join('|')})(?:\\\\{0,3}["']|%5D)?\\]?\\s{0,4}(?:=>|[:=]|%3[Dd])\\s{0,4}`,
+  `(?<=["'\\[?&;:_<]|--|\\\\"|%5B|\\b(?:billing|shipping)_?)(?:${KEYS.map(([, keys]) => `(${keys})`).join('|')})(?:\\\\{0,3}["']|%5D)?\\]?(?:\\s{0,4}(?:=>|[:=]|%3[Dd])\\s{0,4}(?:string\\(\\d{1,5}\\)\\s)?|;s:\\d{1,6}:|>\\s{0,4}(?:<!\\[CDATA\\[)?(?=[^<>\\]\\r\\n]{1,300}(?:\\]\\]>|<\\/\\w{1,30}[:_]\\w{1,40}>)))`,
   'gi',
 );
-/** Behind a key in quotes or brackets or of a query: a quoted text, or a word of a query. */
+/** Behind a key: a text of markup, the rest of a line of PHP's `print_r`, a quoted text, or a word of a query. */
 const VALUE =
-  /\\{1,3}["']([^"'\\\r\n]{1,300})|"((?:\\.|[^"\\\r\n]){1,300})|'((?:\\.|[^'\\\r\n]){1,300})|([^\s"'&,;<>)\]}[{]{2,300})/dy;
+  /(?<=>|\[)([^\s<>\]][^<>\]\r\n]{0,300})(?=\]\]>|<\/\w{1,30}[:_]\w{1,40}>)|(?<=\] => )([^\s"'()[][^\r\n"'()[]{0,300}[^\s"'()[])|\\{1,3}["']([^"'\\\r\n]{1,300})|"((?:\\.|[^"\\\r\n]){1,300})|'((?:\\.|[^'\\\r\n]){1,300})|([^\s"'&,;<>)\]}[{]{2,300})/dy;
 
 /** What stands in a customer's field of a request, an answer or a dump: `"first_name":"…"`, `billing_city=…`. */
 export const customerField = ruleOf('customer-field', {

@@ -3,8 +3,14 @@ import { ruleOf } from '../finding';
 import { looksDrawn } from '../looks-drawn';
 
 const WORD = new RegExp(ALL_WORDS, 'gi');
-/** The next token that begins at most 60 characters on, in the same line. */
-const NEXT = /[^\r\n]{0,60}?(?<![\w+/=.~-])[_+/=.~-]{0,20}(?<token>[A-Za-z0-9][\w+/=.~-]{10,400})/dy;
+/** The next token that begins at most 60 characters on, in the same line; not within a percent-encoded sign. */
+const NEXT =
+  /[^\r\n]{0,60}?(?<![\w+/=.~-])[_+/=.~-]{0,20}(?<!%[0-9A-Fa-f]?)(?<token>[A-Za-z0-9][\w+/=.~-]{10,400})/dy;
+/** The name that a token is given to, which stays. */
+const NAME = /^[A-Za-z_][\w-]{0,60}=(?=.{8})/;
+/** Keys of ids that a provider finds a request again by, right before a token. */
+const CORRELATION =
+  /(?:trace|request|correlation|debug|span|delivery|operation|transfer|log|job|message)[ _-]?id["'\]]{0,2}\s{0,3}(?:=>|[:=])\s{0,3}["']?$/i;
 /** How far before a token its word may end, in characters. */
 const NEAR = 60;
 
@@ -17,7 +23,9 @@ export const leftover = ruleOf('leftover', {
       const [start, end] = match.indices?.groups?.['token'] ?? [0, 0];
       if (start > index + word.length + NEAR) break;
       const token = input.slice(start, end);
-      if (looksDrawn(token)) tell('credential', start, start + token.replace(/[.=/-]{1,3}$/, '').length);
+      const from = start + (NAME.exec(token)?.[0].length ?? 0);
+      if (looksDrawn(token) && !CORRELATION.test(input.slice(Math.max(0, from - 40), from)))
+        tell('credential', from, start + token.replace(/[.=/-]{1,3}$/, '').length);
     }
     return undefined;
   },

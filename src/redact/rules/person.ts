@@ -16,9 +16,14 @@ const VALUE = new RegExp(NAME, 'uy');
 /** `"name": "…"` and `Name: …`, which anything has. */
 const ANY =
   /(?:(?<=["'[])name["'\]]{1,2}\s{0,3}(?:=>|[:=])\s{0,3}["']|(?<=^|[\r\n,;|(]\s{0,3})name\s{0,2}[:=]\s{0,3}|\bmy name is )/gi;
+/** Before whom WordPress puts a number or a face: `order #48 by Jane Doe`, the cell of a list of comments. */
+const BESIDE =
+  /(?:#|Nr\. ?|n[°º.] ?)\d{2,20} (?:von|by|from|for|für|de|di|van|por|pour|per|para) |class=["']avatar[^<>]{0,200}>\s{0,3}(?:<strong>)?\s{0,3}/g;
 /** What stands around the name of a person, not of a plug-in. */
 const AROUND =
   /["' _]?(?:e-?mail|phone|mobile|ssn|birth|dob|street|address(?:_1)?|post_?code|first_name|billing|shipping|customer|patient|employee|user|owner|contact)["'\]]?\s{0,3}(?:=>|[:=])|my name is $/i;
+/** What structured data says of one (schema.org/Person). */
+const PERSON = '"Person"';
 /** How far around a name it may stand, in characters. */
 const NEAR = 160;
 
@@ -33,11 +38,19 @@ export const person = ruleOf(
     },
   },
   {
+    expression: BESIDE,
+    read: ({ index, 0: lead, input }, tell) => {
+      readName(input, index + lead.length, tell);
+      return undefined;
+    },
+  },
+  {
     expression: ANY,
     read: ({ index, 0: label, input }, tell) => {
       const start = index + label.length;
       const around = `${input.slice(Math.max(0, start - NEAR), start)}${input.slice(start, start + NEAR)}`;
-      if (AROUND.test(around) || label.startsWith('my')) readName(input, start, tell);
+      if (AROUND.test(around) || around.includes(PERSON) || label.startsWith('my'))
+        readName(input, start, tell);
       return undefined;
     },
   },

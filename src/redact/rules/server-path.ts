@@ -2,7 +2,7 @@ import { pattern } from '../finding';
 
 /** Roots under which hosts keep sites and people; whatever lies there names one. */
 const TELLING_ROOT =
-  /^(?:file:\/\/)?[\\/]{1,4}(?:home\d{0,3}|srv|kunden|customers|homepages|hermes|Users|var[\\/]+(?:www|web|sites|vhosts|customers|log|opt|backups?|lib[\\/]+(?:php|lsphp|mysql|mariadb|postgresql|redis|nginx|apache|httpd|caddy|plesk|docker|wordpress))|mnt[\\/]+(?:[a-z]|efs|nfs|volume|web|www|data|storage|home|disk|sites?)|volume\d{1,3}|chroot|jail|(?:usr[\\/]+)?home|is[\\/]+htdocs|nas|nfs|bitnami|opt[\\/]+bitnami|www|web|hosting|clients|domains)(?:[\\/]|$)|^[A-Za-z]:/;
+  /^(?:file:\/\/)?[\\/]{1,4}(?:home\d{0,3}|srv|kunden|customers|homepages|hermes|Users|var[\\/]+(?:www|web|sites|vhosts|customers|log|opt|backups?|lib[\\/]+(?:php|lsphp|mysql|mariadb|postgresql|redis|nginx|apache|httpd|caddy|plesk|docker|wordpress))|mnt[\\/]+(?:[a-z]|efs|nfs|volume|web|www|data|storage|home|disk|sites?)|volume\d{1,3}|chroot|jail|(?:usr[\\/]+)?home|is[\\/]+htdocs|nas|nfs|bitnami|opt[\\/]+bitnami|etc[\\/]+letsencrypt[\\/]+(?:live|archive|renewal)|www|web|hosting|clients|domains)(?:[\\/]|$)|^[A-Za-z]:/;
 /**
  * Roots of containers and mounts, short words that addresses have, too: only before a file of a site or a folder that
  * lies deep in a container.
@@ -19,7 +19,7 @@ const SITE_FOLDER =
 export const serverPath = pattern(
   'server-path',
   'server-path',
-  /(?<![\w.:/\\>~-])(?:file:\/\/)?(?:[A-Za-z]:(?=[\\/])|(?=[\\/]))(?:(?:\\{1,4}|\\{0,2}\/)(?!wp-(?:content|includes|admin)\b)(?:[\p{L}\w.@+$~-]{1,100}(?: Files(?: \(x86\))?(?=[\\/]))?)){1,24}(?:\\{1,4}(?=[\w.])|\\{0,2}\/)?/dgu,
+  /(?<![\w.:/\\>~-])(?:file:\/\/)?(?:[A-Za-z]:(?=[\\/])|(?=[\\/]))(?:(?:\\{1,4}|\\{0,2}\/)(?!wp-(?:content|includes|admin)\b|(?:app|content)(?:\\{1,4}|\\?\/)(?:mu-)?(?:plugins|themes)\b)(?:[\p{L}\w.@+$~-]{1,100}(?: Files(?: \(x86\))?(?=[\\/]))?)){1,24}(?:\\{1,4}(?=[\w.])|\\{0,2}\/)?/dgu,
   ({ value, text, end }) =>
     TELLING_ROOT.test(value) ||
     CONTAINER.test(value) ||

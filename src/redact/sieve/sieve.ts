@@ -1,6 +1,6 @@
 import type { Rule } from '../finding';
 import { type Reach, scanAll, type Scan, scanWithin, type Standing, type Tell, type WordScan } from '../scan';
-import { createAutomaton, type Wanted } from './automaton';
+import { createAutomaton, type OnRun, type Wanted } from './automaton';
 import { createRanges, type RangeCollector } from './ranges';
 import { type Place, readRuns, scanName, type SignTable } from './sign';
 import { standingAt, wantedOf } from './words';
@@ -53,10 +53,10 @@ export function createSieve(rules: readonly Rule[], table: SignTable): Sieve {
     wanted.push(...wantedOf(wordScan.words, spans.length, places));
     spans.push(...wordScan.words.map((word) => ({ of: reader, word })));
   }
-  const read = createAutomaton(wanted);
+  const automata = [wanted.filter(isShape), wanted.filter((one) => !isShape(one))].map(createAutomaton);
 
   return (text, tell) => {
-    read(text, (number, last) => {
+    const onRun: OnRun = (number, last) => {
       const span = spans[number];
       if (!span) return;
       if ('word' in span) {
@@ -66,9 +66,15 @@ export function createSieve(rules: readonly Rule[], table: SignTable): Sieve {
       }
       const begin = last - span.length + 1;
       span.of.ranges.add(begin - span.to, begin - span.from);
-    });
+    };
+    for (const read of automata) read(text, onRun);
     for (const reader of readers) ask(reader, text, tell);
   };
+}
+
+/** Places that take many characters make states with whatever else is wanted: such runs are looked for apart. */
+function isShape({ run }: Wanted): boolean {
+  return run.reduce((sum, { size }) => sum + Math.min(size, 30), 0) > 6 * run.length;
 }
 
 function ask(reader: Reader, text: string, tell: Parameters<Sieve>[1]): void {

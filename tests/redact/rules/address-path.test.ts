@@ -18,6 +18,9 @@ proveRule(addressPath, {
     ['https://shop.example/exports/customers.xlsx:12', 'customers.xlsx'],
   ],
   ok: [
+    'visit https://react.dev/errors/130 for',
+    'https://dashboard.stripe.com/logs/req_Q0x7vLmN2kPzRt',
+    'https://updates.sophmate.example/v2/download/sophmate-2.5.0.zip',
     'https://shop.example/wp-admin/admin.php?page=sophmate',
     'POST https://api.stripe.com/v1/payment_intents 402',
     'at https://shop.example/wp-includes/js/jquery/jquery-3.7.1.min.js:2:1041',

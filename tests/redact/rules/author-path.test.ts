@@ -18,6 +18,8 @@ proveRule(authorPath, {
     ['/blog/author/a_b/page/2/', 'a_b'],
   ],
   ok: [
+    '/wp-content/plugins/woocommerce/assets/client/blocks/wc-blocks.css?ver=1',
+    '/wp-includes/js/dist/users/view.min.js',
     '/wc/v3/customers/batch',
     '/users/password-reset',
     '/components/users/list-table.js:12',

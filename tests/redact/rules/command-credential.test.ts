@@ -3,6 +3,9 @@ import { proveRule } from './prove-rule';
 
 proveRule(commandCredential, {
   ng: [
+    ['mysql -h db7 -u vinyl_rw -pGr00ve shop < backup.sql', '-h db7 -u vinyl_rw -pGr00ve shop'],
+    ['mysqldump --user=jane --password=sesame shop', '--user=jane --password=sesame shop'],
+    ['$ wp config get DB_PASSWORD\nt9!LmQz4Vx\n', 't9!LmQz4Vx'],
     ['curl -u jane:sesame https://shop.example.test/wp-json/', 'jane:sesame'],
     ["curl -u 'jane:sesame' https://shop.example.test", 'jane:sesame'],
     ['curl -u "ck_1:cs_2" x', 'ck_1:cs_2'],
@@ -15,6 +18,9 @@ proveRule(commandCredential, {
     ['curl -X POST -u jane:sesame -d a=b', 'jane:sesame'],
   ],
   ok: [
+    'mysql -V',
+    'wp config get WP_DEBUG\n1',
+    'mysql is not running on port 3306',
     'curl -u jane https://shop.example.test',
     'tar -u archive.tar',
     'wp user list --user=1',

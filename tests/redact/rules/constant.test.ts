@@ -3,6 +3,7 @@ import { proveRule } from './prove-rule';
 
 proveRule(constant, {
   ng: [
+    ["define('AUTH_KEY',         'V|z@#1x+!Qk;g-^2nE0>{`c8:L');", 'V|z@#1x+!Qk;g-^2nE0>{`c8:L'],
     ["define( 'DB_PASSWORD', 'x' );", 'x'],
     ["define('AUTH_KEY', 'a b*c(d)e');", 'a b*c(d)e'],
     ["define( 'SECURE_AUTH_SALT', 'it\\'s;one' );", "it\\'s;one"],

@@ -3,6 +3,16 @@ import { proveRule } from './prove-rule';
 
 proveRule(customerField, {
   ng: [
+    ['"comment_content":"Call me, Ruth"', 'Call me, Ruth'],
+    ['[billing_phone] => 0251 7748 1190\n    [x] => y', '0251 7748 1190'],
+    ['[city] => Bad Honnef [country] => DE', 'Bad Honnef'],
+    ['s:10:"first_name";s:6:"Paweł";', 'Paweł'],
+    ['s:4:"user";s:8:"kerzen_w";', 'kerzen_w'],
+    ['<wp:author_login><![CDATA[gbellini]]></wp:author_login>', 'gbellini'],
+    ['<billing_city>Bonn</billing_city>', 'Bonn'],
+    ['["first_name"]=>\n  string(4) "Jane"', 'Jane'],
+    ['wp user create x --first_name=María', 'María'],
+    ['"addressLocality":"Firenze"', 'Firenze'],
     ['{"first_name":"Jane","last_name":"Pemberley"}', 'Jane', 'Pemberley'],
     ['"address_1": "14 Quarrymen\'s Row"', "14 Quarrymen's Row"],
     ["'city' => 'Oldcastle-on-Ryle'", 'Oldcastle-on-Ryle'],
@@ -17,6 +27,10 @@ proveRule(customerField, {
     ['"cardholder":"J Pemberley"', 'J Pemberley'],
   ],
   ok: [
+    '<phone> today</p>',
+    '"user":{"id":7}',
+    '"user":7',
+    'user: not found',
     'City: required',
     'Please enter your first name.',
     '"first_name":""',

@@ -3,6 +3,8 @@ import { proveRule } from './prove-rule';
 
 proveRule(databaseName, {
   ng: [
+    ['getaddrinfo for mysql-vinyl.internal failed', 'mysql-vinyl.internal'],
+    ['contact with the database server at `db-17.interna.example` could not', 'db-17.interna.example'],
     ['SELECT * FROM `shop_db`.`wp_x` WHERE 1', 'shop_db'],
     ['INSERT INTO shop_db.wp_x (a)', 'shop_db'],
     ['a foreign key constraint fails (`shop_db`.`wp_x`, CONSTRAINT `a`', 'shop_db'],
@@ -19,6 +21,7 @@ proveRule(databaseName, {
     ['Database prefix: lf7_', 'lf7_'],
   ],
   ok: [
+    'php_network_getaddresses: getaddrinfo failed: Name or service not known',
     'SELECT `wp_posts`.`ID` FROM `wp_posts`',
     'Loaded from api.northgate-pay.example',
     'Error establishing a database connection',

@@ -3,6 +3,7 @@ import { proveRule } from './prove-rule';
 
 proveRule(identityNumber, {
   ng: [
+    ['btw-nummer NL001234567B01', 'NL001234567B01'],
     ['Employee SSN is 123-45-6789 on file.', '123-45-6789'],
     ['{"owner":"x","ssn":"987-65-4321"}', '987-65-4321'],
     ['social_security_number=123456789', '123456789'],

@@ -3,6 +3,12 @@ import { proveRule } from './prove-rule';
 
 proveRule(keyValue, {
   ng: [
+    ['[smtp_password] => two words here\n    [port] => 587', 'two words here'],
+    [
+      `stripe-signature: t=1778065400,v1=${'6e9f'.repeat(16)},v0=${'0a1b'.repeat(16)}`,
+      `t=1778065400,v1=${'6e9f'.repeat(16)},v0=${'0a1b'.repeat(16)}`,
+    ],
+    ["login failed: bad password 'Sp0kes&Chain'", 'Sp0kes&Chain'],
     ['api_key=9f8e7d6c5b4a&mode=live', '9f8e7d6c5b4a'],
     ['{"api-key": "9f8e-7d6c"}', '9f8e-7d6c'],
     ['{"password":"correct horse battery"}', 'correct horse battery'],
@@ -34,6 +40,14 @@ proveRule(keyValue, {
     ['stripe_webhook_secret_live: abc123def', 'abc123def'],
   ],
   ok: [
+    'API key: connected.',
+    'Lizenzschlüssel: gültig',
+    'Licence key: site_inactive',
+    'clave de licencia: caducada',
+    'confirmPayment intent secret: value should be a client secret',
+    'Klarna auth: Basic',
+    '[password] => Array',
+    "Unknown field password 'old'",
     'Author: Automattic',
     'Authors: Jane and John',
     'post_author_name=somebody',

@@ -3,6 +3,7 @@ import { proveRule } from './prove-rule';
 
 proveRule(leftover, {
   ng: [
+    ['secret refused, client_id=AbC1dEf2GhI3jKl4', 'AbC1dEf2GhI3jKl4'],
     ['key 9f8e7d6c5b4a39281706 refused', '9f8e7d6c5b4a39281706'],
     ['The token you sent, q1W2e3R4t5Y6u7I8, has expired', 'q1W2e3R4t5Y6u7I8'],
     ['Schlüssel Zx81q0aaBb77Cc ist unbekannt', 'Zx81q0aaBb77Cc'],
@@ -15,6 +16,9 @@ proveRule(leftover, {
     ['password "Xy4k9aLmP0qRs7Tu"', 'Xy4k9aLmP0qRs7Tu'],
   ],
   ok: [
+    '"secret":"","trace_id":"01HW3Z9T6QK2M5"',
+    'key refused, X-Request-Id: 7d0c2f4e1a6b4c3d9e8f',
+    'license=x&url=https%3A%2F%2Fnoyer-deco.fr',
     'key is active on another site',
     'error code SM-5001',
     'code woocommerce_stripe_v2_settings',

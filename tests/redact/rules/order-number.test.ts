@@ -3,6 +3,13 @@ import { proveRule } from './prove-rule';
 
 proveRule(orderNumber, {
   ng: [
+    ['la commande n° 7719 a échoué', '7719'],
+    ['Ordine n. 64410', '64410'],
+    ['(Rechnungsnummer: RE-2026-0412)', 'RE-2026-0412'],
+    ['&invoice=WC-10733', 'WC-10733'],
+    ['klantnummer 88120', '88120'],
+    ['merchantReference=10736 x', '10736'],
+    ['wp wc shop_order get 7781', '7781'],
     ['Error processing refund for order #1041: amount', '1041'],
     ['Invalid order ID 1041. Customer #5521', '1041', '5521'],
     ['Order 1041 could not be saved.', '1041'],
@@ -17,6 +24,9 @@ proveRule(orderNumber, {
     ['Order#1041', '1041'],
   ],
   ok: [
+    'order-by: SM-5207',
+    'bestellen 12x',
+    'Bestellung: SM-5207',
     'cURL error 28: Connection timed out after 10001 milliseconds',
     'HTTP 500',
     'ORDER BY 12',

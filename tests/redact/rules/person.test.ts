@@ -3,6 +3,9 @@ import { proveRule } from './prove-rule';
 
 proveRule(person, {
   ng: [
+    ['Bestellung Nr. 5120 von Heidi Moser konnte', 'Heidi Moser'],
+    ["class='avatar avatar-64' /> <strong>Giulia Marchetti</strong>", 'Giulia Marchetti'],
+    ['"author":{"@type":"Person","name":"Giulia Marchetti"}', 'Giulia Marchetti'],
     ['Customer: Jane Doe (paid)', 'Jane Doe'],
     ['{"owner":"Raj Mehta","ssn":"x"}', 'Raj Mehta'],
     ['{"name":"Leo Wang","email":"leo@sample.example"}', 'Leo Wang'],
@@ -17,6 +20,8 @@ proveRule(person, {
     ['Name: Priya Nair; phone: none', 'Priya Nair'],
   ],
   ok: [
+    'Ticket #4031 by SophLabs',
+    'commit #48 from Release Notes',
     '"name":"WooCommerce Stripe"',
     'Name: Twenty Twenty-Four',
     'Customer: not found',

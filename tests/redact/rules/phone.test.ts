@@ -4,6 +4,8 @@ import { proveRule } from './prove-rule';
 // Numbers that are kept for fiction (Ofcom, NANPA).
 proveRule(phone, {
   ng: [
+    ['Teléfono: 915 22 48 10.', '915 22 48 10'],
+    ['Jane,+39 333 771 2048,89.00', '+39 333 771 2048'],
     ['+44 1632 960418', '+44 1632 960418'],
     ['call +49 30 55501988 today', '+49 30 55501988'],
     ['+33 1 99 00 55 12', '+33 1 99 00 55 12'],

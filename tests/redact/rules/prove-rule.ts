@@ -5,6 +5,7 @@ import { createSieve } from '../../../src/redact/sieve/sieve';
 import signs from '../../../src/redact/sieve/signs.json' with { type: 'json' };
 import { secondsOf } from '../../support/cpu-time';
 import { sealer, shown, shownNumbered } from '../../support/sealing';
+import { asBase64, ENCODINGS, openIn, writeAs } from '../pipeline/encodings';
 
 type Cases = {
   /** What stands in the text, and exactly what must be found of it. */
@@ -47,7 +48,7 @@ function sieved(rule: Rule, text: string): readonly Finding[] {
   return found;
 }
 
-/** Proves a rule by its cases: finds these, leaves those, stays quick, knows its own work, and is asked. */
+/** Proves a rule by its cases: finds these in any dress, leaves those, stays quick, knows its own work, and is asked. */
 export function proveRule(rule: Rule, { ng, ok, hostile }: Cases): void {
   describe(rule.id, () => {
     it.each(ng)('finds the value in %j', (text, ...values) => {
@@ -64,6 +65,19 @@ export function proveRule(rule: Rule, { ng, ok, hostile }: Cases): void {
       const forms = [shown(sealed), shownNumbered(sealed)];
       for (const form of [...forms, ...forms.map(asMarkdown), ...forms.map(asHtml)])
         expect([form, leakGate(form)]).toEqual([form, { as: 'clean' }]);
+    });
+
+    describe.each(ENCODINGS)('$name', (encoding) => {
+      it.each(ng)('finds the value in %j', (text) => {
+        const values = rule.find(text).map(({ start, end }) => [start, end] as const);
+        const [written, places] = writeAs(encoding, text, values);
+        expect(places.map((place) => openIn(written, place))).toEqual(places.map(() => ''));
+      });
+    });
+
+    it.each(ng)('finds %j as base64', (text) => {
+      const run = asBase64(text);
+      if (run !== undefined) expect(openIn(`data: ${run}`, [6, 6 + run.length])).toBe('');
     });
 
     it.each(ok)('leaves %j alone', (text) => {

@@ -3,6 +3,8 @@ import { proveRule } from './prove-rule';
 
 proveRule(serverPath, {
   ng: [
+    ['in /srv/www/shop/web/app/plugins/klarna/class-x.php on line 57', '/srv/www/shop/web/'],
+    ['/etc/letsencrypt/live/finch.example/privkey.pem', '/etc/letsencrypt/live/finch.example/privkey.pem'],
     ['failed to open /var/log/finch/error.log', '/var/log/finch/error.log'],
     ['/var/lib/php/sessions/', '/var/lib/php/sessions/'],
     ['in /code/public/x.php on line 3', '/code/public/x.php'],
@@ -29,6 +31,7 @@ proveRule(serverPath, {
     ['/customers/a/b/finch.example/httpd.www/wp-content/x', '/customers/a/b/finch.example/httpd.www/'],
   ],
   ok: [
+    '/etc/httpd/conf/workers2.properties',
     'GET /app/orders 404',
     '/data/v1',
     '/code/',

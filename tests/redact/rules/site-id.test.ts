@@ -3,6 +3,7 @@ import { proveRule } from './prove-rule';
 
 proveRule(siteId, {
   ng: [
+    ['merchantAccountCode=TulpenwinkelECOM x', 'TulpenwinkelECOM'],
     ['SophMate 2.4.1 | License: active | Site ID 7F3K-Q2ZD-88LM', '7F3K-Q2ZD-88LM'],
     ['Site ID: hh-868d72495b', 'hh-868d72495b'],
     ['"site_id":"hh-868d72495b"', 'hh-868d72495b'],

@@ -7,6 +7,8 @@ const all = ['ch', 'pi', 'cus', 'acct', 'ac', 'txn', 're', 'sub', 'seti', 'evt']
 
 proveRule(transaction, {
   ng: [
+    ['Payment tr_7UhSN1zuXS failed', 'tr_7UhSN1zuXS'],
+    ['profile pfl_QkEhN94Ba', 'pfl_QkEhN94Ba'],
     ...all.map((id) => [`charge ${id} declined`, id] as const),
     ['{"id":"pm_1DEMOinventedPq7"}', 'pm_1DEMOinventedPq7'],
     ['/payments/pi_3DEMOinvented5RtYp2', 'pi_3DEMOinvented5RtYp2'],

@@ -102,6 +102,23 @@ export const SHAPES: Readonly<Record<string, readonly string[]>> = {
   'order-number': ['Error processing refund for order #{dig:4}: amount', 'Bestellung #{dig:5}'],
   amount: ['amount {dig:2},99 €', 'total $1{dig:2}.50'],
   'url-parameters': ['https://{word}.example/x?ref={an:12}&b={word}', '/a.php?token_of={an:8}&amp;z={dig:6}'],
+  'amount-field': ['"total":"1{dig:2}.90"', '"order_amount":{dig:5}'],
+  'card-part': ['Visa ending in 4242, expires 08/2029', '"last4":"4{dig:3}","exp_month":8,"exp_year":2029'],
+  'client-secret': ['You specified: pi_3N{an:20}_secret_{an:24}'],
+  'csv-column': ['order_id,first_name,status\n{dig:2},{Name},ok'],
+  'drawn-token': ['"a8K2m9Q4x7L1p6T3v5Z0{an:12}b7C2"'],
+  'firewall-value': ["(Value: `call {Name}' )"],
+  'login-name': ['Error: The username <strong>g{word}</strong> is not registered on this site.'],
+  'mailbox-name': ['To: "{Name} {Name}" <{word}@{word}.example>'],
+  note: ['Customer note: Leave it with {Name}'],
+  'site-address': ['at https://{word}.com/wp-content/plugins/x/y.js'],
+  'site-name': ['"siteTitle":"{Name} {Name}"'],
+  'smtp-credential': ['334 UGFzc3dvcmQ6\nVGlkZTg4'],
+  'transaction-field': ['"paypal_order_id":"5O190127TN36{dig:4}T"'],
+  upload: ['wp-content/uploads/2026/07/{word}-{dig:5}.pdf'],
+  'xml-rpc': [
+    '<methodName>wp.getPosts</methodName><params><param><value><string>1</string></value></param><param><value><string>{word}</string></value></param><param><value><string>{an:8}</string></value></param></params>',
+  ],
   leftover: ['the webhook key of it is now {an:24}a1B', 'bearer, told twice: {an:30}9zQ'],
 };
 

@@ -1,0 +1,20 @@
+import { base64 } from '../../../../src/redact/pipeline/readings/base64';
+import { proveReading } from './prove-reading';
+
+proveReading(base64, {
+  reads: [
+    ['Basic amFuZTpvcGVuIHNlc2FtZQ==', 'Basic \n)\njane:open sesame\n)\n'],
+    ['"eyJhIjoixbwifQ"', '"\n)\n{"a":"ż"}\n)\n"'],
+    ['AGphbmUAb3BlbiBzZXNhbWU=', '\n)\n\0jane\0open sesame\n)\n'],
+    ['YWI6YWI6YWI6YWI6YWI6YWI=', '\n)\nab:ab:ab:ab:ab:ab\n)\n'],
+  ],
+  leaves: [
+    'amFuZQ==',
+    'getElementById',
+    'wp_get_current_user',
+    'sha384-oqVuAfXRKap7fdgcCY5uykM6',
+    '0123456789abcdef0123456789abcdef',
+    'WC_Gateway_Stripe',
+  ],
+  hostile: ['A', 'aA', 'QUJD', 'QUJDRA==', 'a/', 'A+'],
+});

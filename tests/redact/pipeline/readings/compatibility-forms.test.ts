@@ -1,0 +1,14 @@
+import { compatibilityForms } from '../../../../src/redact/pipeline/readings/compatibility-forms';
+import { proveReading } from './prove-reading';
+
+proveReading(compatibilityForms, {
+  reads: [
+    ['４２４２', '4242'],
+    ['ａ＠ｂ．ｃｏ', 'a@b.co'],
+    ['𝟒𝟐', '42'],
+    ['٤٢ ۴۲ ४२ ৪২ ๔๒', '42 42 42 42 42'],
+    ['①②', '12'],
+  ],
+  leaves: ['42', 'Jürgen', '日本', '½', '…'],
+  hostile: ['４', '𝟒', '٤', 'a４'],
+});

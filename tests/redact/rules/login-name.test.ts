@@ -1,0 +1,46 @@
+import { loginName } from '../../../src/redact/rules/login-name';
+import { proveRule } from './prove-rule';
+
+proveRule(loginName, {
+  ng: [
+    ['Error: The username <strong>gwilson</strong> is not registered on this site.', 'gwilson'],
+    ['Das Passwort für den Benutzernamen <strong>hmoser</strong> ist nicht korrekt.', 'hmoser'],
+    ['el nombre de usuario mlopez no es correcta', 'mlopez'],
+    ['il nome utente gbellini non è registrato', 'gbellini'],
+    ['para o usuário rsilva está incorreta', 'rsilva'],
+    ['het wachtwoord voor jvdmeer is onjuist', 'jvdmeer'],
+    ["l'identifiant enoyer n'est pas inscrit", 'enoyer'],
+    ["Blocked login attempt for username 'gwilson' from IP", 'gwilson'],
+    ['login as gwilson failed: bad password', 'gwilson'],
+    ['purchase code (buyer: enoyer)', 'enoyer'],
+    ['wp user create mlopez m@mail.example --role=editor', 'mlopez'],
+    ['wp post list --user=mlopez', 'mlopez'],
+    ['log=hlang&pwd=x', 'hlang'],
+    ['["log"]=>\n  string(9) "afeldkamp"\n  ["pwd"]=>', 'afeldkamp'],
+    ['203.0.113.7 - gwilson [09/Mar/2026:14:36:55 +0000] "GET / HTTP/1.1"', 'gwilson'],
+  ],
+  ok: [
+    'Unknown username. Check again or try your email address.',
+    'If you are unsure of your username, try your email address instead.',
+    'The username field is empty.',
+    'Sorry, that username already exists!',
+    'Benutzername oder Passwort ist falsch',
+    '203.0.113.7 - - [09/Mar/2026:14:36:55 +0000] "GET / HTTP/1.1"',
+    'error_log=/x&pwd',
+    'wp user list --role=editor',
+    'login as administrator failed',
+    'The username <name-1> is not registered',
+    'buyer: <name-1>',
+    'el nombre de usuario no es correcto',
+  ],
+  hostile: [
+    'username ',
+    'username a',
+    'log=a',
+    '["log"]=>',
+    '--user=',
+    'buyer: a',
+    '1.2.3.4 - a ',
+    'login as "',
+  ],
+});
