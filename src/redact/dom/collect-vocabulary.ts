@@ -1,6 +1,6 @@
 import type { Kind } from '../../domain/kind';
 import { valuePlaces } from '../../wp-admin/vocabulary-places';
-import { kindOfWords } from '../fields/words';
+import { ANY_NAME, kindOfWords } from '../fields/words';
 import type { Vocabulary } from '../vocabulary';
 import { FIELDS, fieldClassOf, rememberPassword } from './field';
 
@@ -8,9 +8,6 @@ import { FIELDS, fieldClassOf, rememberPassword } from './field';
 const MOST = 6_000;
 /** Longest value of a field or cell that names somebody; longer ones are texts. */
 const LONGEST = 400;
-
-/** Heads the list of anything. */
-const ANY_NAME = /^\W{0,9}(?:name|nom|nombre|nome|naam|titel|title)\W{0,9}$/i;
 
 export type Collector = {
   /** Reads what has changed since the last time. */
@@ -76,10 +73,13 @@ function valueOf(field: Element): string {
 /** Within places, what is said of a value and is none. */
 const SAID_OF_IT = '.address strong, .description, .screen-reader-text, .row-actions';
 
+/** `NodeFilter.SHOW_TEXT`: a page that was parsed and is not shown has no window to ask. */
+const SHOW_TEXT = 4;
+
 /** Texts between line breaks and elements: an address has one to a line. */
 function linesOf(element: Element): string[] {
   const texts: string[] = [];
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const walker = element.ownerDocument.createTreeWalker(element, SHOW_TEXT);
   while (walker.nextNode()) {
     const { parentElement, nodeValue } = walker.currentNode;
     if (!parentElement?.closest(SAID_OF_IT)) texts.push(nodeValue?.trim() ?? '');

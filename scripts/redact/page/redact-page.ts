@@ -1,0 +1,42 @@
+import { createCollector } from '../../../src/redact/dom/collect-vocabulary.ts';
+import { findAlso } from '../../../src/redact/pipeline/find.ts';
+import { createSealer } from '../../../src/redact/seal.ts';
+import { newHashKey } from '../../../src/redact/siphash.ts';
+import { createVocabulary } from '../../../src/redact/vocabulary.ts';
+import { dropUnread } from './drop-unread.ts';
+import { findEncoded } from './find-encoded.ts';
+import { learnPage } from './learn-page.ts';
+import { openPage, writePage } from './open-page.ts';
+import { createWriter } from './placeholders.ts';
+import { rewriteAttributes } from './rewrite-attributes.ts';
+import { walkPage } from './walk-page.ts';
+
+/**
+ * A whole page of wp-admin in, the same page out: what the recorder would cover or seal is replaced in every text,
+ * attribute and field. Read twice, so that a value is masked before the place, too, where it was learnt. What is not
+ * drawn (scripts, styles, comments) is left out.
+ */
+export function redactPage(html: string): string {
+  const document = openPage(html);
+  const key = newHashKey();
+  const vocabulary = createVocabulary(key);
+  createCollector(vocabulary).collect(document);
+  learnPage(document, vocabulary);
+  dropUnread(document);
+
+  const finder = findEncoded(findAlso(vocabulary.find));
+  const page = { sealer: createSealer(key, finder), find: finder, write: createWriter() };
+  for (const { element, readability, texts } of walkPage(document)) {
+    for (const text of texts) {
+      const said = text.data.trim();
+      const [before = '', after = ''] = text.data.split(said);
+      const sealed =
+        readability.as === 'hidden'
+          ? page.sealer.whole(said, readability.kind)
+          : page.sealer.text(said, said.length);
+      text.data = before + page.write(sealed) + after;
+    }
+    rewriteAttributes(element, readability, page);
+  }
+  return writePage(document);
+}

@@ -1,0 +1,10 @@
+import type { ScreenMap } from '../screen-map';
+
+/** Core's own diagnostics: versions and settings stay, addresses, names and paths go. */
+export const siteHealth: ScreenMap = {
+  id: 'site-health',
+  body: '.site-health-php',
+  data: [],
+  readable: [],
+  byLabel: [{ selector: '.health-check-table td', source: 'core site-health-info.php' }],
+};
