@@ -83,7 +83,14 @@ export function isDataSelect(element: Element): boolean {
 /** Lists of the world: their entries are everybody's, and only which one is chosen says where somebody is. */
 export const worldSelects: readonly { readonly selector: string; readonly source: string }[] = [
   {
-    selector: 'select:is([name$="_country"], [name$="_state"], [name="woocommerce_default_country"])',
-    source: 'WooCommerce wc-countries, class-wc-countries.php',
+    selector: '[name$="_country"], [name$="_state"]',
+    source: 'WooCommerce includes/class-wc-countries.php',
   },
 ];
+
+const WORLD = worldSelects.map(({ selector }) => selector).join(',');
+
+/** Does `select` offer places of the world? */
+export function isWorldSelect(select: Element): boolean {
+  return select.matches(WORLD);
+}

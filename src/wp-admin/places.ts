@@ -15,6 +15,7 @@ export const sensitivePlaces: readonly Place[] = [
   { selector: 'body.user-edit-php #wpbody h1', kind: 'name', source: 'core user-edit.php' },
   { selector: '#order_data h2', kind: 'order', source: 'class-wc-meta-box-order-data.php' },
   { selector: '#order_data .order_number', kind: 'transaction', source: 'class-wc-meta-box-order-data.php' },
+  { selector: '.order_note', kind: 'note', source: 'WooCommerce order notes meta box' },
   { selector: '#keys-qrcode', kind: 'api-key', source: 'WooCommerce html-keys-edit.php' },
   { selector: '#new-application-password-value', kind: 'application-password', source: 'core user-edit.php' },
   // The box of a row, whose label is the row's name: "Select jane.doe".
@@ -46,7 +47,6 @@ export const namedPlaces: readonly Place[] = [
     source: 'core admin-bar.php',
   },
   { selector: '.order_data_column .address', kind: 'address', source: 'class-wc-meta-box-order-data.php' },
-  { selector: '.order_note, .note_content', kind: 'note', source: 'WooCommerce html-order-notes.php' },
   {
     selector: 'tbody .column-username, tbody .column-name, tbody .column-email',
     kind: 'name',
@@ -95,6 +95,8 @@ export const interfacePlaces: readonly string[] = [
   '.woocommerce-error, .woocommerce-message, .woocommerce-info, .components-notice, .components-snackbar',
   '.description, .howto',
   '.wp-die-message',
+  // What a screen says of itself, straight in its frame and beside nobody's data.
+  '.wrap > p, .wrap > form > p, .wrap > h1 + div > p, .wrap > h2 + p, .about-text',
   '.row-actions, .tablenav .actions',
 ];
 

@@ -7,7 +7,7 @@ export type ValuePlace = { readonly selector: string; readonly kind: Kind; reado
 export const valuePlaces: readonly ValuePlace[] = [
   {
     selector:
-      '#wp-admin-bar-my-account .display-name, #wp-admin-bar-user-info .display-name, #wp-admin-bar-user-info .username',
+      '#wp-admin-bar-my-account .display-name, #wp-admin-bar-user-info .display-name:not(.edit-profile), #wp-admin-bar-user-info .username',
     kind: 'administrator',
     source: 'core admin-bar.php',
   },

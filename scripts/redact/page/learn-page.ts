@@ -12,16 +12,28 @@ const UNTOLD: ReadonlySet<Kind> = new Set([
   'record-id',
   'order',
   'note',
+  'transaction',
 ]);
+
+/** Links to the site itself (core admin-bar.php): a saved page says by nothing else where it was. */
+const OWN_SITE = '#wp-admin-bar-site-name a, #wp-admin-bar-view-site a';
 
 /** Teaches `vocabulary` what stands hidden in a page, and what the rules find anywhere in it. */
 export function learnPage(document: Document, { learn }: Pick<Vocabulary, 'learn'>): void {
+  for (const link of document.querySelectorAll(OWN_SITE)) learnSite(link.getAttribute('href') ?? '');
   for (const { element, readability, texts } of walkPage(document)) {
     for (const { data } of texts) {
       if (readability.as === 'hidden' && !UNTOLD.has(readability.kind)) learn(data, readability.kind);
       learnFound(data);
     }
     for (const { value } of element.attributes) learnFound(value);
+  }
+
+  function learnSite(href: string): void {
+    if (!URL.canParse(href)) return;
+    const { origin, host, hostname } = new URL(href);
+    for (const address of [origin, host, hostname, hostname.replace(/^www\./, '')])
+      learn(address, 'site-address');
   }
 
   function learnFound(text: string): void {

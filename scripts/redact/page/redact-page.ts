@@ -9,6 +9,7 @@ import { learnPage } from './learn-page.ts';
 import { openPage, writePage } from './open-page.ts';
 import { createWriter } from './placeholders.ts';
 import { rewriteAttributes } from './rewrite-attributes.ts';
+import { unchoosePlaces } from './unchoose-places.ts';
 import { walkPage } from './walk-page.ts';
 
 /**
@@ -23,6 +24,7 @@ export function redactPage(html: string): string {
   createCollector(vocabulary).collect(document);
   learnPage(document, vocabulary);
   dropUnread(document);
+  unchoosePlaces(document);
 
   const finder = findEncoded(findAlso(vocabulary.find));
   const page = { sealer: createSealer(key, finder), find: finder, write: createWriter() };

@@ -1,14 +1,16 @@
 import type { Kind } from '../../domain/kind';
 import type { Screen } from '../../domain/screen';
 import { isDataSelect } from '../../wp-admin/interface-selects';
-import { isOptionWord } from '../../wp-admin/option-words';
 import { dataPlaces } from '../../wp-admin/places';
-import { ANY_NAME, kindOfWords } from '../fields/words';
+import { kindOfLabelled } from '../fields/labelled';
+import { matches } from './matches';
 import { type Reading, readingOf } from './reading';
 
 /** What may be read at a place: nothing (and what kind it is), or the words of the interface. */
 export type Readability = { readonly as: 'hidden'; readonly kind: Kind } | { readonly as: 'interface' };
 
+/** `NodeFilter.SHOW_ELEMENT`: a page that was parsed and is not shown has no window to ask. */
+const SHOW_ELEMENT = 1;
 const DATA = dataPlaces.join(',');
 const HIDDEN = { as: 'hidden', kind: 'data' } as const;
 const INTERFACE = { as: 'interface' } as const;
@@ -27,8 +29,11 @@ export type Inherited = {
  * place decides, interface or data; where nothing is known it is data: in doubt, mask.
  */
 export function readabilityOf(element: Element, screen: Screen['kind']): Readability {
-  const line: Element[] = [];
-  for (let at: Element | null = element; at; at = at.parentElement) line.unshift(at);
+  // A form's fields can hide its `parentElement` by their names; a walker does not ask the form.
+  const walker = element.ownerDocument.createTreeWalker(element.getRootNode(), SHOW_ELEMENT);
+  walker.currentNode = element;
+  const line = [element];
+  while (walker.parentNode()) line.unshift(walker.currentNode as Element);
   const inherited = line.reduce<Inherited | undefined>(
     (around, at) => inherit(around, at, screen),
     undefined,
@@ -40,13 +45,14 @@ export function readabilityOf(element: Element, screen: Screen['kind']): Readabi
 export function inherit(around: Inherited | undefined, element: Element, screen: Screen['kind']): Inherited {
   if (around?.sensitive === true) return around.begins ? { ...around, begins: false } : around;
   const reading = readingOf(element, screen);
-  if (element.matches(reading.sensitive))
+  const isReadable = reading.readable !== '' && matches(element, reading.readable);
+  if (!isReadable && matches(element, reading.sensitive))
     return {
       readability: { as: 'hidden', kind: reading.kindOf(element) },
       sensitive: true,
       begins: true,
     };
-  const readability = ownReadability(element, reading);
+  const readability = isReadable && !isDataSelect(element) ? INTERFACE : ownReadability(element, reading);
   if (readability) return { readability, sensitive: false, begins: false };
   const rest = reading.rest === 'interface' ? INTERFACE : HIDDEN;
   return around ?? { readability: rest, sensitive: false, begins: false };
@@ -55,22 +61,16 @@ export function inherit(around: Inherited | undefined, element: Element, screen:
 /** What is said of the element itself, its surroundings apart: by its screen's map first. */
 function ownReadability(element: Element, reading: Reading): Readability | undefined {
   if (isDataSelect(element)) return HIDDEN;
-  if (reading.readable !== '' && element.matches(reading.readable)) return INTERFACE;
-  if (element.matches(reading.data)) return { as: 'hidden', kind: reading.kindOf(element) };
-  if (reading.byLabel !== '' && element.matches(reading.byLabel)) return readabilityByLabel(element);
-  if (element.matches(DATA)) return HIDDEN;
-  return element.matches(reading.interface) ? INTERFACE : undefined;
+  if (matches(element, reading.data)) return { as: 'hidden', kind: reading.kindOf(element) };
+  if (reading.byLabel !== '' && matches(element, reading.byLabel)) return readabilityByLabel(element);
+  if (matches(element, DATA)) return HIDDEN;
+  return matches(element, reading.interface) ? INTERFACE : undefined;
 }
 
-/** A version, a count, a size: of these nobody's value has the form, whatever the label says. */
-const MEASURE = /^[\s✔❌–-]{0,9}(?:v?\d{1,9}(?:[.,]\d{1,6}){0,4})?\s{0,3}(?:[KMGT]?i?B|m?s|%)?\s{0,9}$/;
-
-/** A cell whose row says what it holds. The first cell says it. */
+/** A cell whose row says what it holds; the first cell says it. */
 function readabilityByLabel(cell: Element): Readability {
   const label = cell.parentElement?.firstElementChild;
-  const words = label?.textContent.trim().slice(0, 80) ?? '';
-  const value = cell.textContent;
-  if (label === cell || MEASURE.test(value) || isOptionWord(value) || ANY_NAME.test(words)) return INTERFACE;
-  const kind = kindOfWords([words]);
+  const kind =
+    label && label !== cell ? kindOfLabelled(label.textContent.trim(), cell.textContent) : undefined;
   return kind ? { as: 'hidden', kind } : INTERFACE;
 }

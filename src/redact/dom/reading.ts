@@ -10,6 +10,7 @@ import {
   sensitivePlaces,
 } from '../../wp-admin/places';
 import { type ScreenMap, screenMapOf } from '../../wp-admin/screen-map';
+import { matches } from './matches';
 
 /** Places of a screen as selectors that are asked of an element, one for each answer; empty where there is no place. */
 export type Reading = {
@@ -54,6 +55,6 @@ function makeReading(isAdmin: boolean, map: ScreenMap | undefined): Reading {
     byLabel: list(map?.byLabel ?? []),
     interface: (isAdmin ? interfacePlaces : frontInterface).join(','),
     rest: map ? 'interface' : 'hidden',
-    kindOf: (element) => places.find(({ selector }) => element.matches(selector))?.kind ?? 'data',
+    kindOf: (element) => places.find(({ selector }) => matches(element, selector))?.kind ?? 'data',
   };
 }

@@ -85,9 +85,6 @@ const TESTS = WORDS.map(
   ([kind, words]) => [kind, new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'u')] as const,
 );
 
-/** A label by which anything may be called: a person, a theme, a way of paying. */
-export const ANY_NAME = /^\W{0,9}(?:name|nom|nombre|nome|naam|titel|title)\W{0,9}$/i;
-
 /** Answers that were given; a page asks of the same few names again and again. */
 const told = new Map<string, Kind | undefined>();
 

@@ -18,6 +18,7 @@ import { users } from './users';
 import { wcAnalytics } from './wc-analytics';
 import { wcSettings } from './wc-settings';
 import { wcStatus } from './wc-status';
+import { wpcf7 } from './wpcf7';
 
 /** Every screen that is known; the first whose body is meant decides, so those of one type of post before all posts. */
 export const screenMaps: readonly ScreenMap[] = [
@@ -40,4 +41,5 @@ export const screenMaps: readonly ScreenMap[] = [
   wcStatus,
   wcAnalytics,
   sophmate,
+  wpcf7,
 ];

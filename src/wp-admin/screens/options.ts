@@ -6,7 +6,7 @@ export const options: ScreenMap = {
   body: '.options-general-php, .options-writing-php, .options-reading-php, .options-discussion-php, .options-media-php, .options-permalink-php, .options-privacy-php, .options-connectors-php',
   data: [
     {
-      selector: '.form-table code, .permalink-structure code, .available-structure-tags code',
+      selector: '.permalink-structure code, .available-structure-tags code',
       kind: 'site-address',
       source: 'core options-permalink.php: an example with the site’s own address',
     },

@@ -11,24 +11,24 @@ export const orders: ScreenMap = {
   data: [
     { selector: `.postbox:not(${KNOWN}) .inside`, kind: 'data', source: 'WooCommerce Orders/Edit.php' },
     {
-      selector: '.column-billing_address, .column-shipping_address, .order_data_column .address',
+      selector: 'tbody .column-billing_address, tbody .column-shipping_address, .order_data_column .address',
       kind: 'address',
       source: 'WooCommerce Orders/ListTable.php, class-wc-meta-box-order-data.php',
     },
     {
       selector:
-        'tbody .column-order_total, .wc-order-totals .total, .item_cost, .line_cost, .line_tax, .customer-history .amount, .wc-order-refund-items .amount',
+        'tbody .column-order_total, .wc-order-totals .total, tbody .item_cost, tbody .line_cost, tbody .line_tax, .customer-history .amount, .wc-order-refund-items .amount',
       kind: 'amount',
       source: 'WooCommerce Orders/ListTable.php, html-order-items.php, html-order-item.php',
     },
     {
-      selector: '.wc-order-item-name, .wc-order-item-sku, .wc-order-item-variation, .order_line_items .name',
+      selector: '.wc-order-item-name, .wc-order-item-sku, .wc-order-item-variation, #order_line_items .name',
       kind: 'product',
       source: 'WooCommerce html-order-item.php',
     },
     { selector: '.wc_coupon_list li', kind: 'coupon', source: 'WooCommerce html-order-items.php' },
     {
-      selector: '.order_refunds .name, .order_fee_line_items .name',
+      selector: '#order_refunds .name, #order_fee_line_items .name',
       kind: 'data',
       source: 'WooCommerce html-order-refund.php',
     },
@@ -52,7 +52,7 @@ export const orders: ScreenMap = {
     { selector: '.wc-order-item-sku strong', source: 'WooCommerce html-order-item.php' },
     {
       selector:
-        '.wc-order-totals .label, .wc-order-totals .description, .woocommerce_order_items .quantity, .order_shipping_line_items .name',
+        '.wc-order-totals .label, .wc-order-totals .description, .woocommerce_order_items .quantity, #order_shipping_line_items .name',
       source: 'WooCommerce html-order-items.php',
     },
     { selector: '.order_notes .exact-date', source: 'WooCommerce html-order-notes.php' },

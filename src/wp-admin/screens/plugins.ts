@@ -15,7 +15,7 @@ export const plugins: ScreenMap = {
   readable: [
     {
       selector:
-        '.plugins td, .plugins th, .plugin-title, .updates-table td, .widefat .desc, .column-auto-updates, .column-description',
+        '.plugins td, .plugins th, .updates-table th, #update-themes-table td, .plugin-title, .updates-table td, .widefat .desc, .column-auto-updates, .column-description',
       source: 'core class-wp-plugins-list-table.php, update-core.php',
     },
     {

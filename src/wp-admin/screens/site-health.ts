@@ -5,6 +5,6 @@ export const siteHealth: ScreenMap = {
   id: 'site-health',
   body: '.site-health-php',
   data: [],
-  readable: [],
+  readable: [{ selector: '.health-check-table th', source: 'core site-health-info.php' }],
   byLabel: [{ selector: '.health-check-table td', source: 'core site-health-info.php' }],
 };

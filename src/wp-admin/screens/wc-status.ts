@@ -6,6 +6,11 @@ export const wcStatus: ScreenMap = {
   body: '[class*="_page_wc-status"], [class*="_page_action-scheduler"]',
   data: [
     {
+      selector: '#status-database [data-export-label$="prefix"] ~ td',
+      kind: 'credential',
+      source: 'WooCommerce html-admin-page-status-report.php',
+    },
+    {
       selector: 'tbody .column-args, tbody .column-log_entries',
       kind: 'data',
       source: 'Action Scheduler ActionScheduler_ListTable.php',
@@ -17,7 +22,10 @@ export const wcStatus: ScreenMap = {
     },
   ],
   readable: [
-    { selector: '.wc_status_table--tools td', source: 'WooCommerce html-admin-page-status-tools.php' },
+    {
+      selector: '.wc_status_table--tools td, #status-database td',
+      source: 'WooCommerce html-admin-page-status-tools.php',
+    },
     {
       selector:
         '.column-hook, .column-status, .column-schedule, .column-recurrence, .column-group, .column-claim_id, .column-timestamp, .column-level, .column-source, .column-created, .column-modified, .column-size, .log-level',
