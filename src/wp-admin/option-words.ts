@@ -5,7 +5,7 @@
 export const optionWords: Readonly<Record<string, readonly string[]>> = {
   en: [
     ...['live', 'live mode', 'test', 'test mode', 'sandbox', 'production', 'staging', 'development', 'debug'],
-    ...['writable', 'not writable', 'undefined', 'does not exist', 'unknown'],
+    ...['writable', 'not writable', 'undefined', 'does not exist', 'unknown', 'loading'],
     ...[
       'available',
       'not available',

@@ -68,6 +68,7 @@ export const readablePlaces: readonly ReadablePlace[] = [
   },
   { selector: '.form-table > tbody > tr > th', source: 'core options-general.php: labels of settings' },
   { selector: '.bulkactions option', source: 'core class-wp-list-table.php, bulk_actions()' },
+  { selector: 'tr.no-items td', source: 'core class-wp-list-table.php: that there is nothing' },
   { selector: '.toggle-row', source: 'core class-wp-list-table.php' },
   {
     selector: '.woocommerce-Price-currencySymbol',

@@ -1,8 +1,11 @@
 /** A text of a page, or the value of a field that is typed in, and whether it stands where data stands. */
 export type PageText = { readonly text: string; readonly inside: boolean; readonly path: string };
 
-/** Where a page holds data, as somebody would say who knows nothing of our maps. */
-const INSIDE = 'td, dd, textarea, option';
+/**
+ * Where a page holds data, as somebody would say who knows nothing of our maps. The first cell of a list's row is a
+ * `th` since core 7.1.
+ */
+const INSIDE = 'td, dd, textarea, option, .wp-list-table tbody th';
 const UNREAD = new Set('script style noscript template iframe object embed title'.split(' '));
 const TYPED =
   'input:not([type]), input:is([type="text"], [type="number"], [type="email"], [type="tel"], [type="url"], [type="password"], [type="search"])';

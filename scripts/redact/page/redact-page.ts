@@ -9,6 +9,7 @@ import { learnPage } from './learn-page.ts';
 import { openPage, writePage } from './open-page.ts';
 import { createWriter } from './placeholders.ts';
 import { rewriteAttributes } from './rewrite-attributes.ts';
+import { rewriteText } from './rewrite-text.ts';
 import { unchoosePlaces } from './unchoose-places.ts';
 import { walkPage } from './walk-page.ts';
 
@@ -29,15 +30,7 @@ export function redactPage(html: string): string {
   const finder = findEncoded(findAlso(vocabulary.find));
   const page = { sealer: createSealer(key, finder), find: finder, write: createWriter() };
   for (const { element, readability, texts } of walkPage(document)) {
-    for (const text of texts) {
-      const said = text.data.trim();
-      const [before = '', after = ''] = text.data.split(said);
-      const sealed =
-        readability.as === 'hidden'
-          ? page.sealer.whole(said, readability.kind)
-          : page.sealer.text(said, said.length);
-      text.data = before + page.write(sealed) + after;
-    }
+    for (const text of texts) text.data = rewriteText(text.data, readability, page);
     rewriteAttributes(element, readability, page);
   }
   return writePage(document);

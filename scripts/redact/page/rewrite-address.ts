@@ -1,6 +1,6 @@
 import { sealAddress, sealParameters, sealPath } from '../../../src/redact/seal-address.ts';
 import { isOpenParameter } from '../../../src/wp-admin/url-parameters.ts';
-import type { Page } from './rewrite-attributes.ts';
+import type { Page } from './page.ts';
 
 const HERE = 'https://site.invalid';
 

@@ -1,13 +1,8 @@
 import type { Readability } from '../../../src/redact/dom/readability.ts';
-import type { Finder } from '../../../src/redact/finding.ts';
-import type { Sealer } from '../../../src/redact/seal.ts';
 import { ATTRIBUTES, type Treatment } from './attributes.ts';
-import type { Writer } from './placeholders.ts';
+import type { Page } from './page.ts';
 import { rewriteAddress } from './rewrite-address.ts';
 import { rewriteValue } from './rewrite-value.ts';
-
-/** With what a page is rewritten. */
-export type Page = { readonly sealer: Sealer; readonly find: Finder; readonly write: Writer };
 
 /** The names that attributes have; another may hold anything. */
 const NAME = /^[a-z][a-z-]{0,40}(?::[a-z]{1,20})?$/i;

@@ -1,7 +1,7 @@
 import { fieldClassOf } from '../../../src/redact/dom/field.ts';
 import type { Readability } from '../../../src/redact/dom/readability.ts';
 import { isOpenParameter } from '../../../src/wp-admin/url-parameters.ts';
-import type { Page } from './rewrite-attributes.ts';
+import type { Page } from './page.ts';
 
 /** A word that markup hands on: the name of a setting, of a column. */
 const SLUG = /^[a-z][a-z_-]{0,40}$/;

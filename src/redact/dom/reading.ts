@@ -34,8 +34,8 @@ const read = new Map<string, Reading>();
 export function readingOf(element: Element, screen: Screen['kind']): Reading {
   const document = element.ownerDocument;
   const isAdmin = screen === 'admin' || screen === 'dead';
-  const classes = isAdmin ? ((document.body as HTMLElement | null)?.className ?? '') : '';
-  const key = `${screen} ${String(classes)}`;
+  const classes = isAdmin ? (document.body as HTMLElement | null)?.className ?? '' : '';
+  const key = `${screen} ${classes}`;
   const known = read.get(key);
   if (known) return known;
   if (read.size > 50) read.clear();

@@ -25,7 +25,7 @@ export function isEverybodys(value: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(words)) return true;
   if (words.length > LONGEST || FOUR_NUMBERS.test(words)) return false;
   return (
-    MEASURE.test(words) || VERSION.test(words) || CODE.test(words) || isOptionWord(words.replace(/\.$/, ''))
+    MEASURE.test(words) || VERSION.test(words) || CODE.test(words) || isOptionWord(words.replace(/[.…]$/, ''))
   );
 }
 

@@ -29,6 +29,8 @@ export const comments: ScreenMap = {
     { selector: '.subtitle', kind: 'data', source: 'core edit-comments.php: what was searched for' },
   ],
   readable: [
+    { selector: '.check-column', source: 'core class-wp-comments-list-table.php: the label says no name' },
+    { selector: '.hidden > .comment_status', source: 'core get_inline_data()' },
     {
       selector: '.column-date, .column-rating, .column-type, .comment-ays th',
       source: 'core class-wp-comments-list-table.php, WooCommerce ProductReviews/ReviewsListTable.php',

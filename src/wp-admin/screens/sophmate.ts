@@ -5,6 +5,9 @@ export const sophmate: ScreenMap = {
   id: 'sophmate',
   body: '[class*="_page_sophmate"]',
   data: [],
-  readable: [{ selector: '.form-table td, .form-table select', source: 'SophMate settings' }],
+  readable: [
+    { selector: 'table th', source: 'SophMate diagnostics: labels' },
+    { selector: '.form-table td, .form-table select', source: 'SophMate settings' },
+  ],
   byLabel: [{ selector: 'table:not(.form-table) td', source: 'SophMate diagnostics' }],
 };

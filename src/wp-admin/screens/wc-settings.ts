@@ -61,7 +61,6 @@ export const wcSettings: ScreenMap = {
       selector: '.form-table td, .form-table select, .tablenav select',
       source: 'WooCommerce class-wc-admin-settings.php',
     },
-    { selector: 'tr.no-items td', source: 'core class-wp-list-table.php' },
   ],
   byLabel: [],
 };
