@@ -7,7 +7,7 @@ import { Window } from 'happy-dom';
 export function openPage(html: string): Document {
   const { DOMParser } = new Window();
   // happy-dom writes its own types beside the platform's, which are the same as far as they are used here.
-  return new DOMParser().parseFromString(html, 'text/html') as unknown as Document;
+  return new DOMParser().parseFromString(html.replaceAll('\0', ''), 'text/html') as unknown as Document;
 }
 
 /** The page as markup again, with nothing before its root but the doctype. */

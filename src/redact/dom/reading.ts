@@ -34,7 +34,7 @@ const read = new Map<string, Reading>();
 export function readingOf(element: Element, screen: Screen['kind']): Reading {
   const document = element.ownerDocument;
   const isAdmin = screen === 'admin' || screen === 'dead';
-  const classes = isAdmin ? (document.body as HTMLElement | null)?.className ?? '' : '';
+  const classes = isAdmin ? ((document.body as HTMLElement | null)?.className ?? '') : '';
   const key = `${screen} ${classes}`;
   const known = read.get(key);
   if (known) return known;

@@ -7,8 +7,19 @@ const ANY_NAME = /^\W{0,9}(?:name|nom|nombre|nome|naam|titel|title)\W{0,9}$/i;
 /** Longest label, in characters; what is longer is a sentence. */
 const LONGEST = 60;
 
-/** Counts, sizes and times; four numbers with points between them are an address. */
-const MEASURE = /^(?:[\d.,/: -]{1,20}|(?:\d{1,9}(?:[.,]\d{1,6})?)\s?(?:[KMGT]?i?B|m?s|%|min|days?|hours?))$/;
+/** Sizes and times. */
+const MEASURE = /^\d{1,9}(?:[.,]\d{1,6})?\s?(?:[KMGT]?i?B|m?s|%|min|days?|hours?)$/;
+/** Counts: in a place of a kind that is never a number alone. */
+const COUNT = /^\d{1,6}$/;
+const NEVER_COUNTS: ReadonlySet<Kind> = new Set([
+  'name',
+  'customer-name',
+  'email',
+  'server-path',
+  'site-address',
+  'site-name',
+]);
+/** Four numbers with points between them are an address and no version. */
 const FOUR_NUMBERS = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 /** `8.3.1`, `mysqlnd 8.3.1`, `10.11.14-MariaDB-0+deb12u2`, `7.88.1 OpenSSL/3.0.19`, `apache/2.4`. */
 const VERSION =
@@ -32,5 +43,6 @@ export function isEverybodys(value: string): boolean {
 /** The kind of a value that `label` heads, in a table or before a field; nothing where it is nobody's. */
 export function kindOfLabelled(label: string, value: string): Kind | undefined {
   if (label.length > LONGEST || ANY_NAME.test(label) || isEverybodys(value)) return undefined;
-  return kindOfWords([label]);
+  const kind = kindOfWords([label]);
+  return kind && NEVER_COUNTS.has(kind) && COUNT.test(value.trim()) ? undefined : kind;
 }

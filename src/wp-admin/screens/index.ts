@@ -1,3 +1,4 @@
+import { profileScreens } from '../profiles';
 import type { ScreenMap } from '../screen-map';
 import { comments } from './comments';
 import { coupons } from './coupons';
@@ -11,14 +12,12 @@ import { posts } from './posts';
 import { products } from './products';
 import { profile } from './profile';
 import { siteHealth } from './site-health';
-import { sophmate } from './sophmate';
 import { terms } from './terms';
 import { tools } from './tools';
 import { users } from './users';
 import { wcAnalytics } from './wc-analytics';
 import { wcSettings } from './wc-settings';
 import { wcStatus } from './wc-status';
-import { wpcf7 } from './wpcf7';
 
 /** Every screen that is known; the first whose body is meant decides, so those of one type of post before all posts. */
 export const screenMaps: readonly ScreenMap[] = [
@@ -40,6 +39,5 @@ export const screenMaps: readonly ScreenMap[] = [
   wcSettings,
   wcStatus,
   wcAnalytics,
-  sophmate,
-  wpcf7,
+  ...profileScreens,
 ];
