@@ -96,8 +96,6 @@ export const interfacePlaces: readonly string[] = [
   '.woocommerce-error, .woocommerce-message, .woocommerce-info, .components-notice, .components-snackbar',
   '.description, .howto',
   '.wp-die-message',
-  // What a screen says of itself, straight in its frame and beside nobody's data.
-  '.wrap > p, .wrap > form > p, .wrap > h1 + div > p, .wrap > h2 + p, .about-text',
   '.row-actions, .tablenav .actions',
 ];
 

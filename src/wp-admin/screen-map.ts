@@ -12,6 +12,8 @@ export type ScreenMap = {
   /** Where data stands; interface within it (its buttons, its labels) is readable again. */
   readonly data: readonly Place[];
   readonly readable: readonly ReadablePlace[];
+  /** What stands in none of these places: of a screen that others fill, too, it is data. */
+  readonly rest: 'interface' | 'data';
   /** Cells that the words of their row decide about: a version is readable, a database's name is not. */
   readonly byLabel: readonly ReadablePlace[];
 };

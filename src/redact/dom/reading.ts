@@ -20,7 +20,7 @@ export type Reading = {
   readonly byLabel: string;
   readonly interface: string;
   /** What stands nowhere in particular: the interface's where a map says what is not, else data. */
-  readonly rest: 'interface' | 'hidden';
+  readonly rest: 'interface' | 'data';
   /** What stands in a place of `sensitive` or `data`. */
   readonly kindOf: (element: Element) => Kind;
 };
@@ -54,7 +54,7 @@ function makeReading(isAdmin: boolean, map: ScreenMap | undefined): Reading {
     readable: isAdmin ? list([...(map?.readable ?? []), ...readablePlaces, ...lists]) : '',
     byLabel: list(map?.byLabel ?? []),
     interface: (isAdmin ? interfacePlaces : frontInterface).join(','),
-    rest: map ? 'interface' : 'hidden',
+    rest: map?.rest ?? 'data',
     kindOf: (element) => places.find(({ selector }) => matches(element, selector))?.kind ?? 'data',
   };
 }

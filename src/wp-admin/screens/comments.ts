@@ -44,5 +44,6 @@ export const comments: ScreenMap = {
       source: 'core class-wp-comments-list-table.php',
     },
   ],
+  rest: 'interface',
   byLabel: [],
 };

@@ -23,5 +23,6 @@ export const coupons: ScreenMap = {
       source: 'WooCommerce class-wc-meta-box-coupon-data.php',
     },
   ],
+  rest: 'interface',
   byLabel: [],
 };

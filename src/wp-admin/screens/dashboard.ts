@@ -38,5 +38,6 @@ export const dashboard: ScreenMap = {
     },
   ],
   readable: [],
+  rest: 'interface',
   byLabel: [],
 };

@@ -22,5 +22,6 @@ export const media: ScreenMap = {
     { selector: '.column-date, .column-comments', source: 'core class-wp-media-list-table.php' },
     { selector: '.tablenav select, .wp-filter select', source: 'core class-wp-media-list-table.php' },
   ],
+  rest: 'interface',
   byLabel: [],
 };

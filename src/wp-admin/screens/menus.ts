@@ -13,5 +13,6 @@ export const menus: ScreenMap = {
     },
   ],
   readable: [{ selector: '.item-type, .menu-locations th', source: 'core class-walker-nav-menu-edit.php' }],
+  rest: 'interface',
   byLabel: [],
 };

@@ -26,5 +26,6 @@ export const options: ScreenMap = {
       source: 'core options-general.php',
     },
   ],
+  rest: 'interface',
   byLabel: [],
 };

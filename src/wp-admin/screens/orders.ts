@@ -67,5 +67,6 @@ export const orders: ScreenMap = {
       source: 'core includes/template.php, _list_meta_row()',
     },
   ],
+  rest: 'interface',
   byLabel: [],
 };

@@ -23,5 +23,6 @@ export const plugins: ScreenMap = {
       source: 'core class-wp-plugin-install-list-table.php',
     },
   ],
+  rest: 'interface',
   byLabel: [],
 };

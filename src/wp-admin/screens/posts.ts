@@ -47,5 +47,6 @@ export const posts: ScreenMap = {
       source: 'core includes/meta-boxes.php',
     },
   ],
+  rest: 'interface',
   byLabel: [],
 };

@@ -36,5 +36,6 @@ export const products: ScreenMap = {
       source: 'core get_inline_data(), WooCommerce class-wc-admin-list-table-products.php',
     },
   ],
+  rest: 'interface',
   byLabel: [],
 };

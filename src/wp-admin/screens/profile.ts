@@ -25,5 +25,6 @@ export const profile: ScreenMap = {
       source: 'core class-wp-application-passwords-list-table.php',
     },
   ],
+  rest: 'interface',
   byLabel: [],
 };

@@ -6,5 +6,6 @@ export const siteHealth: ScreenMap = {
   body: '.site-health-php',
   data: [],
   readable: [{ selector: '.health-check-table th', source: 'core site-health-info.php' }],
+  rest: 'interface',
   byLabel: [{ selector: '.health-check-table td', source: 'core site-health-info.php' }],
 };

@@ -23,5 +23,6 @@ export const terms: ScreenMap = {
       source: 'core edit-tag-form.php',
     },
   ],
+  rest: 'interface',
   byLabel: [],
 };

@@ -20,5 +20,6 @@ export const tools: ScreenMap = {
       source: 'core export.php',
     },
   ],
+  rest: 'interface',
   byLabel: [],
 };

@@ -17,5 +17,6 @@ export const users: ScreenMap = {
     { selector: '.column-role, .column-posts', source: 'core class-wp-users-list-table.php' },
     { selector: 'select[name^="new_role"]', source: 'core class-wp-users-list-table.php, extra_tablenav()' },
   ],
+  rest: 'interface',
   byLabel: [],
 };

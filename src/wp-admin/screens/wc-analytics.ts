@@ -24,5 +24,6 @@ export const wcAnalytics: ScreenMap = {
     },
   ],
   readable: [{ selector: 'thead td, .ranges, .stats_range', source: 'WooCommerce html-report-by-date.php' }],
+  rest: 'data',
   byLabel: [],
 };

@@ -62,5 +62,6 @@ export const wcSettings: ScreenMap = {
       source: 'WooCommerce class-wc-admin-settings.php',
     },
   ],
+  rest: 'interface',
   byLabel: [],
 };

@@ -33,6 +33,7 @@ export const wcStatus: ScreenMap = {
     },
     { selector: '.tablenav select', source: 'core class-wp-list-table.php' },
   ],
+  rest: 'interface',
   byLabel: [
     {
       selector: '.wc_status_table:not(.wc_status_table--tools) td',

@@ -68,7 +68,7 @@ describe('what comes out', () => {
 });
 
 describe('on a screen that nobody knows', () => {
-  const UNKNOWN = `<div class="wrap"><h1>Acme CRM</h1><p>People who asked for an offer.</p>
+  const UNKNOWN = `<div class="wrap"><h1>Acme CRM</h1><p>Peter Klein asked for an offer.</p>
     <div class="notice notice-error"><p>The import failed.</p></div><label>Search</label>
     <table><thead><tr><th>Lead</th></tr></thead><tbody><tr><td>Ines Marlow</td></tr></tbody></table>
     <ul><li>Otto Brandt</li></ul><div class="card"><h3>Newest</h3>Sofia Lind</div><dl><dt>Town</dt><dd>Tromsø</dd></dl>
@@ -76,20 +76,12 @@ describe('on a screen that nobody knows', () => {
 
   it('cells, list items, cards and field values are covered', () => {
     const output = redactPage(page(UNKNOWN, 'wp-admin toplevel_page_acme'));
-    expect(output).not.toMatch(/Marlow|Brandt|Lind|Troms|Falk|Vik/);
+    expect(output).not.toMatch(/Klein|Marlow|Brandt|Lind|Troms|Falk|Vik/);
   });
 
   it('headings, labels, notices and heads of columns stay', () => {
     const output = redactPage(page(UNKNOWN, 'wp-admin toplevel_page_acme'));
-    for (const words of [
-      'Acme CRM',
-      'The import failed.',
-      'Search',
-      'Lead',
-      'Newest',
-      'Town',
-      'People who asked',
-    ])
+    for (const words of ['Acme CRM', 'The import failed.', 'Search', 'Lead', 'Newest', 'Town'])
       expect(output).toContain(`>${words}`);
   });
 

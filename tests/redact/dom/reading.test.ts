@@ -65,7 +65,7 @@ describe('on a screen that nobody knows', () => {
     ['user', 'name'],
     ['head', 'interface'],
     ['edit', 'interface'],
-    ['about', 'interface'],
+    ['about', 'data'],
   ])('#%s is %s', (id, what) => {
     show(ROW, 'wp-admin toplevel_page_acme');
     expect(as(`#${id}`)).toBe(what);
