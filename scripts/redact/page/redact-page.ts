@@ -17,9 +17,20 @@ import { walkPage } from './walk-page.ts';
  * A whole page of wp-admin in, the same page out: what the recorder would cover or seal is replaced in every text,
  * attribute and field. Read twice, so that a value is masked before the place, too, where it was learnt. What is not
  * drawn (scripts, styles, comments) is left out.
+ * @throws Error with a sentence for a person, where the page is nested too deeply
  */
 export function redactPage(html: string): string {
-  const document = openPage(html);
+  try {
+    return rewritten(openPage(html));
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new Error('The page is nested too deeply to be read, so nothing of it is written.', {
+      cause: error,
+    });
+  }
+}
+
+function rewritten(document: Document): string {
   const key = newHashKey();
   const vocabulary = createVocabulary(key);
   createCollector(vocabulary).collect(document);

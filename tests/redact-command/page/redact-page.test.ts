@@ -61,6 +61,10 @@ describe('what comes out', () => {
     expect(Reflect.ownKeys(globalThis)).toEqual(before);
   });
 
+  it('is nothing where a page is nested too deeply, and a sentence says so', () => {
+    expect(() => redactPage('<div>'.repeat(20_000))).toThrow(/nested too deeply/);
+  });
+
   it('is a page, whatever came in', () => {
     for (const input of ['', 'Vilma', '<', '<html', '<!doctype html>', '\0', '<body></html>'])
       expect(redactPage(input)).toMatch(/^<!doctype html>\n<html>[\s\S]*<\/html>\n$/);
