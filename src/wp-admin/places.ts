@@ -37,6 +37,11 @@ export const namedPlaces: readonly Place[] = [
     source: 'core admin-header.php: what is shown, and the site’s name',
   },
   {
+    selector: '#wpfooter',
+    kind: 'data',
+    source: 'core admin-footer.php: filled by plug-ins, with ids of the site',
+  },
+  {
     selector: '#wp-admin-bar-my-account .display-name:not(.edit-profile), #wp-admin-bar-my-account .username',
     kind: 'administrator',
     source: 'core admin-bar.php',
@@ -85,7 +90,7 @@ export const interfacePlaces: readonly string[] = [
   '#adminmenu',
   '#wpadminbar',
   '#screen-meta, #screen-meta-links',
-  '#wpfooter, #wp-auth-check, .screen-reader-shortcut, .a11y-speak-intro-text',
+  '#wp-auth-check, .screen-reader-shortcut, .a11y-speak-intro-text',
   '.subsubsub, .tablenav-pages, .search-box, .wp-tooltip, .handle-actions',
   'h1, h2, h3, h4, h5, h6, legend, label, summary, caption, dt',
   'th',

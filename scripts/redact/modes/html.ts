@@ -1,16 +1,17 @@
 import { redactPage } from '../page/redact-page.ts';
+import type { Mode } from './mode.ts';
 
 /** A whole page: it is read to its end, because what is learnt there counts at its beginning. */
-export const html = {
+export const html: Mode = {
   option: 'html',
-  start: () => {
+  start: (key) => {
     const pieces: string[] = [];
     return {
-      read: (piece: string): string => {
+      read: (piece) => {
         pieces.push(piece);
         return '';
       },
-      end: (): string => redactPage(pieces.join('')),
+      end: () => redactPage(pieces.join(''), key),
     };
   },
-} as const;
+};

@@ -27,6 +27,7 @@ export function learnPage(document: Document, { learn }: Pick<Vocabulary, 'learn
       learnFound(data);
     }
     for (const { value } of element.attributes) learnFound(value);
+    if (isOneLine(element)) learnFound(element.textContent);
   }
 
   function learnSite(href: string): void {
@@ -39,4 +40,17 @@ export function learnPage(document: Document, { learn }: Pick<Vocabulary, 'learn
   function learnFound(text: string): void {
     for (const { kind, start, end } of find(text)) if (!UNTOLD.has(kind)) learn(text.slice(start, end), kind);
   }
+}
+
+/** Elements within a line of words: `Site ID <code>…</code>` says what stands in the second of its texts. */
+const INLINE =
+  'a, abbr, b, bdi, cite, code, em, i, kbd, mark, q, s, samp, small, span, strong, sub, sup, u, var';
+/** Longest line, in characters. */
+const LONGEST = 600;
+
+function isOneLine(element: Element): boolean {
+  const parts = [...element.children];
+  return (
+    parts.length > 0 && parts.every((part) => part.matches(INLINE)) && element.textContent.length <= LONGEST
+  );
 }

@@ -1,7 +1,7 @@
 import { createCollector } from '../../../src/redact/dom/collect-vocabulary.ts';
 import { findAlso } from '../../../src/redact/pipeline/find.ts';
 import { createSealer } from '../../../src/redact/seal.ts';
-import { newHashKey } from '../../../src/redact/siphash.ts';
+import { type HashKey, newHashKey } from '../../../src/redact/siphash.ts';
 import { createVocabulary } from '../../../src/redact/vocabulary.ts';
 import { dropUnread } from './drop-unread.ts';
 import { findEncoded } from './find-encoded.ts';
@@ -19,9 +19,9 @@ import { walkPage } from './walk-page.ts';
  * drawn (scripts, styles, comments) is left out.
  * @throws Error with a sentence for a person, where the page is nested too deeply
  */
-export function redactPage(html: string): string {
+export function redactPage(html: string, key: HashKey = newHashKey()): string {
   try {
-    return rewritten(openPage(html));
+    return rewritten(openPage(html), key);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw new Error('The page is nested too deeply to be read, so nothing of it is written.', {
@@ -30,8 +30,7 @@ export function redactPage(html: string): string {
   }
 }
 
-function rewritten(document: Document): string {
-  const key = newHashKey();
+function rewritten(document: Document, key: HashKey): string {
   const vocabulary = createVocabulary(key);
   createCollector(vocabulary).collect(document);
   learnPage(document, vocabulary);

@@ -45,6 +45,12 @@ describe('what comes out', () => {
     );
   });
 
+  it('knows a value by the words before it, though they stand in another element', () => {
+    const output = redactPage(page('<p>Site ID <code>hh-868d72495b</code></p>'));
+    expect(output).not.toContain('868d72495b');
+    expect(output).toContain('<p>Site ID <code>');
+  });
+
   it('keeps the countries that may be chosen, and not which one is', () => {
     const markup =
       '<select name="billing_country"><option value="NO" selected>Norway</option><option>Peru</option></select>';
