@@ -4,7 +4,7 @@ import { runCommand } from '../lib/command.ts';
 import { readSources } from '../lib/read-sources.ts';
 
 const usage =
-  'npm run eval [-- --secrets FILE --pii FILE --fields FILE --peers --misses --speed --json]   (--no-peers: us alone)';
+  'npm run eval [-- --secrets FILE --pii FILE --fields FILE --pages --peers --misses --speed --json]   (--no-peers: us alone)';
 const file = { type: 'string' } as const;
 const no = { type: 'boolean', default: false } as const;
 const { values } = parseArguments(
@@ -14,6 +14,7 @@ const { values } = parseArguments(
       secrets: file,
       pii: file,
       fields: file,
+      pages: no,
       peers: { type: 'boolean' },
       misses: no,
       speed: no,

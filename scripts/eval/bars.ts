@@ -1,7 +1,7 @@
 import type { Score } from './score-texts.ts';
 import type { Share } from './share.ts';
 
-export type CorpusName = 'secrets' | 'pii' | 'fields';
+export type CorpusName = 'secrets' | 'pii' | 'fields' | 'pages';
 
 /** What a group must reach at least, or may reach at most. */
 export type Bar = {
@@ -30,6 +30,7 @@ export const BARS: Readonly<Record<CorpusName, readonly Bar[]>> = {
     atMost(0.02, 'clean'),
   ],
   fields: [...atLeast(0.99, 'credentials', 'payments', 'login', 'identity'), atMost(0.35, 'unknown')],
+  pages: [...atLeast(1, 'values'), atMost(0.02, 'outside'), atMost(0.2, 'inside')],
 };
 
 /** Is the bar met? Nothing where the corpus has no row of its group. */

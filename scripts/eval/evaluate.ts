@@ -1,3 +1,4 @@
+import { redactPage } from '../redact/page/redact-page.ts';
 import { startProgress } from '../lib/progress.ts';
 import type { CorpusName } from './bars.ts';
 import type { FieldRow } from './corpora.ts';
@@ -5,6 +6,8 @@ import { readFields, readTexts } from './corpora.ts';
 import type { CorpusFiles } from './files.ts';
 import { groupsOfPerson, groupsOfSecret } from './groups.ts';
 import { masksField, redact } from './ours.ts';
+import { readSavedPages } from './pages/read-saved-pages.ts';
+import { type PageMiss, scorePages } from './pages/score-pages.ts';
 import { fieldBaselines } from './peers/field-baselines.ts';
 import { scoreFields } from './score-fields.ts';
 import type { Miss, Redactor, Score } from './score-texts.ts';
@@ -20,7 +23,7 @@ export type Evaluation = {
   readonly rows: number;
   readonly scores: ReadonlyMap<string, Score>;
   /** What we did not do right. */
-  readonly misses: readonly (Miss | FieldRow)[];
+  readonly misses: readonly (Miss | FieldRow | PageMiss)[];
 };
 
 /** Scores us and `peers`, by name, on every corpus that there is. @throws UnusableCorpus */
@@ -50,6 +53,7 @@ export async function evaluate(
       evaluations.push({ corpus, file, rows: rows.length, scores, misses });
     }
     if (files.fields !== undefined) evaluations.push(await evaluateFields(files.fields));
+    if (files.pages !== undefined) evaluations.push(await evaluatePages(files.pages));
   } finally {
     progress.stop();
   }
@@ -62,4 +66,11 @@ async function evaluateFields(file: string): Promise<Evaluation> {
   const others = fieldBaselines.map(({ name, masks }) => [name, scoreFields(rows, masks)] as const);
   const scores = new Map<string, Score>([[OURS, ours], ...others]);
   return { corpus: 'fields', file, rows: rows.length, scores, misses: ours.misses };
+}
+
+async function evaluatePages(folder: string): Promise<Evaluation> {
+  const pages = await readSavedPages(folder);
+  const ours = scorePages(pages, redactPage);
+  const scores = new Map<string, Score>([[OURS, ours]]);
+  return { corpus: 'pages', file: folder, rows: pages.length, scores, misses: ours.misses };
 }

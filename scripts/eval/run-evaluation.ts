@@ -2,7 +2,7 @@ import type { TextRow } from './corpora.ts';
 import { readTexts } from './corpora.ts';
 import { evaluate, OURS } from './evaluate.ts';
 import type { CorpusFiles } from './files.ts';
-import { chooseFiles, tellAbsent } from './files.ts';
+import { chooseFiles, sharedFile, tellAbsent } from './files.ts';
 import { measureSpeed } from './speed/measure-speed.ts';
 import { tellSpeed } from './speed/tell-speed.ts';
 import { startPeers } from './start-peers.ts';
@@ -14,6 +14,8 @@ type Wanted = {
   readonly secrets?: string | undefined;
   readonly pii?: string | undefined;
   readonly fields?: string | undefined;
+  /** The saved pages. */
+  readonly pages?: boolean | undefined;
   /** Fetch them; or leave them out although they are there. */
   readonly peers?: boolean | undefined;
   readonly misses: boolean;
@@ -24,8 +26,9 @@ type Wanted = {
 /** Scores what there is and tells it. @returns the exit code: 1 where there was nothing to score. @throws UnusableCorpus */
 export async function runEvaluation(wanted: Wanted, signal: AbortSignal): Promise<number> {
   const { secrets, pii, fields, misses, json } = wanted;
-  const files = chooseFiles({ secrets, pii, fields });
-  const isNamed = [secrets, pii, fields].some((name) => name !== undefined);
+  const named = { secrets, pii, fields, pages: wanted.pages === true ? sharedFile('pages') : undefined };
+  const files = chooseFiles(named);
+  const isNamed = Object.values(named).some((name) => name !== undefined);
   const absent = isNamed ? undefined : tellAbsent(files);
   // A program reads standard output; what is said to a person beside it goes the other way.
   if (absent !== undefined) console.error(absent);

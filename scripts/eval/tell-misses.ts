@@ -1,10 +1,14 @@
 import type { FieldRow } from './corpora.ts';
 import type { Evaluation } from './evaluate.ts';
+import type { PageMiss } from './pages/score-pages.ts';
 import type { Miss } from './score-texts.ts';
 
 /** Everything that we did not do right, a paragraph a row: to improve rules by, never to fit them to a line. */
 export function tellMisses({ corpus, misses }: Evaluation): string {
-  const told = misses.map((miss) => ('row' in miss ? tellText(miss) : tellField(miss)));
+  const told = misses.map((miss) => {
+    if ('page' in miss) return tellPage(miss);
+    return 'row' in miss ? tellText(miss) : tellField(miss);
+  });
   return [`${corpus}: ${misses.length} rows that are not right`, ...told].join('\n\n');
 }
 
@@ -16,6 +20,10 @@ function tellText({ row, output, survived }: Miss): string {
       : `survived: ${JSON.stringify(survived)} of ${JSON.stringify(row.secret)}`;
   const head = [id, source, kind, tier && `tier ${tier}`].filter(Boolean).join(', ');
   return `${head}: ${what}\n  ${JSON.stringify(row.text)}\n  ${JSON.stringify(output)}`;
+}
+
+function tellPage({ page, where, text, path }: PageMiss): string {
+  return `${page}, ${where}: ${JSON.stringify(text)}${path === undefined ? '' : `\n  ${path}`}`;
 }
 
 function tellField({ id, group, expected, sensitive, tag, attrs, label, near }: FieldRow): string {

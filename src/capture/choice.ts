@@ -2,7 +2,7 @@ import type { SealedText } from '../domain/sealed';
 import { fieldClassOf } from '../redact/dom/field';
 import { hasInterfaceEntries, isDataSelect } from '../wp-admin/interface-selects';
 import { isOptionWord } from '../wp-admin/option-words';
-import { sensitivePlaces } from '../wp-admin/places';
+import { namedPlaces, sensitivePlaces } from '../wp-admin/places';
 import { closest } from './controls';
 import type { RecorderWorld } from './world';
 
@@ -10,7 +10,7 @@ import type { RecorderWorld } from './world';
 const MAX_CHOICE = 80;
 const MAX_ENTRIES = 5;
 
-const SENSITIVE = sensitivePlaces.map(({ selector }) => selector).join(',');
+const SENSITIVE = [...sensitivePlaces, ...namedPlaces].map(({ selector }) => selector).join(',');
 
 /**
  * The words that were chosen in `select`, where they are the interface's: a list that is known to hold settings, or

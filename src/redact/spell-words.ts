@@ -6,7 +6,7 @@ export type Word = { readonly word: string; readonly start: number; readonly end
  * entities and escapes of white space part two. In scripts that part no words each character is one.
  */
 const WORD =
-  /%[0-7][0-9A-Fa-f]|&(?:[a-z]{2,6}|#\d{1,5});|\\[nrt]|([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}\p{M}]|%[89A-Fa-f][0-9A-Fa-f]|\\u[0-9A-Fa-f]{4}){1,200})/gu;
+  /%[0-7][0-9A-Fa-f]|&(?:[a-z]{2,6}|#\d{1,5});|\\[nrt]|\\u00[0-2][0-9A-Fa-f]|([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}\p{M}]|%[89A-Fa-f][0-9A-Fa-f]|\\u(?!00[0-2])[0-9A-Fa-f]{4}){1,200})/gu;
 
 /** The words of `text`, in one spelling: without case, accents, compatibility forms and escapes. */
 export function* spellWords(text: string): Iterable<Word> {

@@ -45,6 +45,7 @@ export const interfaceSelects: readonly InterfaceSelect[] = [
 /** Lists whose entries are data wherever they stand: people, pages, products, the shop's own address. */
 export const dataSelects: readonly { readonly selector: string; readonly source: string }[] = [
   { selector: '#customer_user, [name="_customer_user"]', source: 'class-wc-meta-box-order-data.php' },
+  { selector: '#display_name', source: 'core user-edit.php' },
   { selector: '#key_user', source: 'WooCommerce html-keys-edit.php' },
   {
     selector:
@@ -74,6 +75,22 @@ export function hasInterfaceEntries(select: Element, address: URL): boolean {
   );
 }
 
-export function isDataSelect(select: Element): boolean {
-  return select.matches(DATA);
+/** Is this a list whose entries are data wherever it stands? */
+export function isDataSelect(element: Element): boolean {
+  return element.localName === 'select' && element.matches(DATA);
+}
+
+/** Lists of the world: their entries are everybody's, and only which one is chosen says where somebody is. */
+export const worldSelects: readonly { readonly selector: string; readonly source: string }[] = [
+  {
+    selector: '[name$="_country"], [name$="_state"]',
+    source: 'WooCommerce includes/class-wc-countries.php',
+  },
+];
+
+const WORLD = worldSelects.map(({ selector }) => selector).join(',');
+
+/** Does `select` offer places of the world? */
+export function isWorldSelect(select: Element): boolean {
+  return select.matches(WORLD);
 }

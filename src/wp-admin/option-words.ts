@@ -5,6 +5,18 @@
 export const optionWords: Readonly<Record<string, readonly string[]>> = {
   en: [
     ...['live', 'live mode', 'test', 'test mode', 'sandbox', 'production', 'staging', 'development', 'debug'],
+    ...['writable', 'not writable', 'undefined', 'does not exist', 'unknown', 'loading'],
+    ...[
+      'available',
+      'not available',
+      'unavailable',
+      'supported',
+      'not supported',
+      'true',
+      'false',
+      'not set',
+    ],
+    ...['published', 'draft', 'pending', 'private', 'scheduled', 'trash', 'in stock', 'out of stock'],
     ...['yes', 'no', 'on', 'off', 'enable', 'enabled', 'disable', 'disabled', 'active', 'inactive'],
     ...[
       'default',
@@ -33,6 +45,8 @@ export const optionWords: Readonly<Record<string, readonly string[]>> = {
       'an',
       'aus',
     ],
+    ...['beschreibbar', 'nicht beschreibbar', 'nicht definiert', 'existiert nicht', 'unbekannt', 'verfügbar'],
+    ...['nicht verfügbar', 'veröffentlicht', 'entwurf', 'ausstehend', 'vorrätig', 'nicht vorrätig'],
     ...['ein', 'aktivieren', 'aktiviert', 'deaktivieren', 'deaktiviert', 'aktiv', 'inaktiv', 'standard'],
     ...[
       'keine',

@@ -3,13 +3,12 @@ import type { Kind } from '../domain/kind';
 /** A place of wp-admin or WooCommerce that shows a secret or a person, whatever stands in it. */
 export type Place = { readonly selector: string; readonly kind: Kind; readonly source: string };
 
+/** A place whose words are the interface's, although what stands in such a place elsewhere is data. */
+export type ReadablePlace = { readonly selector: string; readonly source: string };
+
 /** Each is covered whole. Facts: core 5.3 to 7.1 and WooCommerce 9 to 11, in the files named. */
 export const sensitivePlaces: readonly Place[] = [
-  { selector: '#wp-admin-bar-my-account', kind: 'administrator', source: 'core admin-bar.php' },
-  { selector: '#wp-admin-bar-site-name', kind: 'site-name', source: 'core admin-bar.php' },
-  { selector: '#wp-admin-bar-my-sites', kind: 'site-name', source: 'core admin-bar.php' },
   { selector: 'a.order-view', kind: 'customer-name', source: 'WooCommerce Orders/ListTable.php' },
-  { selector: '.order_data_column .address', kind: 'address', source: 'class-wc-meta-box-order-data.php' },
   { selector: '.woocommerce-Order-customerIP', kind: 'ip', source: 'class-wc-meta-box-order-data.php' },
   { selector: '.wc-order-preview-addresses', kind: 'address', source: 'WooCommerce order preview template' },
   // "Edit User Jane Doe": the heading is composed with the name.
@@ -19,20 +18,68 @@ export const sensitivePlaces: readonly Place[] = [
   { selector: '.order_note', kind: 'note', source: 'WooCommerce order notes meta box' },
   { selector: '#keys-qrcode', kind: 'api-key', source: 'WooCommerce html-keys-edit.php' },
   { selector: '#new-application-password-value', kind: 'application-password', source: 'core user-edit.php' },
-  {
-    selector: '.column-username, .column-name, .column-email',
-    kind: 'name',
-    source: 'class-wp-users-list-table.php',
-  },
   // The box of a row, whose label is the row's name: "Select jane.doe".
   { selector: 'tbody .check-column', kind: 'data', source: 'core class-wp-posts-list-table.php' },
-  { selector: '.column-author', kind: 'name', source: 'class-wp-comments-list-table.php' },
-  { selector: '#health-check-debug td', kind: 'data', source: 'core site-health-info.php' },
   {
     selector: '[data-pw], [data-private], [data-sensitive]',
     kind: 'credential',
     source: 'core options-writing.php',
   },
+];
+
+/**
+ * Places that show a person or the site on any screen, and whose own controls (what can be done with a row) may be read.
+ */
+export const namedPlaces: readonly Place[] = [
+  {
+    selector: 'head > title',
+    kind: 'data',
+    source: 'core admin-header.php: what is shown, and the site’s name',
+  },
+  {
+    selector: '#wpfooter',
+    kind: 'data',
+    source: 'core admin-footer.php: filled by plug-ins, with ids of the site',
+  },
+  {
+    selector: '#wp-admin-bar-my-account .display-name:not(.edit-profile), #wp-admin-bar-my-account .username',
+    kind: 'administrator',
+    source: 'core admin-bar.php',
+  },
+  {
+    selector: '#wp-admin-bar-site-name > .ab-item, #wp-admin-bar-my-sites-list > li > .ab-item',
+    kind: 'site-name',
+    source: 'core admin-bar.php',
+  },
+  { selector: '.order_data_column .address', kind: 'address', source: 'class-wc-meta-box-order-data.php' },
+  {
+    selector: 'tbody .column-username, tbody .column-name, tbody .column-email',
+    kind: 'name',
+    source: 'core class-wp-users-list-table.php',
+  },
+  { selector: 'tbody .column-author', kind: 'name', source: 'core class-wp-comments-list-table.php' },
+  {
+    selector: '.select2-selection__rendered, .select2-selection__choice, .select2-results__option',
+    kind: 'data',
+    source: 'WooCommerce assets/js/selectWoo: what is chosen in a list',
+  },
+];
+
+/** Cells and lists whose words are the interface's on any screen. */
+export const readablePlaces: readonly ReadablePlace[] = [
+  {
+    selector: 'td.manage-column, thead td, tfoot td',
+    source: 'core class-wp-list-table.php: heads of columns',
+  },
+  { selector: '.form-table > tbody > tr > th', source: 'core options-general.php: labels of settings' },
+  { selector: '.bulkactions option', source: 'core class-wp-list-table.php, bulk_actions()' },
+  { selector: 'tr.no-items td', source: 'core class-wp-list-table.php: that there is nothing' },
+  { selector: '.toggle-row', source: 'core class-wp-list-table.php' },
+  {
+    selector: '.woocommerce-Price-currencySymbol',
+    source: 'WooCommerce wc-formatting-functions.php, wc_price()',
+  },
+  { selector: '.select2-selection__placeholder', source: 'WooCommerce assets/js/selectWoo' },
 ];
 
 /**
@@ -42,7 +89,9 @@ export const sensitivePlaces: readonly Place[] = [
 export const interfacePlaces: readonly string[] = [
   '#adminmenu',
   '#wpadminbar',
-  '#screen-meta-links',
+  '#screen-meta, #screen-meta-links',
+  '#wp-auth-check, .screen-reader-shortcut, .a11y-speak-intro-text',
+  '.subsubsub, .tablenav-pages, .search-box, .wp-tooltip, .handle-actions',
   'h1, h2, h3, h4, h5, h6, legend, label, summary, caption, dt',
   'th',
   'button, .button, .page-title-action, .button-link, [role="button"], [role="tab"], [role="menuitem"]',

@@ -6,8 +6,7 @@ export type ValuePlace = { readonly selector: string; readonly kind: Kind; reado
 /** Where wp-admin and WooCommerce show people, the site and secrets. Facts: core 5.3 to 7.1, WooCommerce 9 to 11. */
 export const valuePlaces: readonly ValuePlace[] = [
   {
-    selector:
-      '#wp-admin-bar-my-account .display-name, #wp-admin-bar-user-info .display-name, #wp-admin-bar-user-info .username',
+    selector: '#wp-admin-bar-my-account .display-name:not(.edit-profile), #wp-admin-bar-user-info .username',
     kind: 'administrator',
     source: 'core admin-bar.php',
   },

@@ -55,9 +55,9 @@ describe('files', () => {
   });
 
   it('that are not there are told in one line', () => {
-    expect(tellAbsent({ secrets: 'a', pii: 'b', fields: 'c' })).toBeUndefined();
+    expect(tellAbsent({ secrets: 'a', pii: 'b', fields: 'c', pages: 'd' })).toBeUndefined();
     expect(tellAbsent({ pii: 'b' })).toMatch(
-      /^No corpus for secrets, fields: .* --secrets FILE --fields FILE\.$/,
+      /^No corpus for secrets, fields, pages: .* --secrets FILE --fields FILE --pages\.$/,
     );
   });
 });

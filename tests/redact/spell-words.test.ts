@@ -14,6 +14,7 @@ describe('words of a text', () => {
     [String.raw`"V\u00e1squez"`, ['vasquez']],
     ['Larkspur &amp; Finch', ['larkspur', 'finch']],
     ['a\\nb', ['a', 'b']],
+    [String.raw`"Jane\u0020Doe"`, ['jane', 'doe']],
     ['客户李雷', ['客', '户', '李', '雷']],
     ['%E0%A4%A', ['%e0%a4', 'a']],
     ['', []],

@@ -1,16 +1,14 @@
 import type { Kind } from '../../domain/kind';
 import { valuePlaces } from '../../wp-admin/vocabulary-places';
-import { kindOfWords } from '../fields/words';
+import { kindOfLabelled } from '../fields/labelled';
 import type { Vocabulary } from '../vocabulary';
 import { FIELDS, fieldClassOf, rememberPassword } from './field';
+import { readingOf } from './reading';
 
 /** Most elements that are read at a time: a page that has more is none of WordPress's. */
 const MOST = 6_000;
 /** Longest value of a field or cell that names somebody; longer ones are texts. */
 const LONGEST = 400;
-
-/** Heads the list of anything. */
-const ANY_NAME = /^\W{0,9}(?:name|nom|nombre|nome|naam|titel|title)\W{0,9}$/i;
 
 export type Collector = {
   /** Reads what has changed since the last time. */
@@ -46,9 +44,11 @@ export function createCollector({ learn }: Pick<Vocabulary, 'learn'>): Collector
 
   function learnCell(cell: Element, label: string): void {
     const value = cell.textContent.trim();
+    const { readable } = readingOf(cell, 'admin');
+    if (readable !== '' && cell.matches(readable)) return;
     if (value.length > LONGEST || !isNew(cell, value)) return;
-    const kind = kindOfWords([label]);
-    if (kind && !ANY_NAME.test(label)) learn(value, kind);
+    const kind = kindOfLabelled(label, value);
+    if (kind) learn(value, kind);
   }
 
   return {
@@ -76,10 +76,13 @@ function valueOf(field: Element): string {
 /** Within places, what is said of a value and is none. */
 const SAID_OF_IT = '.address strong, .description, .screen-reader-text, .row-actions';
 
+/** `NodeFilter.SHOW_TEXT`: a page that was parsed and is not shown has no window to ask. */
+const SHOW_TEXT = 4;
+
 /** Texts between line breaks and elements: an address has one to a line. */
 function linesOf(element: Element): string[] {
   const texts: string[] = [];
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const walker = element.ownerDocument.createTreeWalker(element, SHOW_TEXT);
   while (walker.nextNode()) {
     const { parentElement, nodeValue } = walker.currentNode;
     if (!parentElement?.closest(SAID_OF_IT)) texts.push(nodeValue?.trim() ?? '');
@@ -99,7 +102,9 @@ function labelledCells(
   const table = row.closest('table');
   if (!heads.has(table)) heads.set(table, headOf(table));
   const head = heads.get(table);
-  if (head) return row.closest('thead, tfoot') ? [] : cells.flatMap((cell, at) => pair(cell, head[at]));
+  // A head across the whole table names the table, and each row is headed by its first cell.
+  if (head && head.length >= cells.length)
+    return row.closest('thead, tfoot') ? [] : cells.flatMap((cell, at) => pair(cell, head[at]));
   const [label] = cells;
   return cells.length === 2 || cells.length === 3
     ? cells.slice(1).flatMap((cell) => pair(cell, label?.textContent))
@@ -114,5 +119,5 @@ function headOf(table: Element | null): string[] | undefined {
 function pair(cell: Element, label: string | undefined): [Element, string][] {
   const holdsMore =
     cell.querySelector('input, select, textarea, button, .row-actions, a.order-view') !== null;
-  return holdsMore || label === undefined || label.length > 60 ? [] : [[cell, label]];
+  return holdsMore || label === undefined ? [] : [[cell, label]];
 }

@@ -29,9 +29,8 @@ export function fieldClassOf(field: Element): FieldClass {
 
 /** The words of its labels, or those that head its row of a form. */
 function labelOf(field: Element): string {
-  const labels: unknown = 'labels' in field ? field.labels : undefined;
-  const [label] = labels instanceof NodeList ? labels : [];
-  return (label ?? field.closest('tr')?.querySelector(':scope > th'))?.textContent?.slice(0, 200) ?? '';
+  const label = 'labels' in field ? (field as HTMLInputElement).labels?.[0] : undefined;
+  return (label ?? field.closest('tr')?.querySelector(':scope > th'))?.textContent.slice(0, 200) ?? '';
 }
 
 /** Longest words before a field that are taken for its label, in characters. */
@@ -42,7 +41,7 @@ function nearOf(field: Element): string {
   let from: Element = field;
   for (let up = 0; up < 3; up += 1) {
     for (let before = from.previousSibling; before; before = before.previousSibling) {
-      if (before instanceof Element && (before.matches(FIELDS) || before.querySelector(FIELDS))) return '';
+      if (isElement(before) && (before.matches(FIELDS) || before.querySelector(FIELDS))) return '';
       const text = before.textContent?.trim() ?? '';
       if (text !== '') return text.length > NEAR ? '' : text;
     }
@@ -51,6 +50,11 @@ function nearOf(field: Element): string {
     from = parentElement;
   }
   return '';
+}
+
+/** By its number, because a page that was parsed and is not shown has no window to hold its classes. */
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
 }
 
 /** Whatever it is called, what is asked for right before a password says who somebody is. */

@@ -8,7 +8,7 @@ const ADMIN = `
   <ul id="adminmenu"><li><a href="#"><div class="wp-menu-name" id="menu">Posts</div></a></li></ul>
   <div id="wpadminbar">
     <span id="bar">Updates</span>
-    <li id="wp-admin-bar-my-account"><span id="account">Howdy, jane</span></li>
+    <li id="wp-admin-bar-my-account">Howdy, <span class="display-name" id="account">jane</span></li>
   </div>
   <h1 id="title">Orders</h1>
   <p id="paragraph">Jane bought a lamp</p>

@@ -1,0 +1,11 @@
+// @vitest-environment happy-dom
+import { expect, it } from 'vitest';
+import { matches } from '../../../src/redact/dom/matches';
+import { one, show } from '../../support/page';
+
+it('asks a form that has a field of that name', () => {
+  show('<form id="form"><input name="matches"></form>');
+  Object.defineProperty(one('#form'), 'matches', { value: one('input') });
+  expect(matches(one('#form'), 'form')).toBe(true);
+  expect(matches(one('#form'), 'div')).toBe(false);
+});
