@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { findEncoded } from '../../../scripts/redact/page/find-encoded';
-import { find } from '../../../src/redact/pipeline/find';
+import { email } from '../../../src/redact/rules/email';
 import { secondsOf } from '../../support/cpu-time';
 
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
 const found = (text: string): string[] =>
-  findEncoded(find)(text).map(({ start, end }) => text.slice(start, end));
+  findEncoded(email.find)(text).map(({ start, end }) => text.slice(start, end));
 
 it('finds a word that says in base64 what a rule would find', () => {
   const word = base64('mail=vilma@example.org');
