@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { RuleTester } from 'eslint';
 import tseslint from 'typescript-eslint';
 import { describe, it } from 'vitest';
@@ -7,7 +8,10 @@ import { rules } from '../../eslint-rules/index.js';
 RuleTester.describe = describe;
 RuleTester.it = it;
 const tester = new RuleTester({
-  languageOptions: { parser: tseslint.parser, parserOptions: { ecmaFeatures: { jsx: true } } },
+  languageOptions: {
+    parser: tseslint.parser,
+    parserOptions: { ecmaFeatures: { jsx: true }, tsconfigRootDir: join(import.meta.dirname, '../..') },
+  },
 });
 function check(name: string, cases: Parameters<typeof tester.run>[2]): void {
   const rule = rules[name];
