@@ -1,9 +1,8 @@
 import type { Finder, Finding } from '../finding';
-import { type Decoded, placeOf, readAs, type Reading } from './reading';
+import { type Decoded, onlyStretches, placeOf, readAs, type Reading, type Stretch } from './reading';
 import { readings } from './readings';
 
-/** From the beginning of a stretch of lines to its end, half open. */
-type Stretch = { readonly start: number; end: number };
+const ALL = [...new Set(readings.flat())];
 
 /**
  * What `finder` finds in `text` once it is read through the notations in which something may be hidden, at the places
@@ -11,33 +10,40 @@ type Stretch = { readonly start: number; end: number };
  * beside them, and nothing where there is none.
  */
 export function readAgain(text: string, finder: Finder): Finding[] {
-  return stretchesOf(text).flatMap(({ start: offset, end }) => {
-    let decoded: Decoded = { text: text.slice(offset, end), edits: [] };
-    return readings.flatMap((layer) => {
-      const before = decoded;
-      for (const reading of layer) decoded = readAs(reading, decoded);
-      if (decoded === before) return [];
-      const now = decoded;
-      return finder(now.text).map((found) => {
-        const [first, last] = placeOf(now, found.start, found.end);
-        return { ...found, start: offset + first, end: offset + last };
-      });
-    });
+  const stretches = stretchesOf(text, ALL);
+  if (stretches.length === 0) return [];
+  let decoded = onlyStretches({ text, edits: [] }, stretches);
+  return readings.flatMap((layer) => {
+    const own = stretchesOf(decoded.text, layer);
+    if (own.length === 0) return [];
+    const looked = readThrough(layer, onlyStretches(decoded, own));
+    decoded = readThrough(layer, decoded);
+    return placed(finder(looked.text), looked);
   });
 }
 
-/** The lines in which any reading applies, each with its neighbours, in order and apart. */
-function stretchesOf(text: string): Stretch[] {
-  const places = [...new Set(readings.flat())]
-    .flatMap((reading) => placesOf(reading, text))
-    .sort((a, b) => a - b);
+function readThrough(layer: readonly Reading[], before: Decoded): Decoded {
+  return layer.reduce((decoded, reading) => readAs(reading, decoded), before);
+}
+
+/** What was found in a decoded text, where it stands. */
+function placed(findings: readonly Finding[], decoded: Decoded): Finding[] {
+  return findings.map((found) => {
+    const [start, end] = placeOf(decoded, found.start, found.end);
+    return { ...found, start, end };
+  });
+}
+
+/** The lines in which any of `some` applies, each with its neighbours, in order and apart. */
+function stretchesOf(text: string, some: readonly Reading[]): Stretch[] {
+  const places = some.flatMap((reading) => placesOf(reading, text)).sort((a, b) => a - b);
   const stretches: Stretch[] = [];
   for (const place of places) {
     const last = stretches.at(-1);
     if (last && place < last.end && endOfLine(text, place) < last.end) continue;
     const start = startOfLine(text, startOfLine(text, place) - 1);
     const end = endOfLine(text, endOfLine(text, place) + 1);
-    if (last && start <= last.end) last.end = end;
+    if (last && start <= last.end) stretches[stretches.length - 1] = { start: last.start, end };
     else stretches.push({ start, end });
   }
   return stretches;

@@ -20,6 +20,26 @@ export type Decoded = {
   readonly edits: readonly Edit[];
 };
 
+/** From one place to another, half open. */
+export type Stretch = { readonly start: number; readonly end: number };
+
+/** Between two texts that have nothing to do with each other: no rule reads across it. */
+export const APART = '\n)\n';
+
+/** `before` without what stands around and between `stretches`, which are in order and apart. */
+export function onlyStretches(before: Decoded, stretches: readonly Stretch[]): Decoded {
+  const edits: Edit[] = [];
+  let kept = '';
+  let read = 0;
+  for (const { start, end } of stretches) {
+    const between = read === 0 ? '' : APART;
+    edits.push({ from: read, until: start, start: kept.length, end: kept.length + between.length });
+    kept += between + before.text.slice(start, end);
+    read = end;
+  }
+  return { text: kept, was: before, edits };
+}
+
 /** `before` with one notation undone; itself where it has none of it. */
 export function readAs({ unit, decode }: Reading, before: Decoded): Decoded {
   const edits: Edit[] = [];

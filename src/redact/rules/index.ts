@@ -57,6 +57,7 @@ import { xmlRpc } from './xml-rpc';
 export const rules: readonly Rule[] = [
   privateKey,
   clientSecret,
+  transactionField,
   providerToken,
   jwt,
   applicationPassword,
@@ -78,7 +79,6 @@ export const rules: readonly Rule[] = [
   siteId,
   licenceKey,
   transaction,
-  transactionField,
   constant,
   keyValue,
   databaseName,

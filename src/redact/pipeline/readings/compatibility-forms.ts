@@ -7,10 +7,13 @@ const RUNS: readonly (readonly [first: number, size: number, ascii: string])[] =
   ...[0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50].map((zero) => [zero, 10, '0'] as const),
 ];
 
-/** Letters, digits and signs in another dress: full-width, mathematical, in circles (Unicode, NFKC); other digits. */
+/**
+ * Letters, digits and signs in another dress: full-width, mathematical, in circles (Unicode, NFKC); other digits. Not the
+ * marks of a Chinese or Japanese sentence, which part its words.
+ */
 export const compatibilityForms: Reading = {
   id: 'compatibility-forms',
-  unit: /[\uff01-\uff5e\ufe50-\ufe6b\u2070-\u209c\u2460-\u24ff\u{1d400}-\u{1d7ff}\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59]/gu,
+  unit: /[\uff02-\uff07\uff0a\uff0b\uff0d-\uff1a\uff1c-\uff1e\uff20-\uff5e\ufe50-\ufe6b\u2070-\u209c\u2460-\u24ff\u{1d400}-\u{1d7ff}\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59]/gu,
   decode: (unit) => {
     const code = unit.codePointAt(0) ?? 0;
     const [first, , ascii] = RUNS.find(([from, size]) => code >= from && code < from + size) ?? [];
