@@ -34,8 +34,9 @@ function proof_paint() {
 <style>
 	[data-proof-paint], [data-proof-paint]::placeholder { background: #7f0 !important; color: #7f0 !important; border-color: #7f0 !important; text-shadow: none !important; text-decoration: none !important; }
 	span[data-proof-paint] { display: inline-block !important; min-width: 16px; min-height: 16px; line-height: 16px !important; }
-	/* WordPress's own colour schemes: one of them has the hue. */
+	/* WordPress's own colour schemes: one of them has the hue. So have the edges of WooCommerce's green on green. */
 	.user-admin-color-wrap { display: none; }
+	mark.order-status { background: #eee !important; color: #333 !important; }
 	img[data-proof-paint] { object-position: -9999px !important; min-width: 16px; min-height: 16px; }
 </style>
 <script>
