@@ -11,6 +11,11 @@ describe('the leak gate', () => {
     });
   });
 
+  it.each(['<', '&lt;'])('takes no word of a placeholder for one of the text: %s', (open) => {
+    const artefact = `<p>Invalid API key: ${open}api-key-3${open === '<' ? '>' : '&gt;'} (VT-102).</p>`;
+    expect(leakGate(artefact)).toEqual({ as: 'clean' });
+  });
+
   it('stops an artefact that still holds a value, and says where', () => {
     const artefact = '# Report\nClicked jane@example.com';
     const verdict = leakGate(artefact);

@@ -2,7 +2,7 @@ import type { Finding } from '../finding';
 import { find } from './find';
 import type { KnownValues } from './known-values';
 import { type Masked, maskText } from './masked';
-import { withoutPlaceholders } from './placeholders';
+import { besidePlaceholders } from './placeholders';
 import { settle } from './settle';
 
 /**
@@ -16,7 +16,7 @@ export function findUntilNone(text: string, known: KnownValues): Finding[] {
   let byRules: readonly Finding[] = find(text);
   do {
     for (const { start, end, kind } of byRules) known.learn(text.slice(start, end), kind);
-    const again = withoutPlaceholders(masked.text, known.find(masked.text)).map(masked.inOriginal);
+    const again = besidePlaceholders(known.find)(masked.text).map(masked.inOriginal);
     // What was found first names a place; each round reaches beyond the last, so there is an end.
     const first = [...found, ...byRules];
     found = settle(

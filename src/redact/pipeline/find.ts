@@ -2,7 +2,7 @@ import type { Finder, Finding, Rule } from '../finding';
 import { rules } from '../rules';
 import { createSieve } from '../sieve/sieve';
 import signs from '../sieve/signs.json' with { type: 'json' };
-import { withoutPlaceholders } from './placeholders';
+import { besidePlaceholders } from './placeholders';
 import { readAgain } from './read-again';
 import { settle } from './settle';
 
@@ -22,7 +22,7 @@ export function findAlso(known: Finder): Finder {
 }
 
 function findBy(finder: Finder, text: string): Finding[] {
-  const findOwn: Finder = (read) => withoutPlaceholders(read, finder(read));
+  const findOwn = besidePlaceholders(finder);
   return settle([...findOwn(text), ...readAgain(text, findOwn)], order);
 }
 

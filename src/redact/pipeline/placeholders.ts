@@ -1,20 +1,32 @@
 import { CoverKind, GoneKind } from '../../domain/kind';
-import type { Finding } from '../finding';
+import type { Finder, Finding } from '../finding';
 
 const KINDS = [...GoneKind, ...CoverKind].map((kind) => kind.replaceAll('-', String.raw`\\?-`)).join('|');
 /** `<email>` and `<email-12>`, also as Markdown and HTML escape them. */
-const PLACEHOLDER = new RegExp(String.raw`(?:\\?<|&lt;)(?:${KINDS})(?:\\?-\d{1,6})?(?:\\?>|&gt;)`, 'g');
+const PLACEHOLDER = new RegExp(String.raw`(\\?<|&lt;)(${KINDS})(?:\\?-\d{1,6})?(?:\\?>|&gt;)`, 'g');
+
+/** From one place to another, half open. */
+type Span = readonly [start: number, end: number];
 
 /**
- * Findings less those that hold nothing but our own placeholders: what stands behind a word is one by then, in a
- * report that is looked at once more, and says no value. Signs and quotes around it are none either.
+ * `finder`, where our own placeholders stand in a text: the words in them are no words of the text, and a finding that
+ * holds nothing but them says no value. What stands behind a word is one by then, in a report that is looked at once
+ * more. Signs and quotes around it are none either.
  */
-export function withoutPlaceholders(text: string, findings: readonly Finding[]): readonly Finding[] {
-  if (findings.length === 0) return findings;
-  const spans = [...text.matchAll(PLACEHOLDER)].map(
-    ({ index, 0: { length } }) => [index, index + length] as const,
-  );
-  if (spans.length === 0) return findings;
+export function besidePlaceholders(finder: Finder): Finder {
+  return (text) => {
+    const spans: Span[] = [];
+    const wordless = text.replace(PLACEHOLDER, (placeholder, open: string, kind: string, at: number) => {
+      spans.push([at, at + placeholder.length]);
+      return open + kind.replace(/[a-z]/g, 'o') + placeholder.slice(open.length + kind.length);
+    });
+    const findings = finder(wordless);
+    return spans.length === 0 ? findings : withoutOnly(spans, text, findings);
+  };
+}
+
+/** Findings less those that hold nothing but `spans`, which are in order and apart. */
+function withoutOnly(spans: readonly Span[], text: string, findings: readonly Finding[]): Finding[] {
   let next = 0;
   return [...findings]
     .sort((a, b) => a.start - b.start)
