@@ -7,7 +7,7 @@ export type Wanted = { readonly run: readonly Place[]; readonly number: number }
 export type OnRun = (number: number, last: number) => void;
 
 /** A step of wanted runs that begin alike. */
-type Node = { readonly next: [place: Place, node: Node][]; readonly ends: number[]; readonly id: number };
+type Node = { readonly next: Map<Place, Node>; readonly ends: number[]; readonly id: number };
 /**
  * Where the reading stands in all wanted runs at once: in some of them deep, and in those that begin with the last
  * character, which are the same behind every character of a `family`. `nth` is the row of its steps in the table.
@@ -30,7 +30,7 @@ const UNKNOWN = 0xffff;
 export function createAutomaton(wanted: readonly Wanted[]): (text: string, onRun: OnRun) => void {
   const { classOf, representative } = classify(wanted);
   const width = representative.length;
-  const { families, familyOf } = begin(plant(wanted), representative);
+  const { families, familyOf } = begin(plant(wanted), classOf, width);
   /** What is reached of a family's beginnings by one more character. */
   const second = new Map<number, readonly Node[]>();
   let states: State[] = [];
@@ -142,14 +142,17 @@ function after(nodes: readonly Node[], symbol: number): Node[] {
 /** Classes of characters that begin the same runs are a family. */
 function begin(
   root: Node,
-  representative: readonly number[],
+  classOf: Uint8Array,
+  classes: number,
 ): { families: (readonly Node[])[]; familyOf: readonly number[] } {
+  const begun = Array.from({ length: classes }, (): Node[] => []);
+  for (const [place, node] of root.next)
+    for (const kind of new Set(Array.from(place, (code) => classOf[code] ?? 0))) begun[kind]?.push(node);
   const families: (readonly Node[])[] = [];
   const known = new Map<string, number>();
-  const familyOf = representative.map((symbol) => {
-    const begun = after([root], symbol);
-    const key = begun.map(({ id }) => id).join();
-    const family = known.get(key) ?? families.push(begun) - 1;
+  const familyOf = begun.map((nodes) => {
+    const key = nodes.map(({ id }) => id).join();
+    const family = known.get(key) ?? families.push(nodes) - 1;
     known.set(key, family);
     return family;
   });
@@ -158,15 +161,15 @@ function begin(
 
 function plant(wanted: readonly Wanted[]): Node {
   let id = 0;
-  const create = (): Node => ({ next: [], ends: [], id: (id += 1) });
+  const create = (): Node => ({ next: new Map(), ends: [], id: (id += 1) });
   const root = create();
   for (const { run, number } of wanted) {
     let node = root;
     for (const place of run) {
-      let next = node.next.find(([same]) => same === place)?.[1];
+      let next = node.next.get(place);
       if (!next) {
         next = create();
-        node.next.push([place, next]);
+        node.next.set(place, next);
       }
       node = next;
     }
@@ -177,17 +180,23 @@ function plant(wanted: readonly Wanted[]): Node {
 
 /** Characters that no place tells apart are one class, of which one speaks for all. */
 function classify(wanted: readonly Wanted[]): { classOf: Uint8Array; representative: readonly number[] } {
-  const places = new Set(wanted.flatMap(({ run }) => run));
-  let sorts = new Uint8Array(SYMBOLS);
-  for (const place of places) {
-    const renamed = new Map<number, number>();
-    sorts = sorts.map((sort, code) => {
-      const key = sort * 2 + (place.has(code) ? 1 : 0);
-      if (!renamed.has(key)) renamed.set(key, renamed.size);
-      return renamed.get(key) ?? 0;
-    });
+  const classOf = new Uint8Array(SYMBOLS);
+  const sizes = [SYMBOLS];
+  for (const place of new Set(wanted.flatMap(({ run }) => run))) {
+    const inside = new Map<number, number>();
+    for (const code of place) inside.set(classOf[code] ?? 0, (inside.get(classOf[code] ?? 0) ?? 0) + 1);
+    // A class of which the place has some, and not all, is two.
+    const parted = new Map<number, number>();
+    for (const [one, size] of inside) {
+      const whole = sizes[one] ?? 0;
+      if (size === whole) continue;
+      parted.set(one, sizes.push(size) - 1);
+      sizes[one] = whole - size;
+    }
+    if (parted.size === 0) continue;
+    for (const code of place) classOf[code] = parted.get(classOf[code] ?? 0) ?? classOf[code] ?? 0;
   }
   const representative: number[] = [];
-  sorts.forEach((sort, code) => (representative[sort] ??= code));
-  return { classOf: sorts, representative };
+  classOf.forEach((one, code) => (representative[one] ??= code));
+  return { classOf, representative };
 }

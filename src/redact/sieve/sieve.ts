@@ -50,7 +50,7 @@ export function createSieve(rules: readonly Rule[], table: SignTable): Sieve {
     if (!wordScan) continue;
     const reader: Words = { as: 'words', rule, scan: wordScan, standing: [] };
     readers.push(reader);
-    wanted.push(...wantedOf(wordScan.words, spans.length, places));
+    wanted.push(...wantedOf(wordScan.words, spans.length));
     spans.push(...wordScan.words.map((word) => ({ of: reader, word })));
   }
   const automata = [wanted.filter(isShape), wanted.filter((one) => !isShape(one))].map(createAutomaton);

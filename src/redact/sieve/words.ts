@@ -4,12 +4,12 @@ import { createAutomaton, type Wanted } from './automaton';
 import type { Place } from './sign';
 
 /** A word is looked for by its beginning, and compared where that stands: long words would make many states. */
-const BEGIN = 5;
+const BEGIN = 8;
 
 /** What the automaton is to look for of a rule's words; `number` counts on from `first`. */
-export function wantedOf(words: readonly string[], first: number, places: Map<string, Place>): Wanted[] {
+export function wantedOf(words: readonly string[], first: number): Wanted[] {
   return words.map((word, nth) => ({
-    run: Array.from(word.slice(0, BEGIN), (character) => placeOf(character, places)),
+    run: Array.from(word.slice(0, BEGIN), (letter) => placeOf(letter.charCodeAt(0))),
     number: first + nth,
   }));
 }
@@ -28,7 +28,7 @@ export function ruleOfWords(id: string, scan: WordScan): Rule {
     scans: [],
     wordScan: scan,
     find: (text) => {
-      read ??= createAutomaton(wantedOf(scan.words, 0, new Map()));
+      read ??= createAutomaton(wantedOf(scan.words, 0));
       const standing: Standing[] = [];
       read(text, (number, last) => {
         const one = standingAt(text, scan.words[number] ?? '', last);
@@ -41,10 +41,9 @@ export function ruleOfWords(id: string, scan: WordScan): Rule {
   };
 }
 
-function placeOf(character: string, places: Map<string, Place>): Place {
-  const key = `i:${character}`;
-  const place =
-    places.get(key) ?? new Set([character, character.toUpperCase()].map((one) => one.charCodeAt(0)));
-  places.set(key, place);
-  return place;
+/** A letter in both cases, by its code. */
+const LETTERS: Place[] = [];
+
+function placeOf(code: number): Place {
+  return (LETTERS[code] ??= new Set([code, String.fromCharCode(code).toUpperCase().charCodeAt(0)]));
 }
