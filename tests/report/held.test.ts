@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/domain/report';
 import { toMarkdown } from '../../src/report/formats/markdown';
 import { heldIn } from '../../src/report/held';
+import { kindsInGerman } from '../../src/words/kinds.de';
+import { kindsInEnglish } from '../../src/words/kinds.en';
 import { assembled, failingMaterial } from './build-material';
 
 const clean = assembled(failingMaterial(), 'en');
@@ -28,5 +30,16 @@ describe('what a report still holds', () => {
     const missing = [...clean.missing, secret];
     expect(heldIn({ ...clean, missing }, '')).toEqual({ kind: 'email', place: { part: 'missing' } });
     expect(heldIn(clean, secret)).toEqual({ kind: 'email', place: { part: 'file' } });
+  });
+
+  const words = [kindsInEnglish, kindsInGerman].flatMap((kinds) => Object.entries(kinds));
+  it.each(words)('is nothing where markup follows our own word for %s: %s', (_, word) => {
+    const markup = [
+      `<img src="" width="1280" alt="Clicked a place; covered: ${word}"><svg viewBox="0 0 1280 800" aria-hidden="true">`,
+      `<tr><th scope="row">${word}</th><td>14</td></tr><tr><th scope="row">x</th><td>3</td></tr>`,
+      `{"kind":"${word}","count":14,"where":"steps"}`,
+      `- ${word}: 14`,
+    ];
+    expect(markup.map((artefact) => heldIn(clean, artefact))).toEqual(markup.map(() => undefined));
   });
 });

@@ -27,6 +27,8 @@ proveRule(coupon, {
     'Gutschein einlösen',
     'Promotion ends soon',
     'coupon: null',
+    '<img alt="order, amount, coupon"><svg viewBox="0 0 1 1">',
+    'a[href="edit.php?post_type=shop_coupon"][data-row="1"]',
   ],
   hostile: ['coupon ', 'coupon "', 'coupon code ', 'coupon=a', "coupon 'a", 'coupon „'],
 });
