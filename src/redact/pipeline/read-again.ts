@@ -49,15 +49,11 @@ function stretchesOf(text: string, some: readonly Reading[]): Stretch[] {
   return stretches;
 }
 
-/** Where a line has the first unit that `reading` makes something of, one place a line. */
-function placesOf({ unit, decode }: Reading, text: string): number[] {
+/** Where `reading` makes something of a text, one place a line. */
+function placesOf({ next }: Reading, text: string): number[] {
   const places: number[] = [];
-  unit.lastIndex = 0;
-  for (let match = unit.exec(text); match; match = unit.exec(text)) {
-    if (decode(match[0]) === undefined) continue;
-    places.push(match.index);
-    unit.lastIndex = Math.max(unit.lastIndex, endOfLine(text, match.index));
-  }
+  for (let unit = next(text, 0); unit; unit = next(text, Math.max(unit.end, endOfLine(text, unit.start))))
+    places.push(unit.start);
   return places;
 }
 

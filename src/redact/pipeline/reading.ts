@@ -1,12 +1,14 @@
-/**
- * One way in which a value can be written so that no rule knows it. It reads unit by unit: each match of `unit` stands
- * for what `decode` makes of it, or for itself where that is nothing.
- */
+/** From one place to another, half open. */
+export type Stretch = { readonly start: number; readonly end: number };
+
+/** What stands for something else, and for what; if that is as long, then character by character. */
+export type Unit = Stretch & { readonly as: string };
+
+/** One way in which a value can be written so that no rule knows it. It reads unit by unit. */
 export type Reading = {
   readonly id: string;
-  /** Global, of bounded length. Most texts have none of it: what it begins with must be seldom. */
-  readonly unit: RegExp;
-  readonly decode: (unit: string) => string | undefined;
+  /** The first unit that begins at `from` or behind it, whole, in time that grows with the way to it alone. */
+  readonly next: (text: string, from: number) => Unit | undefined;
 };
 
 /** A unit from `from` to `until` that reads as what stands from `start` to `end`, half open. */
@@ -19,9 +21,6 @@ export type Decoded = {
   /** What was decoded and moved what stands behind it, in order. */
   readonly edits: readonly Edit[];
 };
-
-/** From one place to another, half open. */
-export type Stretch = { readonly start: number; readonly end: number };
 
 /** Between two texts that have nothing to do with each other: no rule reads across it. */
 export const APART = '\n)\n';
@@ -41,20 +40,17 @@ export function onlyStretches(before: Decoded, stretches: readonly Stretch[]): D
 }
 
 /** `before` with one notation undone; itself where it has none of it. */
-export function readAs({ unit, decode }: Reading, before: Decoded): Decoded {
+export function readAs({ next }: Reading, before: Decoded): Decoded {
   const edits: Edit[] = [];
   let text = '';
   let read = 0;
-  unit.lastIndex = 0;
-  for (let match = unit.exec(before.text); match; match = unit.exec(before.text)) {
-    const decoded = decode(match[0]);
-    if (decoded === undefined) continue;
-    text += before.text.slice(read, match.index);
-    read = match.index + match[0].length;
+  for (let unit = next(before.text, 0); unit; unit = next(before.text, read)) {
+    text += before.text.slice(read, unit.start);
+    read = unit.end;
     // One for one moves nothing.
-    if (decoded.length !== 1 || match[0].length !== 1)
-      edits.push({ from: match.index, until: read, start: text.length, end: text.length + decoded.length });
-    text += decoded;
+    if (unit.as.length !== unit.end - unit.start)
+      edits.push({ from: unit.start, until: read, start: text.length, end: text.length + unit.as.length });
+    text += unit.as;
   }
   return read === 0 ? before : { text: text + before.text.slice(read), was: before, edits };
 }

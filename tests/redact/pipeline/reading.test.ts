@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { unitsOf } from '../../../src/redact/pipeline/units';
 import { type Decoded, placeOf, readAs, type Reading } from '../../../src/redact/pipeline/reading';
 
-const STARS: Reading = { id: 'stars', unit: /\*+/g, decode: () => '' };
-const ATS: Reading = { id: 'ats', unit: /\(at\)/g, decode: () => '@' };
-const WIDE: Reading = { id: 'wide', unit: /#/g, decode: () => '[number]' };
-const NEVER: Reading = { id: 'never', unit: /a/g, decode: () => undefined };
+const STARS: Reading = { id: 'stars', next: unitsOf(/\*+/g, () => '') };
+const ATS: Reading = { id: 'ats', next: unitsOf(/\(at\)/g, () => '@') };
+const WIDE: Reading = { id: 'wide', next: unitsOf(/#/g, () => '[number]') };
+const NEVER: Reading = { id: 'never', next: unitsOf(/a/g, () => undefined) };
 
 const read = (text: string, ...readings: readonly Reading[]): Decoded =>
   readings.reduce<Decoded>((before, reading) => readAs(reading, before), { text, edits: [] });

@@ -1,24 +1,29 @@
 import type { Reading } from '../reading';
+import { unitsOf } from '../units';
 
-/** First code points of runs that are ASCII's in another dress, and which sign of ASCII each begins with. */
+/** Runs of characters that are ASCII's in another dress: the first, how many, and which sign of ASCII that is. */
 const RUNS: readonly (readonly [first: number, size: number, ascii: string])[] = [
   [0xff01, 94, '!'],
   // Digits of other scripts: Arabic-Indic, extended Arabic-Indic, Devanagari, Bengali, Thai.
   ...[0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50].map((zero) => [zero, 10, '0'] as const),
 ];
+const PLAIN = new Map(
+  RUNS.flatMap(([first, size, ascii]) =>
+    Array.from({ length: size }, (_, nth): [string, string] => [
+      String.fromCharCode(first + nth),
+      String.fromCharCode(ascii.charCodeAt(0) + nth),
+    ]),
+  ),
+);
 
 /**
  * Letters, digits and signs in another dress: full-width, mathematical, in circles (Unicode, NFKC); other digits. Not the
- * marks of a Chinese or Japanese sentence, which part its words.
+ * marks of a Chinese or Japanese sentence, which part its words. What is written one for one is read by the run.
  */
 export const compatibilityForms: Reading = {
   id: 'compatibility-forms',
-  unit: /[\uff02-\uff07\uff0a\uff0b\uff0d-\uff1a\uff1c-\uff1e\uff20-\uff5e\ufe50-\ufe6b\u2070-\u209c\u2460-\u24ff\u{1d400}-\u{1d7ff}\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59]/gu,
-  decode: (unit) => {
-    const code = unit.codePointAt(0) ?? 0;
-    const [first, , ascii] = RUNS.find(([from, size]) => code >= from && code < from + size) ?? [];
-    return first === undefined || ascii === undefined
-      ? unit.normalize('NFKC')
-      : String.fromCharCode(ascii.charCodeAt(0) + code - first);
-  },
+  next: unitsOf(
+    /[\uff02-\uff07\uff0a\uff0b\uff0d-\uff1a\uff1c-\uff1e\uff20-\uff5e\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59]{1,200}|[\ufe50-\ufe6b\u2070-\u209c\u2460-\u24ff\u{1d400}-\u{1d7ff}]/gu,
+    (unit) => Array.from(unit, (one) => PLAIN.get(one) ?? one.normalize('NFKC')).join(''),
+  ),
 };

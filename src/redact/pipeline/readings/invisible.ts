@@ -1,4 +1,5 @@
 import type { Reading } from '../reading';
+import { unitsFrom } from '../units';
 
 /**
  * What nobody sees in a text: controls, the colours of a terminal (ECMA-48, SGR), soft hyphens, zero-width and
@@ -7,6 +8,9 @@ import type { Reading } from '../reading';
  */
 export const invisible: Reading = {
   id: 'invisible',
-  unit: /(?:\u001b\[[\d;]{0,20}[A-Za-z]|[\0-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffd\p{Cs}]|\p{Default_Ignorable_Code_Point}){1,200}/gu,
-  decode: () => '',
+  next: unitsFrom(
+    /[\0-\u0008\u000b\u000c\u000e-\u001f\u007f-\u00ad\u034f-\ufeff\uffa0-\uffff]/g,
+    /(?:\u001b\[[\d;]{0,20}[A-Za-z]|[\0-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffd\p{Cs}]|\p{Default_Ignorable_Code_Point}){1,200}/gu,
+    () => '',
+  ),
 };

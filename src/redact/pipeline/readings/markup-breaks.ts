@@ -1,8 +1,11 @@
 import type { Reading } from '../reading';
+import { unitsOf } from '../units';
 
 /** Tags that part no words: places where a line may break, and what only paints the letters between. */
 export const markupBreaks: Reading = {
   id: 'markup-breaks',
-  unit: /<\/?(?:wbr|b|i|u|em|strong|mark|span|code|small|font|bdi)(?:\s[^<>]{0,300})?\/?>/gi,
-  decode: () => '',
+  next: unitsOf(
+    /<\/?(?:wbr|b|i|u|em|strong|mark|span|code|small|font|bdi)(?:\s[^<>]{0,300})?\/?>/gi,
+    () => '',
+  ),
 };
