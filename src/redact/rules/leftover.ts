@@ -5,7 +5,7 @@ import { looksDrawn } from '../looks-drawn';
 const WORD = new RegExp(ALL_WORDS, 'gi');
 /** The next token that begins at most 60 characters on, in the same line; not within a percent-encoded sign. */
 const NEXT =
-  /[^\r\n]{0,60}?(?<![\w+/=.~-])[_+/=.~-]{0,20}(?<!%[0-9A-Fa-f]?)(?<token>[A-Za-z0-9][\w+/=.~-]{10,400})/dy;
+  /[^\r\n]{0,60}?(?<![\w+/=.~-])[_+/=.~-]{0,20}(?<!%[0-9A-Fa-f]?)(?<token>[A-Za-z0-9][\w+/=.~-]{10,400})/y;
 /** The name that a token is given to, which stays. */
 const NAME = /^[A-Za-z_][\w-]{0,60}=(?=.{8})/;
 /** Keys of ids that a provider finds a request again by, right before a token. */
@@ -20,9 +20,9 @@ export const leftover = ruleOf('leftover', {
   read: ({ index, 0: word, input }, tell) => {
     NEXT.lastIndex = index + word.length;
     for (let match = NEXT.exec(input); match; match = NEXT.exec(input)) {
-      const [start, end] = match.indices?.groups?.['token'] ?? [0, 0];
+      const token = match.groups?.['token'] ?? '';
+      const start = NEXT.lastIndex - token.length;
       if (start > index + word.length + NEAR) break;
-      const token = input.slice(start, end);
       const from = start + (NAME.exec(token)?.[0].length ?? 0);
       if (looksDrawn(token) && !CORRELATION.test(input.slice(Math.max(0, from - 40), from)))
         tell('credential', from, start + token.replace(/[.=/-]{1,3}$/, '').length);

@@ -9,41 +9,31 @@ export type RangeCollector = {
 export function createRanges(): RangeCollector {
   // One flat list: a pair for each range would be an object for each.
   let ranges: number[] = [];
-  let lastFrom = -Infinity;
-  let lastTo = -Infinity;
-  let isInOrder = true;
   return {
     add: (from, to) => {
-      if (from >= lastFrom && from <= lastTo + 1) {
-        if (to > lastTo) ranges[ranges.length - 1] = lastTo = to;
-        return;
-      }
-      if (from < lastFrom) isInOrder = false;
-      ranges.push(from, to);
-      lastFrom = from;
-      lastTo = to;
+      // Nearly all come in order; the others are not far behind.
+      let at = ranges.length;
+      while (at > 0 && (ranges[at - 2] as number) > from) at -= 2;
+      if (at > 0 && from <= (ranges[at - 1] as number) + 1) at -= 2;
+      else ranges.splice(at, 0, from, to);
+      join(ranges, at, to);
     },
     take: () => {
-      if (ranges.length === 0) return ranges;
-      const taken = isInOrder ? ranges : merged(ranges);
-      ranges = [];
-      lastFrom = lastTo = -Infinity;
-      isInOrder = true;
+      const taken = ranges;
+      if (taken.length > 0) ranges = [];
       return taken;
     },
   };
 }
 
-function merged(ranges: readonly number[]): Ranges {
-  const order = Array.from({ length: ranges.length / 2 }, (_, at) => at * 2);
-  order.sort((a, b) => (ranges[a] ?? 0) - (ranges[b] ?? 0));
-  const apart: number[] = [];
-  let last = -Infinity;
-  for (const at of order) {
-    const [from = 0, to = 0] = [ranges[at], ranges[at + 1]];
-    if (from > last + 1) apart.push(from, to);
-    else apart[apart.length - 1] = Math.max(last, to);
-    last = Math.max(last, to);
+/** Lets the range at `at` reach to `to`, and makes it one with those behind it that it then meets. */
+function join(ranges: number[], at: number, to: number): void {
+  let behind = at + 2;
+  let end = Math.max(ranges[at + 1] as number, to);
+  while (behind < ranges.length && (ranges[behind] as number) <= end + 1) {
+    end = Math.max(end, ranges[behind + 1] as number);
+    behind += 2;
   }
-  return apart;
+  ranges[at + 1] = end;
+  if (behind > at + 2) ranges.splice(at + 2, behind - at - 2);
 }

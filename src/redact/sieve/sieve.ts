@@ -20,10 +20,8 @@ type Expression = {
 type Words = { readonly as: 'words'; readonly rule: string; readonly scan: WordScan; standing: Standing[] };
 type Reader = Expression | Words;
 
-/** What a run says: where an expression may match, or that a word may stand there. */
-type Span =
-  | { readonly of: Expression; readonly length: number; readonly from: number; readonly to: number }
-  | { readonly of: Words; readonly word: string };
+/** What a run says that ends at `last`: where an expression may match, or that a word may stand there. */
+type Say = (last: number, text: string) => void;
 
 /**
  * Keeps each rule from the places in which it can find nothing: one reading of the text finds the runs of characters
@@ -32,7 +30,7 @@ type Span =
 export function createSieve(rules: readonly Rule[], table: SignTable): Sieve {
   const readers: Reader[] = [];
   const wanted: Wanted[] = [];
-  const spans: Span[] = [];
+  const says: Say[] = [];
   const places = new Map<string, Place>();
   for (const { id: rule, scans, wordScan } of rules) {
     for (const [nth, scan] of scans.entries()) {
@@ -42,33 +40,39 @@ export function createSieve(rules: readonly Rule[], table: SignTable): Sieve {
       for (const [offsets, spelt] of Object.entries(told?.signs ?? {})) {
         const [from = 0, to = 0] = offsets.split(' ').map(Number);
         for (const run of readRuns(spelt, places)) {
-          wanted.push({ run, number: spans.length });
-          spans.push({ of: reader, length: run.length, from, to });
+          wanted.push({ run, number: says.length });
+          says.push(saysWhere(reader, run.length, from, to));
         }
       }
     }
     if (!wordScan) continue;
     const reader: Words = { as: 'words', rule, scan: wordScan, standing: [] };
     readers.push(reader);
-    wanted.push(...wantedOf(wordScan.words, spans.length));
-    spans.push(...wordScan.words.map((word) => ({ of: reader, word })));
+    wanted.push(...wantedOf(wordScan.words, says.length));
+    says.push(...wordScan.words.map((word) => saysWord(reader, word)));
   }
   const automata = [wanted.filter(isShape), wanted.filter((one) => !isShape(one))].map(createAutomaton);
 
   return (text, tell) => {
     const onRun: OnRun = (number, last) => {
-      const span = spans[number];
-      if (!span) return;
-      if ('word' in span) {
-        const standing = standingAt(text, span.word, last);
-        if (standing) span.of.standing.push(standing);
-        return;
-      }
-      const begin = last - span.length + 1;
-      span.of.ranges.add(begin - span.to, begin - span.from);
+      says[number]?.(last, text);
     };
     for (const read of automata) read(text, onRun);
     for (const reader of readers) ask(reader, text, tell);
+  };
+}
+
+function saysWhere({ ranges }: Expression, length: number, from: number, to: number): Say {
+  const [first, behind] = [to + length - 1, from + length - 1];
+  return (last) => {
+    ranges.add(last - first, last - behind);
+  };
+}
+
+function saysWord(reader: Words, word: string): Say {
+  return (last, text) => {
+    const standing = standingAt(text, word, last);
+    if (standing) reader.standing.push(standing);
   };
 }
 

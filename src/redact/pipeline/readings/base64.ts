@@ -23,9 +23,12 @@ const IN_RUN = Uint8Array.from({ length: 128 }, (_, code) =>
 );
 
 const utf8 = new TextDecoder();
-/** Bytes that are UTF-8 (RFC 3629, 4), without controls but NUL and white space, perhaps cut within a character. */
-const TEXT =
-  /^(?:[\0\t\n\r\x20-\x7e]|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}){0,9}(?:[\xc2-\xf4][\x80-\xbf]{0,2})?$/;
+/** Bytes of UTF-8 (RFC 3629, 4), without controls but white space and NUL, which parts user and password (RFC 4616). */
+const BYTES =
+  '(?:[\\0\\t\\n\\r\\x20-\\x7e]|\\xc2[\\xa0-\\xbf]|[\\xc3-\\xdf][\\x80-\\xbf]|[\\xe0-\\xef][\\x80-\\xbf]{2}|[\\xf0-\\xf4][\\x80-\\xbf]{3})';
+const TEXT = new RegExp(`^${BYTES}{0,6000}$`);
+/** The first of them, perhaps cut within a character. */
+const BEGINNING = new RegExp(`^${BYTES}{0,9}(?:[\\xc2-\\xf4][\\x80-\\xbf]{0,2})?$`);
 
 /** Base64 of either alphabet that is text to its end, at the beginning of a run or behind a slash. */
 export const base64: Reading = {
@@ -49,16 +52,20 @@ export const base64: Reading = {
 
 function unitAt(start: number, text: string, read: number[]): Unit | undefined {
   let longest: Unit | undefined;
+  let tried: string | undefined;
   for (const [nth, { head, run }] of ALPHABETS.entries()) {
     if (start < (read[nth] ?? 0)) continue;
-    // Most runs are no text from their beginning on.
     head.lastIndex = start;
     const [begun] = head.exec(text) ?? [];
-    if (begun === undefined || !TEXT.test(atob(standard(begun).slice(0, begun.length - (begun.length % 4)))))
+    // Most runs are no text from their beginning on, and most of these are of both alphabets.
+    if (begun === undefined || begun === tried) continue;
+    if (!BEGINNING.test(bytesOf(begun.slice(0, begun.length - (begun.length % 4))))) {
+      tried = begun;
       continue;
+    }
     run.lastIndex = start;
     const [whole = ''] = run.exec(text) ?? [];
-    const as = decode(standard(whole));
+    const as = decode(whole.replace(/=+$/, ''));
     const end = start + whole.length;
     if (as === undefined) read[nth] = end;
     else if (end > (longest?.end ?? 0)) longest = { start, end, as };
@@ -66,18 +73,16 @@ function unitAt(start: number, text: string, read: number[]): Unit | undefined {
   return longest;
 }
 
-/** A run in the first of the alphabets. */
-function standard(run: string): string {
-  return run.replaceAll('-', '+').replaceAll('_', '/');
+/** The text of a run, between brackets in lines of their own: nothing reads across them. */
+function decode(run: string): string | undefined {
+  if (run.length % 4 === 1) return undefined;
+  const bytes = bytesOf(run);
+  if (!TEXT.test(bytes)) return undefined;
+  const text = utf8.decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)));
+  return text.includes('\ufffd') ? undefined : APART + text + APART;
 }
 
-/** The text of a run, between brackets in lines of their own: nothing reads across them. */
-function decode(unit: string): string | undefined {
-  const run = unit.replace(/=+$/, '');
-  if (run.length % 4 === 1) return undefined;
-  const text = utf8.decode(Uint8Array.from(atob(run), (character) => character.charCodeAt(0)));
-  // SASL PLAIN (RFC 4616) parts user and password by NUL.
-  return /[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffd]/.test(text)
-    ? undefined
-    : APART + text + APART;
+/** A character for each byte. */
+function bytesOf(run: string): string {
+  return atob(/[_-]/.test(run) ? run.replaceAll('-', '+').replaceAll('_', '/') : run);
 }
