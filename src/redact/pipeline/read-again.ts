@@ -1,5 +1,13 @@
 import type { Finder, Finding } from '../finding';
-import { type Decoded, onlyStretches, placeOf, readAs, type Reading, type Stretch } from './reading';
+import {
+  type Decoded,
+  onlyStretches,
+  placeOf,
+  readAs,
+  type Reading,
+  standsNow,
+  type Stretch,
+} from './reading';
 import { readings } from './readings';
 
 const ALL = [...new Set(readings.flat())];
@@ -10,20 +18,36 @@ const ALL = [...new Set(readings.flat())];
  * beside them, and nothing where there is none.
  */
 export function readAgain(text: string, finder: Finder): Finding[] {
-  const stretches = stretchesOf(text, ALL);
-  if (stretches.length === 0) return [];
-  let decoded = onlyStretches({ text, edits: [] }, stretches);
+  const places = ALL.flatMap((reading) => placesOf(reading, text)).sort((a, b) => a - b);
+  if (places.length === 0) return [];
+  const encoded = linesAround(
+    text,
+    places.map((place) => ({ start: place, end: place })),
+  );
+  let decoded = onlyStretches({ text, edits: [] }, encoded);
   return readings.flatMap((layer) => {
-    const own = stretchesOf(decoded.text, layer);
-    if (own.length === 0) return [];
-    const looked = readThrough(layer, onlyStretches(decoded, own));
-    decoded = readThrough(layer, decoded);
+    const { now, changed } = readThrough(layer, decoded);
+    if (now === decoded) return [];
+    decoded = now;
+    const looked = onlyStretches(now, linesAround(now.text, changed));
     return placed(finder(looked.text), looked);
   });
 }
 
-function readThrough(layer: readonly Reading[], before: Decoded): Decoded {
-  return layer.reduce((decoded, reading) => readAs(reading, decoded), before);
+/** `before` read by one after the other, and what that changed, in order. */
+function readThrough(
+  layer: readonly Reading[],
+  before: Decoded,
+): { readonly now: Decoded; readonly changed: readonly Stretch[] } {
+  let now = before;
+  let changed: readonly Stretch[] = [];
+  for (const reading of layer) {
+    const next = readAs(reading, now);
+    if (next === now) continue;
+    changed = [...changed.map((stretch) => standsNow(next, stretch)), ...next.edits];
+    now = next;
+  }
+  return { now, changed: [...changed].sort((a, b) => a.start - b.start) };
 }
 
 /** What was found in a decoded text, where it stands. */
@@ -34,19 +58,21 @@ function placed(findings: readonly Finding[], decoded: Decoded): Finding[] {
   });
 }
 
-/** The lines in which any of `some` applies, each with its neighbours, in order and apart. */
-function stretchesOf(text: string, some: readonly Reading[]): Stretch[] {
-  const places = some.flatMap((reading) => placesOf(reading, text)).sort((a, b) => a - b);
-  const stretches: Stretch[] = [];
-  for (const place of places) {
-    const last = stretches.at(-1);
-    if (last && place < last.end && endOfLine(text, place) < last.end) continue;
-    const start = startOfLine(text, startOfLine(text, place) - 1);
-    const end = endOfLine(text, endOfLine(text, place) + 1);
-    if (last && start <= last.end) stretches[stretches.length - 1] = { start: last.start, end };
-    else stretches.push({ start, end });
+/** The lines of `stretches`, which are in order, each with its neighbours; in order and apart. */
+function linesAround(text: string, stretches: readonly Stretch[]): Stretch[] {
+  const lines: Stretch[] = [];
+  /** The end of the last line that was asked for: what ends before it has its neighbours. */
+  let asked = -1;
+  for (const stretch of stretches) {
+    if (stretch.end <= asked) continue;
+    asked = endOfLine(text, stretch.end);
+    const start = startOfLine(text, startOfLine(text, stretch.start) - 1);
+    const end = endOfLine(text, asked + 1);
+    const last = lines.at(-1);
+    if (last && start <= last.end) lines[lines.length - 1] = { start: last.start, end };
+    else lines.push({ start, end });
   }
-  return stretches;
+  return lines;
 }
 
 /** Where `reading` makes something of a text, one place a line. */

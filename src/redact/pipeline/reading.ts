@@ -18,7 +18,7 @@ type Edit = { readonly from: number; readonly until: number; readonly start: num
 export type Decoded = {
   readonly text: string;
   readonly was?: Decoded;
-  /** What was decoded and moved what stands behind it, in order. */
+  /** What was decoded, in order. */
   readonly edits: readonly Edit[];
 };
 
@@ -47,9 +47,7 @@ export function readAs({ next }: Reading, before: Decoded): Decoded {
   for (let unit = next(before.text, 0); unit; unit = next(before.text, read)) {
     text += before.text.slice(read, unit.start);
     read = unit.end;
-    // One for one moves nothing.
-    if (unit.as.length !== unit.end - unit.start)
-      edits.push({ from: unit.start, until: read, start: text.length, end: text.length + unit.as.length });
+    edits.push({ from: unit.start, until: read, start: text.length, end: text.length + unit.as.length });
     text += unit.as;
   }
   return read === 0 ? before : { text: text + before.text.slice(read), was: before, edits };
@@ -59,19 +57,40 @@ export function readAs({ next }: Reading, before: Decoded): Decoded {
 export function placeOf(decoded: Decoded, start: number, end: number): readonly [start: number, end: number] {
   let [first, last] = [start, end - 1];
   for (let at: Decoded | undefined = decoded; at; at = at.was) {
-    const [before, behind] = [lastUpTo(at.edits, first), lastUpTo(at.edits, last)];
-    if (before) first = first < before.end ? before.from : before.until + first - before.end;
-    if (behind) last = last < behind.end ? behind.until - 1 : behind.until + last - behind.end;
+    const { edits } = at;
+    const [before, behind] = [lastUpTo(edits, 'start', first), lastUpTo(edits, 'start', last)];
+    if (before) first = first < before.end ? firstOf(before, first) : before.until + first - before.end;
+    if (behind) last = last < behind.end ? lastOf(behind, last) : behind.until + last - behind.end;
   }
   return [first, last + 1];
 }
 
-/** The last edit that begins at `place` or before it, by halves. */
-function lastUpTo(edits: readonly Edit[], place: number): Edit | undefined {
+/** Where in `decoded` the stretch stands that was from `start` to `end` before. */
+export function standsNow({ edits }: Decoded, { start, end }: Stretch): Stretch {
+  const move = (place: number): number => {
+    const edit = lastUpTo(edits, 'from', place);
+    return edit ? Math.max(edit.start, edit.end + place - edit.until) : place;
+  };
+  return { start: move(start), end: move(end) };
+}
+
+/** What is written one for one is a place for each character. */
+const isAligned = ({ from, until, start, end }: Edit): boolean => until - from === end - start;
+
+function firstOf(edit: Edit, place: number): number {
+  return isAligned(edit) ? edit.from + place - edit.start : edit.from;
+}
+
+function lastOf(edit: Edit, place: number): number {
+  return isAligned(edit) ? edit.from + place - edit.start : edit.until - 1;
+}
+
+/** The last edit of which `side` begins at `place` or before it, by halves. */
+function lastUpTo(edits: readonly Edit[], side: 'from' | 'start', place: number): Edit | undefined {
   let [low, high] = [0, edits.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((edits[middle]?.start ?? Infinity) <= place) low = middle + 1;
+    if ((edits[middle]?.[side] ?? Infinity) <= place) low = middle + 1;
     else high = middle;
   }
   return edits[low - 1];

@@ -78,7 +78,9 @@ function decode(run: string): string | undefined {
   if (run.length % 4 === 1) return undefined;
   const bytes = bytesOf(run);
   if (!TEXT.test(bytes)) return undefined;
-  const text = utf8.decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)));
+  const text = /[\x80-\xff]/.test(bytes)
+    ? utf8.decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)))
+    : bytes;
   return text.includes('\ufffd') ? undefined : APART + text + APART;
 }
 

@@ -7,6 +7,7 @@ const RUNS: readonly (readonly [first: number, size: number, ascii: string])[] =
   // Digits of other scripts: Arabic-Indic, extended Arabic-Indic, Devanagari, Bengali, Thai.
   ...[0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50].map((zero) => [zero, 10, '0'] as const),
 ];
+/** What each character is; grows by those that are met. */
 const PLAIN = new Map(
   RUNS.flatMap(([first, size, ascii]) =>
     Array.from({ length: size }, (_, nth): [string, string] => [
@@ -24,6 +25,12 @@ export const compatibilityForms: Reading = {
   id: 'compatibility-forms',
   next: unitsOf(
     /[\uff02-\uff07\uff0a\uff0b\uff0d-\uff1a\uff1c-\uff1e\uff20-\uff5e\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59]{1,200}|[\ufe50-\ufe6b\u2070-\u209c\u2460-\u24ff\u{1d400}-\u{1d7ff}]/gu,
-    (unit) => Array.from(unit, (one) => PLAIN.get(one) ?? one.normalize('NFKC')).join(''),
+    (unit) => (unit.length === 1 ? plain(unit) : Array.from(unit, plain).join('')),
   ),
 };
+
+function plain(character: string): string {
+  const known = PLAIN.get(character) ?? character.normalize('NFKC');
+  PLAIN.set(character, known);
+  return known;
+}
