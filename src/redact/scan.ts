@@ -14,10 +14,12 @@ export type Scan = {
 /** A word of a rule, and where it stands. */
 export type Standing = { readonly word: string; readonly at: number };
 
-/** Words in any case, each to be looked for at every place; and what a rule makes of all that stand in a text. */
+/** Words of ASCII, each to be looked for at every place; and what a rule makes of all that stand in a text. */
 export type WordScan = {
-  /** In lowercase, of ASCII. */
+  /** In lowercase; they stand in any case. */
   readonly words: readonly string[];
+  /** Such as stand only as they are written here. */
+  readonly exact: readonly string[];
   readonly read: (text: string, standing: readonly Standing[], tell: Tell) => void;
 };
 

@@ -1,15 +1,16 @@
 import { ruleOfWords } from '../sieve/words';
 import { tokenReaders } from './provider-tokens/readers';
 
-const READERS = tokenReaders();
+const { byName, byPrefix } = tokenReaders();
 
 /** Tokens that name their provider, whatever stands around them; and such as stand shortly behind its name. */
 export const providerToken = ruleOfWords('provider-token', {
-  words: [...READERS.keys()],
+  words: [...byName.keys()],
+  exact: [...byPrefix.keys()],
   read: (text, standing, tell) => {
     const found: Span[] = [];
     for (const { word, at } of standing)
-      for (const read of READERS.get(word) ?? []) {
+      for (const read of byPrefix.get(word) ?? byName.get(word) ?? []) {
         const span = read(text, at);
         if (span) found.push(span);
       }

@@ -3,7 +3,7 @@ import { type Reach, scanAll, type Scan, scanWithin, type Standing, type Tell, t
 import { createAutomaton, type OnRun, type Wanted } from './automaton';
 import { createRanges, type RangeCollector } from './ranges';
 import { type Place, readRuns, scanName, type SignTable } from './sign';
-import { standingAt, wantedOf } from './words';
+import { standingAt, wantedOf, type Word, wordsOf } from './words';
 
 /** Reads a text by all of `rules`, and tells which of them found what. */
 export type Sieve = (text: string, tell: (rule: string, ...found: Parameters<Tell>) => void) => void;
@@ -48,16 +48,20 @@ export function createSieve(rules: readonly Rule[], table: SignTable): Sieve {
     if (!wordScan) continue;
     const reader: Words = { as: 'words', rule, scan: wordScan, standing: [] };
     readers.push(reader);
-    wanted.push(...wantedOf(wordScan.words, says.length));
-    says.push(...wordScan.words.map((word) => saysWord(reader, word)));
+    const words = wordsOf(wordScan);
+    wanted.push(...wantedOf(words, says.length));
+    says.push(...words.map((word) => saysWord(reader, word)));
   }
-  const automata = [wanted.filter(isShape), wanted.filter((one) => !isShape(one))].map(createAutomaton);
+  const read = createAutomaton(
+    wanted.filter(isShape),
+    wanted.filter((one) => !isShape(one)),
+  );
 
   return (text, tell) => {
     const onRun: OnRun = (number, last) => {
       says[number]?.(last, text);
     };
-    for (const read of automata) read(text, onRun);
+    read(text, onRun);
     for (const reader of readers) ask(reader, text, tell);
   };
 }
@@ -69,7 +73,7 @@ function saysWhere({ ranges }: Expression, length: number, from: number, to: num
   };
 }
 
-function saysWord(reader: Words, word: string): Say {
+function saysWord(reader: Words, word: Word): Say {
   return (last, text) => {
     const standing = standingAt(text, word, last);
     if (standing) reader.standing.push(standing);

@@ -3,35 +3,50 @@ import type { Standing, WordScan } from '../scan';
 import { createAutomaton, type Wanted } from './automaton';
 import type { Place } from './sign';
 
-/** A word is looked for by its beginning, and compared where that stands: long words would make many states. */
-const BEGIN = 8;
+/** A word is looked for by its beginning, and compared where that stands: what is longer takes long to make. */
+const BEGIN = 12;
 
-/** What the automaton is to look for of a rule's words; `number` counts on from `first`. */
-export function wantedOf(words: readonly string[], first: number): Wanted[] {
-  return words.map((word, nth) => ({
-    run: Array.from(word.slice(0, BEGIN), (letter) => placeOf(letter.charCodeAt(0))),
-    number: first + nth,
-  }));
+/** A word of a rule; `isExact` where its case counts. */
+export type Word = { readonly word: string; readonly isExact: boolean };
+
+/** All words of a rule. */
+export function wordsOf({ words, exact }: WordScan): Word[] {
+  return [
+    ...words.map((word) => ({ word, isExact: false })),
+    ...exact.map((word) => ({ word, isExact: true })),
+  ];
 }
 
-/** Of a place in the text at which the beginning of `word` ends: the word, if it stands there. */
-export function standingAt(text: string, word: string, last: number): Standing | undefined {
+/** What the automaton is to look for of `words`; `number` counts on from `first`. */
+export function wantedOf(words: readonly Word[], first: number): Wanted[] {
+  return words.map(({ word, isExact }, nth) => {
+    const places = isExact ? EXACT : IN_ANY_CASE;
+    const run = Array.from(word.slice(0, BEGIN), (letter) => placeOf(letter.charCodeAt(0), places, isExact));
+    return { run, number: first + nth };
+  });
+}
+
+/** Of a place in the text at which the beginning of a word ends: the word, if it stands there. */
+export function standingAt(text: string, { word, isExact }: Word, last: number): Standing | undefined {
   const at = last - Math.min(BEGIN, word.length) + 1;
-  return text.slice(at, at + word.length).toLowerCase() === word ? { word, at } : undefined;
+  const there = text.slice(at, at + word.length);
+  return (isExact ? there : there.toLowerCase()) === word ? { word, at } : undefined;
 }
 
 /** A rule that reads wherever one of its words stands. */
 export function ruleOfWords(id: string, scan: WordScan): Rule {
+  const words = wordsOf(scan);
   let read: ReturnType<typeof createAutomaton> | undefined;
   return {
     id,
     scans: [],
     wordScan: scan,
     find: (text) => {
-      read ??= createAutomaton(wantedOf(scan.words, 0));
+      read ??= createAutomaton(wantedOf(words, 0));
       const standing: Standing[] = [];
       read(text, (number, last) => {
-        const one = standingAt(text, scan.words[number] ?? '', last);
+        const word = words[number];
+        const one = word && standingAt(text, word, last);
         if (one) standing.push(one);
       });
       const found: Finding[] = [];
@@ -41,9 +56,13 @@ export function ruleOfWords(id: string, scan: WordScan): Rule {
   };
 }
 
-/** A letter in both cases, by its code. */
-const LETTERS: Place[] = [];
+/** A letter, and a letter in both cases, by its code. */
+const EXACT: Place[] = [];
+const IN_ANY_CASE: Place[] = [];
 
-function placeOf(code: number): Place {
-  return (LETTERS[code] ??= new Set([code, String.fromCharCode(code).toUpperCase().charCodeAt(0)]));
+function placeOf(code: number, places: Place[], isExact: boolean): Place {
+  return (places[code] ??= new Set([
+    code,
+    isExact ? code : String.fromCharCode(code).toUpperCase().charCodeAt(0),
+  ]));
 }

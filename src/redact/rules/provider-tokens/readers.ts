@@ -19,32 +19,36 @@ const SHORT = 8;
 /** Written as a name is: all in one case, or with a capital at its beginning. */
 const AS_NAME = /^(?:[^a-z]+|[A-Za-z]?[^A-Z]+)$/;
 
-/** The readers of all tokens by the words that are to be looked for, in lowercase. */
-export function tokenReaders(): Map<string, readonly TokenReader[]> {
-  const readers = new Map<string, TokenReader[]>();
-  const add = (word: string, reader: TokenReader): void => {
-    const key = word.toLowerCase();
-    readers.set(key, [...(readers.get(key) ?? []), reader]);
+/** Readers by the word that is to be looked for. */
+type Readers = Map<string, TokenReader[]>;
+
+/** The readers of all tokens: by the names of providers, in lowercase, and by prefixes as tokens have them. */
+export function tokenReaders(): { readonly byName: Readers; readonly byPrefix: Readers } {
+  const byName: Readers = new Map();
+  const byPrefix: Readers = new Map();
+  const add = (readers: Readers, word: string, reader: TokenReader): void => {
+    readers.set(word, [...(readers.get(word) ?? []), reader]);
   };
   for (const shapes of naming) {
     for (const [prefixes, shape] of Object.entries(shapes)) {
       const [before, rest] = typeof shape === 'string' ? ['', shape] : shape;
       const beginning = new RegExp(`(?<=(?<![A-Za-z0-9])(?<before>${before}))`, 'y');
       const ending = new RegExp(rest, 'y');
-      for (const prefix of prefixes.split(' ')) add(prefix, readerOfNaming(prefix, beginning, ending));
+      for (const prefix of prefixes.split(' '))
+        add(byPrefix, prefix, readerOfNaming(prefix, beginning, ending));
     }
   }
   for (const [name, expressions] of expressionsByName()) {
     const token = new RegExp(`[^]{0,${NEAR}}?${BEGIN}(?<token>${expressions.join('|')})${END}`, 'y');
-    add(name, readerOfNamed(name, token));
+    add(byName, name.toLowerCase(), readerOfNamed(name, token));
   }
-  return readers;
+  return { byName, byPrefix };
 }
 
 function readerOfNaming(prefix: string, beginning: RegExp, ending: RegExp): TokenReader {
   return (text, at) => {
     beginning.lastIndex = at;
-    const before = text.startsWith(prefix, at) ? beginning.exec(text)?.groups?.['before'] : undefined;
+    const before = beginning.exec(text)?.groups?.['before'];
     ending.lastIndex = at + prefix.length;
     const rest = before === undefined ? null : ending.exec(text);
     if (before === undefined || rest === null || STAND_IN.test(before + prefix + rest[0])) return undefined;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isDrawnToken } from '../../../../src/redact/is-drawn-token';
+import { tokenReaders } from '../../../../src/redact/rules/provider-tokens/readers';
 import { named, naming } from '../../../../src/redact/rules/provider-tokens/tables';
 import { providerToken } from '../../../../src/redact/rules/provider-token';
 
@@ -48,6 +49,11 @@ describe('tokens that name their provider', () => {
     );
     expect(prefixes.filter((prefix) => !/^[!-~]{3,} /.test(prefix))).toEqual([]);
     expect(prefixes.length).toBe(new Set(prefixes).size);
+  });
+
+  it('begin with no name of a provider, whose readers are others', () => {
+    const { byName, byPrefix } = tokenReaders();
+    expect([...byPrefix.keys()].filter((prefix) => byName.has(prefix))).toEqual([]);
   });
 });
 
