@@ -3,9 +3,9 @@ import { ruleOf } from '../finding';
 import { looksDrawn } from '../looks-drawn';
 
 const WORD = new RegExp(ALL_WORDS, 'gi');
-/** The next token that begins at most 60 characters on, in the same line; not within a percent-encoded sign. */
+/** The token that the word is given, or the next that begins at most 60 characters on, in the same line; not within a percent-encoded sign. */
 const NEXT =
-  /[^\r\n]{0,60}?(?<![\w+/=.~-])[_+/=.~-]{0,20}(?<!%[0-9A-Fa-f]?)(?<token>[A-Za-z0-9][\w+/=.~-]{10,400})/y;
+  /(?:=|[^\r\n]{0,60}?(?<![\w+/=.~-])[_+/=.~-]{0,20})(?<!%[0-9A-Fa-f]?)(?<token>[A-Za-z0-9][\w+/=.~-]{10,400})/y;
 /** The name that a token is given to, which stays. */
 const NAME = /^[A-Za-z_][\w-]{0,60}=(?=.{8})/;
 /** Keys of ids that a provider finds a request again by, right before a token. */

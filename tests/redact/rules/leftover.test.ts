@@ -14,6 +14,7 @@ proveRule(leftover, {
     ['hash 0123456789abcdef0123456789abcdef', '0123456789abcdef0123456789abcdef'],
     ['code: Yb8QnRv2Ks6WxDEMO4', 'Yb8QnRv2Ks6WxDEMO4'],
     ['password "Xy4k9aLmP0qRs7Tu"', 'Xy4k9aLmP0qRs7Tu'],
+    ['[DEBUG] Using Key=9f8e7d6c5b4a39281706', '9f8e7d6c5b4a39281706'],
   ],
   ok: [
     '"secret":"","trace_id":"01HW3Z9T6QK2M5"',
