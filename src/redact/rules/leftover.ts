@@ -19,14 +19,16 @@ export const leftover = ruleOf('leftover', {
   expression: WORD,
   read: ({ index, 0: word, input }, tell) => {
     NEXT.lastIndex = index + word.length;
+    let told: number | undefined;
     for (let match = NEXT.exec(input); match; match = NEXT.exec(input)) {
       const token = match.groups?.['token'] ?? '';
       const start = NEXT.lastIndex - token.length;
       if (start > index + word.length + NEAR) break;
       const from = start + (NAME.exec(token)?.[0].length ?? 0);
-      if (looksDrawn(token) && !CORRELATION.test(input.slice(Math.max(0, from - 40), from)))
-        tell('credential', from, start + token.replace(/[.=/-]{1,3}$/, '').length);
+      if (!looksDrawn(token) || CORRELATION.test(input.slice(Math.max(0, from - 40), from))) continue;
+      told = start + token.replace(/[.=/-]{1,3}$/, '').length;
+      tell('credential', from, told);
     }
-    return undefined;
+    return told;
   },
 });
