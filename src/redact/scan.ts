@@ -24,7 +24,7 @@ export type WordScan = {
 };
 
 /** Where matches may begin: first place and last place, again and again, in order and apart. */
-export type Ranges = readonly number[];
+export type Ranges = ArrayLike<number>;
 
 /** How far around its beginning a match looks, in UTF-16 units. */
 export type Reach = { readonly back: number; readonly ahead: number };
