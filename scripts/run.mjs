@@ -33,7 +33,9 @@ const node = packagedNode(root);
 const bin = join(root, 'node_modules', '.bin');
 // Tools start `node` by name, and the machine's own may be too old for them.
 const path = [join(node, '..'), bin, process.env.PATH ?? ''].join(delimiter);
-const child = spawn(node, [join(folder, `${command}.ts`), ...rest], {
+// A log of any length is to be read in little memory: what is new is looked through often (measured: 300 MB, not 420).
+const flags = command === 'redact' ? ['--max-semi-space-size=4'] : [];
+const child = spawn(node, [...flags, join(folder, `${command}.ts`), ...rest], {
   cwd: root,
   stdio: 'inherit',
   env: { ...withoutPath(process.env), PATH: path },

@@ -15,7 +15,7 @@ export async function runRedaction(mode: Mode, signal: AbortSignal): Promise<num
   if (process.stdin.isTTY)
     console.error('Type or paste a text, and end it with Ctrl+D on a line of its own.');
   let problems = 0;
-  const converter = mode.start(newHashKey(), (sentence) => {
+  const converter = await mode.start(newHashKey(), (sentence) => {
     problems += 1;
     if (problems <= MOST_TOLD) console.error(sentence);
   });

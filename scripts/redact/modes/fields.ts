@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { classifyField } from '../../../src/redact/fields/classify.ts';
 import { factsOf } from '../../../src/redact/fields/facts.ts';
+import type { HashKey } from '../../../src/redact/siphash.ts';
 import { convertRows } from '../convert-rows.ts';
 import type { Mode } from './mode.ts';
 
@@ -16,9 +17,9 @@ const Row = z.object({
 });
 
 /** Fields of forms by what a page says of them, one in a row: whether their values are masked, and why. */
-export const fields: Mode = {
+export const fields = {
   option: 'fields',
-  start: (_key, complain) =>
+  start: (_key: HashKey, complain: (sentence: string) => void) =>
     convertRows(
       Row,
       ({ tag, attrs, label, near }) => {
@@ -37,4 +38,4 @@ export const fields: Mode = {
       },
       complain,
     ),
-};
+} satisfies Mode;

@@ -11,5 +11,5 @@ export type Mode = {
   /** The option that asks for it; the one that has none is taken where nothing is asked for. */
   readonly option?: string;
   /** Begins one input. `complain` hears a sentence about each part of it that cannot be used. */
-  readonly start: (key: HashKey, complain: (sentence: string) => void) => Converter;
+  readonly start: (key: HashKey, complain: (sentence: string) => void) => Converter | Promise<Converter>;
 };

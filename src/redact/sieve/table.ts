@@ -56,7 +56,8 @@ export function createTable(wanted: readonly Wanted[], { classOf, representative
   function forget(): void {
     states = [];
     known = new Map();
-    table.steps = new Int32Array(0);
+    // Room for all of them stays: what is thrown away of it is given back late.
+    table.steps.fill(UNKNOWN);
     stateOf([], families.length);
   }
 
