@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { ByEnvironment } from './tests/support/by-environment.ts';
 
 // Two kinds of proof. `unit` needs nothing but this folder; a file that needs a document asks for it with
 // `@vitest-environment happy-dom`. `e2e` drives real browsers and a real WordPress, three files at a time: they wait as
@@ -10,6 +11,7 @@ export default defineConfig({
   test: {
     mockReset: true,
     restoreMocks: true,
+    sequence: { sequencer: ByEnvironment },
     projects: [
       {
         extends: true,

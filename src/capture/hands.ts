@@ -8,10 +8,14 @@ export type Hands = {
   readonly wereIn: (form: Element, at: number, within: number) => boolean;
   /** The key, where it was one. */
   readonly key: () => string | undefined;
+  /** How many there were: what comes of one of them stands at the same count, however long the thread was busy. */
+  readonly count: () => number;
 };
 
 const KINDS = [
   'pointerdown',
+  // A screen reader presses without a pointer.
+  'mousedown',
   'keydown',
   'paste',
   'cut',
@@ -28,11 +32,13 @@ export function watchHands(window: Window, signal: AbortSignal): Hands {
   let last:
     | { readonly path: readonly EventTarget[]; readonly at: number; readonly key: string | undefined }
     | undefined;
+  let count = 0;
 
   function onHand(event: Event): void {
     if (!event.isTrusted) return;
     const key = event instanceof KeyboardEvent ? event.key : undefined;
     last = { path: event.composedPath(), at: event.timeStamp, key };
+    count += 1;
   }
   for (const kind of KINDS) window.addEventListener(kind, onHand, { capture: true, passive: true, signal });
 
@@ -50,5 +56,6 @@ export function watchHands(window: Window, signal: AbortSignal): Hands {
     wereIn: (form, at, ms) =>
       within(at, ms, (target) => target === form || (target instanceof Element && formOf(target) === form)),
     key: () => last?.key,
+    count: () => count,
   };
 }

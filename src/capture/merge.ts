@@ -6,6 +6,8 @@ export type Act = {
   readonly control: object;
   readonly form: object | undefined;
   readonly at: number;
+  /** Which movement of the hands it came of, by their count. */
+  readonly hand: number;
   /** What tells two acts of a kind apart: typed or cleared, through a label, reverted by the page. */
   readonly how?: string | undefined;
   /** A click only puts the cursor there, or opens it. */
@@ -20,22 +22,26 @@ type Rule = {
   readonly after: Act['kind'];
   readonly same: 'control' | 'form';
   readonly within?: number;
+  /** The browser's own answer: no hand moved in between. */
+  readonly echo?: true;
   readonly only?: (before: Act, after: Act) => boolean;
   readonly fate: Fate;
 };
 
-/** The browser answers a click on a label, and a choice in an open list, with a click of its own within one task. */
-const ECHO_MS = 50;
 /** A form is sent in answer to a click or a key, unless the page keeps the thread busy in between. */
 const ANSWER_MS = 1_000;
 
-/** What supersedes what, with nothing in between; the first rule that fits holds. */
+/**
+ * What supersedes what, with nothing in between; the first rule that fits holds. The browser answers a click on a label,
+ * and a choice in an open list, with a click of its own. No clock tells that from a person's next click: the first has
+ * the time of the hand, and its answer, in Firefox, that at which the page came to it.
+ */
 const RULES: readonly Rule[] = [
   {
     before: ['click'],
     after: 'click',
     same: 'control',
-    within: ECHO_MS,
+    echo: true,
     only: (before) => before.how === 'label',
     fate: 'nothing',
   },
@@ -43,7 +49,7 @@ const RULES: readonly Rule[] = [
     before: ['click'],
     after: 'check',
     same: 'control',
-    within: ECHO_MS,
+    echo: true,
     only: (before) => before.how === 'label',
     fate: 'again',
   },
@@ -79,7 +85,7 @@ const RULES: readonly Rule[] = [
   },
   { before: ['type'], after: 'type', same: 'control', fate: 'again' },
   { before: ['click', 'select'], after: 'select', same: 'control', fate: 'again' },
-  { before: ['select'], after: 'click', same: 'control', within: ECHO_MS, fate: 'nothing' },
+  { before: ['select'], after: 'click', same: 'control', echo: true, fate: 'nothing' },
   // Enter in a field makes the browser click the form's own button.
   {
     before: ['key'],
@@ -101,6 +107,7 @@ export function fateOf(before: Act | undefined, after: Act): Fate {
       before[one.same] !== undefined &&
       before[one.same] === after[one.same] &&
       after.at - before.at <= (one.within ?? Infinity) &&
+      (!one.echo || after.hand === before.hand) &&
       (one.only?.(before, after) ?? true),
   );
   return rule?.fate ?? 'new';

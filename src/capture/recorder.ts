@@ -56,10 +56,10 @@ export function startRecorder(world: RecorderWorld, delegate: RecorderDelegate, 
     });
   }
 
-  const teller = createTeller(world, base, emit);
-  const hear = createHear(world, teller.forget, signal);
   // Hands are followed first: a source asks for them in the same event.
   const hands = watchHands(world.window, signal);
+  const teller = createTeller(world, hands, base, emit);
+  const hear = createHear(world, teller.forget, signal);
   const arrived = (step: Step, startedAt: number): void => {
     teller.forget();
     emit(step, startedAt);

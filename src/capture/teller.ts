@@ -2,6 +2,7 @@ import type { Screen } from '../domain/screen';
 import type { DeliberateStep, Step } from '../domain/step';
 import { formOf } from './controls';
 import { type DescribedTarget, describeTarget } from './describe-target';
+import type { Hands } from './hands';
 import { type Act, fateOf } from './merge';
 import type { StepBase } from './steps';
 import type { RecorderWorld } from './world';
@@ -28,6 +29,7 @@ type Last = Act & { readonly parts: StepBase; readonly described: DescribedTarge
 /** Makes steps of what a person does, merged so that the person recognises them. */
 export function createTeller(
   world: RecorderWorld,
+  hands: Hands,
   base: (happenedAt: number) => StepBase,
   emit: (step: Step, startedAt: number) => void,
 ): Teller {
@@ -39,6 +41,7 @@ export function createTeller(
       control,
       form: formOf(control),
       at: event.timeStamp,
+      hand: hands.count(),
       how,
       isField: isField === true,
     };

@@ -9,6 +9,7 @@ const act = (kind: Act['kind'], more: Partial<Act> = {}): Act => ({
   control,
   form,
   at: 1_000,
+  hand: 1,
   ...more,
 });
 
@@ -25,15 +26,17 @@ describe('what a step becomes after another', () => {
     ['a second click into a field', act('click'), act('click', { isField: true }), 'nothing'],
     ['a second click on a button', act('click'), act('click', { at: 1_001 }), 'new'],
     ['the echo of a label', act('click', { how: 'label' }), act('click', { at: 1_010 }), 'nothing'],
-    ['a click after a label’s', act('click', { how: 'label' }), act('click', { at: 1_400 }), 'new'],
+    ['its echo in a busy page', act('click', { how: 'label' }), act('click', { at: 9_000 }), 'nothing'],
+    ['a click after a label’s', act('click', { how: 'label' }), act('click', { hand: 2 }), 'new'],
     ['a label’s click, then the mark', act('click', { how: 'label' }), act('check', { at: 1_010 }), 'again'],
+    ['the same in a busy page', act('click', { how: 'label' }), act('check', { at: 9_000 }), 'again'],
     ['a mark, then another', act('check'), act('check'), 'new'],
     ['a mark that is taken back', act('check'), act('click', { how: 'reverted' }), 'again'],
     ['a mark, then a click', act('check'), act('click'), 'new'],
     ['a click, then a choice', act('click'), act('select', { at: 60_000 }), 'again'],
     ['a choice, then another', act('select'), act('select'), 'again'],
     ['the click that closes a list', act('select'), act('click', { at: 1_010 }), 'nothing'],
-    ['a click on a list after a choice', act('select'), act('click', { at: 2_000, isField: true }), 'new'],
+    ['a click on a list after a choice', act('select'), act('click', { hand: 2, isField: true }), 'new'],
     [
       'the click that Enter makes on the form’s button',
       act('key', { how: 'Enter' }),

@@ -33,9 +33,10 @@ export function scorePages(
     const survived = new Set(survivorsOf(output, sensitive));
     values.push(...sensitive.map((one) => ({ page: name, text: one.value, isHit: !survived.has(one) })));
     const held = sensitive.map(({ value }) => fold(value));
-    const free = readTexts(openPage(html)).filter(
-      ({ text }) => !held.some((value) => fold(text).includes(value)),
-    );
+    const free = readTexts(openPage(html)).filter(({ text }) => {
+      const folded = fold(text);
+      return !held.some((value) => folded.includes(value));
+    });
     const changed = changedTexts(free, readTexts(openPage(output)));
     for (const one of free)
       texts.push({ page: name, ...one, where: one.inside ? 'inside' : 'outside', isHit: changed.has(one) });

@@ -4,7 +4,6 @@ import { createSealer } from '../../../src/redact/seal.ts';
 import { type HashKey, newHashKey } from '../../../src/redact/siphash.ts';
 import { createVocabulary } from '../../../src/redact/vocabulary.ts';
 import { dropUnread } from './drop-unread.ts';
-import { findEncoded } from './find-encoded.ts';
 import { learnPage } from './learn-page.ts';
 import { openPage, writePage } from './open-page.ts';
 import { createWriter } from './placeholders.ts';
@@ -37,7 +36,7 @@ function rewritten(document: Document, key: HashKey): string {
   dropUnread(document);
   unchoosePlaces(document);
 
-  const finder = findEncoded(findAlso(vocabulary.find));
+  const finder = findAlso(vocabulary.find);
   const page = { sealer: createSealer(key, finder), find: finder, write: createWriter() };
   for (const { element, readability, texts } of walkPage(document)) {
     for (const text of texts) text.data = rewriteText(text.data, readability, page);

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { pause } from '../../../src/background/life/pause';
 import { cancelSave, PATIENCE_MS, saveNow } from '../../../src/background/life/save-now';
 import { settle } from '../../../src/background/life/settle';
@@ -18,6 +18,9 @@ import { buildPicture } from '../../support/picture';
 import { writeStep } from '../../support/write-step';
 import { backgroundDouble, type Double, TAB } from '../double';
 
+// A worker keeps what other files imported: it has not heard of what is mocked here, and shall not keep it.
+vi.hoisted(() => vi.resetModules());
+afterAll(() => vi.resetModules());
 vi.mock('../../../src/background/picture/take');
 
 let double: Double;

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { shoot } from '../../../src/background/picture/shoot';
 import { takePicture } from '../../../src/background/picture/take';
 import { picturesOf, shotsOf } from '../../../src/store/pictures';
@@ -8,6 +8,9 @@ import { buildClick, buildRecording, recordingId } from '../../support/build';
 import { backgroundDouble, type Double, TAB } from '../double';
 import { writeStep } from '../../support/write-step';
 
+// A worker keeps what other files imported: it has not heard of what is mocked here, and shall not keep it.
+vi.hoisted(() => vi.resetModules());
+afterAll(() => vi.resetModules());
 vi.mock('../../../src/background/picture/take');
 
 const step = buildClick();

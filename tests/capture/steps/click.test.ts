@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { leaving } from '../../support/sealing';
 import { one, show } from '../../support/page';
-import { click, record, type Run } from '../../support/recording';
+import { click, happen, record, type Run } from '../../support/recording';
 
 let run: Run;
 beforeEach(async () => {
@@ -22,8 +22,19 @@ describe('a label and its control', () => {
 
   it('are two steps where a person clicks both', () => {
     show('<label id="label" for="button">Code</label><button id="button">Send</button>');
-    click(one('#label'), true, 1_000);
-    click(one('#button'), true, 1_400);
+    for (const selector of ['#label', '#button']) {
+      happen(one(selector), 'pointerdown');
+      click(one(selector));
+    }
+    expect(run.told()).toEqual(['Clicked Code', 'Clicked Code']);
+  });
+
+  it('are two steps where a screen reader presses both', () => {
+    show('<label id="label" for="button">Code</label><button id="button">Send</button>');
+    for (const selector of ['#label', '#button']) {
+      happen(one(selector), 'mousedown');
+      click(one(selector));
+    }
     expect(run.told()).toEqual(['Clicked Code', 'Clicked Code']);
   });
 

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { enter } from '../../../entrypoints/recorder/enter';
@@ -7,6 +7,9 @@ import { writeActive } from '../../../src/messaging/control';
 import { newHashKey } from '../../../src/redact/siphash';
 import { BEGIN, idOf, recordingId } from '../../support/build';
 
+// A worker keeps what other files imported: it has not heard of what is mocked here, and shall not keep it.
+vi.hoisted(() => vi.resetModules());
+afterAll(() => vi.resetModules());
 vi.mock('../../../entrypoints/recorder/run');
 vi.mock('../../../src/messaging/probe-line', () => ({
   openProbeLine: ({ document }: Window) => ({ document, close: () => undefined, isClosed: () => false }),

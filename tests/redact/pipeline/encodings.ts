@@ -9,7 +9,7 @@ export type Encoding = {
 /** Characters of base64 that are read at least. */
 const SHORTEST_RUN = 12;
 
-type Span = readonly [start: number, end: number];
+export type Span = readonly [start: number, end: number];
 
 const percent = (character: string): string =>
   [...new TextEncoder().encode(character)]
@@ -76,13 +76,15 @@ export function asBase64(text: string): string | undefined {
   return run.replace(/=+$/, '').length < SHORTEST_RUN ? undefined : run;
 }
 
-/** What of `text` between two places nothing finds. */
-export function openIn(text: string, [start, end]: Span): string {
+/** What of `text` nothing finds at each of these places. */
+export function openIn(text: string, places: readonly Span[]): string[] {
   const found = find(text);
-  return Array.from({ length: end - start }, (_, at) => start + at)
-    .filter((at) => !found.some((one) => one.start <= at && at < one.end))
-    .map((at) => text.charAt(at))
-    .join('');
+  return places.map(([start, end]) =>
+    Array.from({ length: end - start }, (_, at) => start + at)
+      .filter((at) => !found.some((one) => one.start <= at && at < one.end))
+      .map((at) => text.charAt(at))
+      .join(''),
+  );
 }
 
 function middleOf(text: string, start: number, end: number): number {

@@ -119,7 +119,7 @@ describe('bad input', () => {
           const text = textAround(secret, before, '');
           const start = text.indexOf(secret.value);
           const [written, places] = writeAs(encoding, text, [[start, start + secret.value.length]]);
-          expect(places.map((place) => openIn(written, place))).toEqual(['']);
+          expect(openIn(written, places)).toEqual(['']);
         },
       ),
       { numRuns: 300 },
