@@ -11,6 +11,7 @@ export const WithheldReason = [
   'sign-in',
   'newer-step',
   'mostly-covered',
+  'masked-elsewhere',
   'storage-full',
   'failed',
 ] as const;
@@ -36,7 +37,7 @@ export const Picture = z.strictObject({
 });
 export type Picture = z.output<typeof Picture>;
 
-/** What became of a step's picture. */
+/** What became of a step's picture; or of a picture itself, by its own id, that was kept at first and then dropped. */
 export const Shot = z.strictObject({
   stepId: Id,
   recordingId: Id,

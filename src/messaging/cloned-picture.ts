@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Cover } from '../domain/cover';
+import { SealedText } from '../domain/sealed';
 
 /** What `clone-picture.js` answers: a picture that was masked in the page, or why there is none. */
 const ClonedPicture = z.discriminatedUnion('as', [
@@ -10,6 +11,7 @@ const ClonedPicture = z.discriminatedUnion('as', [
     height: z.int().check(z.positive()),
     scale: z.number().check(z.positive()),
     covers: z.array(Cover),
+    legible: z.optional(SealedText),
     pageMs: z.number(),
   }),
   z.strictObject({ as: z.literal('refused'), why: z.enum(['sign-in', 'not-in-view']) }),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Cover, Viewport } from '../domain/cover';
 import { Id } from '../domain/id';
+import { SealedText } from '../domain/sealed';
 import { definePort } from './port';
 
 const Token = z.strictObject({ token: Id });
@@ -23,6 +24,7 @@ export const recorderPort = definePort('recorder', 'background', {
         as: z.literal('steady'),
         viewport: Viewport,
         covers: z.array(Cover).check(z.maxLength(20_000)),
+        legible: z.optional(SealedText),
         pageMs: z.number(),
       }),
       z.strictObject({ as: z.literal('unsteady') }),

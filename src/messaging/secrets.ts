@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
 import { Id } from '../domain/id';
 import { VocabularyEntry } from '../domain/vocabulary';
+import { forgetLegible, readLegible } from './legible';
 
 /** What lives in memory alone, as long as the browser: closed to pages' recorders, gone at the browser's end. */
 export const Secrets = z.strictObject({
@@ -27,6 +28,7 @@ export async function writeSecrets(secrets: Secrets): Promise<void> {
 }
 
 export async function clearSecrets(): Promise<void> {
+  await forgetLegible((await readLegible()).keys());
   await browser.storage.session.remove([KEY, VOCABULARY]);
 }
 

@@ -104,6 +104,24 @@ export function createSealer(key: HashKey, finder: Finder = find): Sealer {
   };
 }
 
+/** Most characters of what a picture leaves to be read. */
+const MAX_LEGIBLE = 200_000;
+
+/**
+ * What is left of texts in which that was `found` already: their plain words alone, one text behind the other. Nothing
+ * where it is more than is kept.
+ */
+export function sealRest(
+  read: readonly { readonly text: string; readonly found: readonly Finding[] }[],
+): SealedText | undefined {
+  const pieces = read.flatMap(({ text, found }) => {
+    const ends = [...found.map(({ start }) => start), text.length];
+    return ends.map((end, nth) => text.slice(found[nth - 1]?.end ?? 0, end));
+  });
+  const rest = pieces.filter((piece) => /\S/.test(piece)).join('\n');
+  return rest.length > MAX_LEGIBLE ? undefined : sealed(plain(wellFormed(rest)));
+}
+
 function isCover(kind: Kind): kind is CoverKind {
   return (coverKinds as readonly Kind[]).includes(kind);
 }

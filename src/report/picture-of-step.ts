@@ -18,6 +18,8 @@ export function pictureOfStep(
   const id = step.shownBy ?? (outcome?.as === 'taken' ? outcome.pictureId : undefined);
   const found = pictures.find((picture) => picture.id === id);
   if (found) return { as: 'picture', picture: found };
+  const dropped = id === undefined ? undefined : shots.get(id)?.outcome;
+  if (dropped?.as === 'withheld') return { as: 'withheld', reason: dropped.reason };
   if (outcome?.as === 'withheld') return { as: 'withheld', reason: outcome.reason };
   return { as: 'withheld', reason: 'page-went-away' };
 }

@@ -15,7 +15,20 @@ export async function putShot(db: Database, shot: Shot): Promise<void> {
   await db.put('shots', shot);
 }
 
-/** What became of each step's picture, by step id. */
+/**
+ * Takes a picture out, for good, and keeps why, under its own id: a step that was drawn on the same page may yet come
+ * and name it. Answers whether there was such a picture.
+ */
+export async function dropPicture(db: Database, dropped: Shot): Promise<boolean> {
+  const tx = db.transaction(['pictures', 'shots'], 'readwrite');
+  const pictures = tx.objectStore('pictures');
+  const isThere = (await pictures.getKey(dropped.stepId)) !== undefined;
+  if (isThere) await Promise.all([pictures.delete(dropped.stepId), tx.objectStore('shots').put(dropped)]);
+  await tx.done;
+  return isThere;
+}
+
+/** What became of each step's picture, by step id, and of pictures that were dropped, by theirs. */
 export async function shotsOf(db: Database, recordingId: string): Promise<Map<string, Shot>> {
   const rows = await db.getAllFromIndex('shots', 'recording', recordingId);
   const shots = rows.flatMap((row) => z.safeParse(Shot, row).data ?? []);

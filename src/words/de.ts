@@ -76,6 +76,7 @@ export const de: Catalogue = {
     'sign-in': 'kein Bild: Von einer Anmeldeseite wird keines aufbewahrt',
     'newer-step': 'kein Bild: Der nächste Schritt kam sofort',
     'mostly-covered': 'Bild zurückgehalten: Fast alles wäre verdeckt',
+    'masked-elsewhere': 'Bild zurückgehalten: Es zeigte etwas, das eine andere Seite verdeckt hat',
     'storage-full': 'kein Bild: Der Speicher ist voll',
     failed: 'kein Bild: Es ließ sich nicht herstellen',
   },

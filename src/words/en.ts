@@ -75,6 +75,7 @@ export const en: Catalogue = {
     'sign-in': 'no picture: none is kept of a sign-in page',
     'newer-step': 'no picture: the next step came at once',
     'mostly-covered': 'picture withheld: nearly all of it would be covered',
+    'masked-elsewhere': 'picture withheld: it showed something that another page masked',
     'storage-full': 'no picture: the storage is full',
     failed: 'no picture: it could not be made',
   },

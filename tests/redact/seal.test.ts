@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MAX_PARTS, MAX_PLAIN, SealedText } from '../../src/domain/sealed';
 import { find } from '../../src/redact/pipeline/find';
-import { createSealer } from '../../src/redact/seal';
+import { createSealer, sealRest } from '../../src/redact/seal';
 import { leaving, otherKey, restsOf, sealer, shown } from '../support/sealing';
 import { SECRETS, textAround } from '../support/secrets';
 import { fc } from '../support/property';
@@ -136,6 +136,23 @@ describe('sealing a whole value', () => {
 
   it.each(['', ' ', '\n\t'])('keeps %j empty: there is nothing to hide', (raw) => {
     expect(sealer.whole(raw, 'name')).toEqual([]);
+  });
+});
+
+describe('what is left of texts that were read already', () => {
+  const reading = (text: string): { text: string; found: ReturnType<typeof find> } => ({
+    text,
+    found: find(text),
+  });
+
+  it('are their plain words, with no value, covered or gone', () => {
+    const rest = sealRest(['Mail jane@example.com now', '   ', 'Settings'].map(reading));
+    expect(rest).toEqual([{ as: 'plain', text: 'Mail \n now\nSettings' }]);
+  });
+
+  it('is nothing where it is more than is kept', () => {
+    expect(sealRest([{ text: 'a'.repeat(200_001), found: [] }])).toBeUndefined();
+    expect(sealRest([{ text: 'a'.repeat(200_000), found: [] }])).toHaveLength(50);
   });
 });
 

@@ -33,6 +33,17 @@ describe('the picture of a step', () => {
     expect(pictureOfStep(none, buildClick())).toEqual({ as: 'withheld', reason: 'page-went-away' });
   });
 
+  it.each([
+    ['named by the step', buildClick({ shownBy: picture.id }), {}],
+    ['taken of it', buildClick(), { [buildClick().id]: { as: 'taken', pictureId: picture.id } }],
+  ])('that was kept and dropped has that reason, %s', (_name, step, taken) => {
+    const outcomes = { ...taken, [picture.id]: { as: 'withheld', reason: 'masked-elsewhere' } };
+    const shots = new Map(
+      Object.entries(outcomes).map(([stepId, outcome]) => [stepId, { stepId, recordingId, outcome }]),
+    ) as never;
+    expect(pictureOfStep({ ...none, shots }, step)).toEqual({ as: 'withheld', reason: 'masked-elsewhere' });
+  });
+
   it('that was lost is not another one', () => {
     const shots = shotOf(buildClick().id, { as: 'taken', pictureId: idOf(66) });
     expect(pictureOfStep({ ...shots, pictures: [picture] }, buildClick()).as).toBe('withheld');

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Picture } from '../../src/domain/picture';
 import type { Database } from '../../src/store/open';
-import { picturesOf, putPicture, putShot, shotsOf } from '../../src/store/pictures';
+import { dropPicture, picturesOf, putPicture, putShot, shotsOf } from '../../src/store/pictures';
 import { idOf, recordingId } from '../support/build';
 import { buildPicture } from '../support/picture';
 import { emptyDatabase } from '../support/database';
@@ -18,6 +18,17 @@ describe('stored pictures', () => {
     const [stored] = await picturesOf(db, recordingId);
     expect({ ...stored, image: undefined }).toEqual({ ...picture, image: undefined });
     expect(await stored?.image.text()).toBe('pixels');
+  });
+
+  it('are dropped for good, with why in their place', async () => {
+    const { id } = buildPicture();
+    const why = { stepId: id, recordingId, outcome: { as: 'withheld', reason: 'masked-elsewhere' } } as const;
+    expect(await dropPicture(db, why)).toBe(false);
+    expect(await shotsOf(db, recordingId)).toEqual(new Map());
+    await putPicture(db, buildPicture());
+    expect(await dropPicture(db, why)).toBe(true);
+    expect(await picturesOf(db, recordingId)).toEqual([]);
+    expect(await shotsOf(db, recordingId)).toEqual(new Map([[id, why]]));
   });
 
   it('that cannot be read are left out', async () => {

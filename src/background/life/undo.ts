@@ -1,21 +1,14 @@
 import type { Recording } from '../../domain/recording';
 import { isDeliberate, type Step } from '../../domain/step';
 import { readActive } from '../../messaging/control';
-import { connect } from '../../messaging/port';
-import { recorderPort } from '../../messaging/recorder-port';
-import { readSecrets } from '../../messaging/secrets';
-import { toTab } from '../../messaging/send';
 import type { Database } from '../../store/open';
 import { getRecording, putRecording } from '../../store/recordings';
 import { deleteSignalsSince } from '../../store/signals';
 import { deleteStep, stepsOf } from '../../store/steps';
 import type { BackgroundContext } from '../context';
 import { drain } from '../drain';
+import { forgetPictures } from '../picture/forget-pictures';
 import { refreshBadge } from '../refresh-badge';
-import { within } from '../within';
-
-/** Longest wait for a page to hear of it, in milliseconds. */
-const TELL_MS = 500;
 
 /**
  * Takes the last step back, for good, with what went wrong after it: left behind, that would be blamed on the step
@@ -48,12 +41,4 @@ async function putBack(
   const { bug, ...unmarked } = recording;
   const moved = bug && before && !isDeliberate(last);
   await putRecording(db, moved ? { ...unmarked, bug: { ...bug, stepId: before.id } } : unmarked);
-}
-
-/** The picture that a page takes for its newest may be gone with the step. */
-async function forgetPictures(): Promise<void> {
-  const { tabIds = [] } = (await readSecrets()) ?? {};
-  await Promise.all(
-    tabIds.map((tabId) => within(connect(recorderPort, toTab(tabId))('picturesGone', undefined), TELL_MS)),
-  );
 }

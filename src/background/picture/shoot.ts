@@ -3,12 +3,16 @@ import { momentOf } from '../../domain/moment';
 import type { WithheldReason } from '../../domain/picture';
 import type { Cover } from '../../domain/cover';
 import { readJournal } from '../../messaging/journal';
+import { keepLegible } from '../../messaging/legible';
+import { readVocabulary } from '../../messaging/secrets';
 import type { Database } from '../../store/open';
 import { putPicture, putShot } from '../../store/pictures';
 import { getRecording } from '../../store/recordings';
 import { hasStep } from '../../store/steps';
-import type { BackgroundContext } from '../context';
+import { type BackgroundContext, readRunning } from '../context';
+import { knownFinder } from '../known-finder';
 import { alone } from '../lock';
+import { isUnsafe } from './drop-unsafe';
 import type { PictureJob } from './queue';
 import { type Masked, takePicture } from './take';
 
@@ -19,6 +23,9 @@ export type Wish = {
   readonly stepId?: Id | undefined;
   readonly afterStep?: Id | undefined;
 };
+
+type Kept =
+  { readonly as: 'kept'; readonly pictureId: Id } | { readonly as: 'unfit'; readonly reason: WithheldReason };
 
 /** Tries at a page that keeps changing, and the rest in between, in milliseconds. */
 const TRIES = 3;
@@ -55,9 +62,12 @@ export function shoot(context: BackgroundContext, wish: Wish): PictureJob {
     await putShot(db, { stepId, recordingId, outcome: { as: 'taken', pictureId } });
   }
 
-  async function keep(db: Database, masked: Masked, startedAt: number): Promise<Id> {
+  /** What the picture leaves to be read is kept first: without it, nobody could judge the picture again. */
+  async function keep(db: Database, masked: Masked, startedAt: number): Promise<Kept> {
     const now = context.now();
     const id = newId(now);
+    const unfit = await unfitToKeep(id, recordingId, masked);
+    if (unfit) return { as: 'unfit', reason: unfit };
     const { engine, image, width, height, scale, covers, pageMs } = masked;
     await putPicture(db, {
       id,
@@ -73,7 +83,7 @@ export function shoot(context: BackgroundContext, wish: Wish): PictureJob {
       image,
     });
     await link(db, id);
-    return id;
+    return { as: 'kept', pictureId: id };
   }
 
   async function run(): Promise<void> {
@@ -89,16 +99,18 @@ export function shoot(context: BackgroundContext, wish: Wish): PictureJob {
           await unlessGone((db) => link(db, taken.pictureId));
           return;
         case 'masked': {
-          const pictureId = await unlessGone((db) => keep(db, taken.masked, startedAt));
-          if (pictureId !== undefined) await taken.kept(pictureId);
-          return;
+          const kept = await unlessGone((db) => keep(db, taken.masked, startedAt));
+          if (kept?.as === 'kept') await taken.kept(kept.pictureId);
+          if (kept?.as !== 'unfit') return;
+          reason = kept.reason;
+          break;
         }
         case 'unsteady':
           reason = taken.reason;
-          await new Promise((resolve) => {
-            setTimeout(resolve, REST_MS);
-          });
       }
+      await new Promise((resolve) => {
+        setTimeout(resolve, REST_MS);
+      });
     }
     await withhold(reason);
   }
@@ -108,6 +120,22 @@ export function shoot(context: BackgroundContext, wish: Wish): PictureJob {
     run,
     superseded: () => withhold('newer-step'),
   };
+}
+
+/**
+ * Why a picture cannot be kept by what it leaves to be read; else that is kept until *Stop*. A picture that came too late
+ * for the key cannot be judged any more, but by the page that it shows, which knew all that it had masked.
+ */
+async function unfitToKeep(
+  id: Id,
+  recordingId: Id,
+  { legible }: Masked,
+): Promise<WithheldReason | undefined> {
+  const running = await readRunning();
+  if (running?.active.recordingId !== recordingId || !running.secrets) return undefined;
+  if (!legible) return 'failed';
+  if (isUnsafe(legible, knownFinder(running.secrets.key, await readVocabulary()))) return 'masked-elsewhere';
+  return (await keepLegible(id, legible)) ? undefined : 'storage-full';
 }
 
 function countKinds(covers: readonly Cover[]): Record<string, number> {

@@ -17,6 +17,6 @@ export async function takeClone(tabId: number): Promise<Masked | undefined> {
   const [frame] = (await within(drawing, DRAW_MS)) ?? [];
   const picture = readClonedPicture(frame?.result);
   if (picture?.as !== 'drawn') return undefined;
-  const { dataUrl, width, height, scale, covers, pageMs } = picture;
-  return { engine: 'clone', image: blobOf(dataUrl), width, height, scale, covers, pageMs };
+  const { dataUrl, width, height, scale, covers, legible, pageMs } = picture;
+  return { engine: 'clone', image: blobOf(dataUrl), width, height, scale, covers, legible, pageMs };
 }

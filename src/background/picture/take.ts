@@ -3,6 +3,7 @@ import { coveredShare, paintCovers } from '../../capture/picture/paint';
 import type { Cover, Viewport } from '../../domain/cover';
 import { type Id, newId } from '../../domain/id';
 import type { Picture, WithheldReason } from '../../domain/picture';
+import type { SealedText } from '../../domain/sealed';
 import { connect } from '../../messaging/port';
 import { toTab } from '../../messaging/send';
 import { recorderPort } from '../../messaging/recorder-port';
@@ -23,6 +24,8 @@ export type Masked = {
   readonly height: number;
   readonly scale: number;
   readonly covers: readonly Cover[];
+  /** What it leaves to be read; nothing where that is too much to be kept. */
+  readonly legible: SealedText | undefined;
   readonly pageMs: number;
 };
 
@@ -66,7 +69,7 @@ export async function takePicture(tabId: number, now: number): Promise<Taken> {
   if (coveredShare(sample.covers, sample.viewport) > MOST_COVERED) {
     return { as: 'unsteady', reason: 'mostly-covered' };
   }
-  const masked = await mask(raw, sample.viewport, sample.covers, sample.pageMs);
+  const masked = await mask(raw, sample.viewport, sample);
   if (!masked) return { as: 'unsteady', reason: 'page-kept-changing' };
   return {
     as: 'masked',
@@ -89,8 +92,7 @@ async function withoutRight(tabId: number, error: string): Promise<Taken> {
 async function mask(
   raw: string,
   viewport: Viewport,
-  covers: readonly Cover[],
-  pageMs: number,
+  { covers, legible, pageMs }: Pick<Masked, 'covers' | 'pageMs'> & { legible?: SealedText | undefined },
 ): Promise<Masked | undefined> {
   const bitmap = await createImageBitmap(blobOf(raw));
   const { width, height } = bitmap;
@@ -103,5 +105,5 @@ async function mask(
   bitmap.close();
   paintCovers(painter, covers, viewport, scale);
   const image = await canvas.convertToBlob({ type: 'image/webp', quality: QUALITY });
-  return { engine: 'native', image, width, height, scale, covers, pageMs };
+  return { engine: 'native', image, width, height, scale, covers, legible, pageMs };
 }

@@ -1,5 +1,6 @@
 import html2canvas from 'html2canvas';
 import type { Cover, Viewport } from '../../domain/cover';
+import type { SealedText } from '../../domain/sealed';
 import { createCoverMeter, type MeasuredCover } from '../../redact/dom/covers';
 import type { Finder } from '../../redact/finding';
 import type { OpenShadow } from '../../redact/dom/sensitive-places';
@@ -15,6 +16,7 @@ export type ClonedPicture =
       readonly height: number;
       readonly scale: number;
       readonly covers: readonly Cover[];
+      readonly legible?: SealedText;
       readonly pageMs: number;
     }
   | { readonly as: 'refused'; readonly why: 'sign-in' | 'not-in-view' };
@@ -40,6 +42,7 @@ export async function drawClone(
   if (document.visibilityState !== 'visible') return { as: 'refused', why: 'not-in-view' };
   const startedAt = window.performance.now();
   const covers: MeasuredCover[] = [];
+  let legible: SealedText | undefined;
   const canvas = await html2canvas(document.documentElement, {
     logging: false,
     allowTaint: false,
@@ -57,9 +60,11 @@ export async function drawClone(
     onclone: (copy) => {
       const view = copy.defaultView;
       if (!view) throw new Error('the copy has no window to measure in');
-      const measured = createCoverMeter(view, screen, openShadow, find).measure();
+      const meter = createCoverMeter(view, screen, openShadow, find);
+      const measured = meter.measure();
       if (!measured) throw new Error('the copy changed while it was measured');
       covers.push(...measured);
+      legible = meter.legible();
     },
   });
   const painter = canvas.getContext('2d');
@@ -83,6 +88,7 @@ export async function drawClone(
     height: canvas.height,
     scale,
     covers: covers.map(({ kind, rect }) => ({ kind, rect })),
+    ...(legible ? { legible } : {}),
     pageMs: window.performance.now() - startedAt,
   };
 }

@@ -1,5 +1,5 @@
 import type { Cover } from '../../domain/cover';
-import type { Rect } from '../../domain/rect';
+import { hullOf } from '../../domain/rect';
 import type { MeasuredCover } from '../../redact/dom/covers';
 
 /**
@@ -19,16 +19,4 @@ export class Hulls {
   covers(): Cover[] {
     return [...this.#covers.values()];
   }
-}
-
-/** The smallest rectangle that holds both. */
-export function hullOf(a: Rect, b: Rect): Rect {
-  const x = Math.min(a.x, b.x);
-  const y = Math.min(a.y, b.y);
-  return {
-    x,
-    y,
-    width: Math.max(a.x + a.width, b.x + b.width) - x,
-    height: Math.max(a.y + a.height, b.y + b.height) - y,
-  };
 }

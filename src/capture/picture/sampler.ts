@@ -1,4 +1,5 @@
 import type { Cover, Viewport } from '../../domain/cover';
+import type { SealedText } from '../../domain/sealed';
 import { createCoverMeter } from '../../redact/dom/covers';
 import type { Finder } from '../../redact/finding';
 import type { OpenShadow } from '../../redact/dom/sensitive-places';
@@ -11,6 +12,8 @@ export type Sample =
       readonly as: 'steady';
       readonly viewport: Viewport;
       readonly covers: readonly Cover[];
+      /** What the picture leaves to be read; nothing where that is too much to be kept. */
+      readonly legible: SealedText | undefined;
       readonly pageMs: number;
     }
   | { readonly as: 'unsteady' };
@@ -110,7 +113,11 @@ export function beginSample(
     end: async () => {
       await sample(FRAMES_AFTER);
       stop();
-      return steady ? { as: 'steady', viewport, covers: hulls.covers(), pageMs } : { as: 'unsteady' };
+      if (!steady) return { as: 'unsteady' };
+      const before = window.performance.now();
+      const legible = meter.legible();
+      pageMs += window.performance.now() - before;
+      return { as: 'steady', viewport, covers: hulls.covers(), legible, pageMs };
     },
   };
 }

@@ -1,11 +1,13 @@
 import type { Cover } from '../../domain/cover';
 import type { Rect } from '../../domain/rect';
 import type { Screen } from '../../domain/screen';
+import type { SealedText } from '../../domain/sealed';
 import type { Finder } from '../finding';
 import { screenKindOf } from '../../wp-admin/screen-kind';
 import { watchFarRows } from './far-rows';
 import { isUpright, type Offset, offsetOf, place } from './frame-offset';
-import { type Measurable, type OpenShadow, sensitivePlaces, whole } from './sensitive-places';
+import { watchLegible } from './legible';
+import { type Measurable, type OpenShadow, sensitivePlaces, type Walk, whole } from './sensitive-places';
 
 /** The sensitive places of one document, and where that document stands now. */
 type Group = { readonly places: readonly Measurable[]; readonly offset: () => Offset };
@@ -18,6 +20,8 @@ export type CoverMeter = {
   readonly roots: readonly (Document | ShadowRoot)[];
   /** The rectangles that stand in the viewport now, in its CSS pixels; nothing where this meter is out of date. */
   readonly measure: () => MeasuredCover[] | undefined;
+  /** What was left to be read in the viewport from the first measure until now; nothing where it is too much. */
+  readonly legible: () => SealedText | undefined;
 };
 
 /**
@@ -35,6 +39,7 @@ export function createCoverMeter(
   const roots: (Document | ShadowRoot)[] = [];
   const frames = new Map<HTMLIFrameElement, Document>();
   const rows = watchFarRows(window);
+  const legible = watchLegible(window);
   const onRoot = (read: Document | ShadowRoot): void => {
     roots.push(read);
   };
@@ -47,11 +52,15 @@ export function createCoverMeter(
       collect(inner, () => offsetOf(frame, offset()));
       return [];
     };
-    const walk = { screen, openShadow, find, onFrame, onRoot, isFarAway: rows.isFarAway };
+    const onText: Walk['onText'] = (node, text, found) => {
+      legible.add({ node, text, found, offset });
+    };
+    const walk = { screen, openShadow, find, onFrame, onRoot, onText, isFarAway: rows.isFarAway };
     groups.push({ places: [...sensitivePlaces(root, walk)], offset });
   }
 
   collect(window.document, () => ({ x: 0, y: 0, scale: 1 }));
+  legible.look();
   const isOutOfDate = (): boolean =>
     rows.cameNear() || [...frames].some(([frame, inner]) => contentOf(frame) !== inner);
   return {
@@ -60,6 +69,10 @@ export function createCoverMeter(
       isOutOfDate()
         ? undefined
         : measureGroups(groups, { width: window.innerWidth, height: window.innerHeight }),
+    legible: () => {
+      legible.look();
+      return legible.sealed();
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Kind } from '../../domain/kind';
 import type { Screen } from '../../domain/screen';
-import type { Finder } from '../finding';
+import type { Finder, Finding } from '../finding';
 import { FIELDS, fieldClassOf } from './field';
 import { type Inherited, inherit } from './readability';
 
@@ -18,6 +18,8 @@ export type Walk = {
   readonly find: Finder;
   readonly onFrame: (frame: Element) => Iterable<Measurable>;
   readonly onRoot: (root: Document | ShadowRoot) => void;
+  /** `text` stands at `node`; it may be read, but for what was `found` in it. */
+  readonly onText: (node: Text | Element, text: string, found: readonly Finding[]) => void;
   /** May this element be left out, because nothing of it is near the viewport? */
   readonly isFarAway: (element: Element) => boolean;
 };
@@ -78,6 +80,7 @@ function* placesOfElement(element: Element, walk: Walk, { readability }: Inherit
     const [found] = walk.find(words);
     if (hidden) yield whole(element, readability.kind);
     else if (found) yield whole(element, found.kind);
+    else walk.onText(element, words, []);
   } else if (element.matches(IMAGES) && !element.matches(OWN_DRAWINGS)) yield whole(element, 'data');
   else if (element.localName === 'svg' && hidden) yield whole(element, readability.kind);
 }
@@ -89,7 +92,9 @@ function* placesOfText(text: Text, walk: Walk, around: Inherited | undefined): I
     yield characters(text, readability.kind, 0, text.length);
     return;
   }
-  for (const { kind, start, end } of walk.find(text.data)) yield characters(text, kind, start, end);
+  const found = walk.find(text.data);
+  walk.onText(text, text.data, found);
+  for (const { kind, start, end } of found) yield characters(text, kind, start, end);
 }
 
 /** One range for each document, moved for every question: live ranges cost the page at each of its changes. */

@@ -153,7 +153,16 @@ describe('a save that is given up', () => {
     if (outcome.as !== 'started') throw new Error(outcome.why);
     const { recordingId } = outcome;
     const image = new Blob(['pixels'], { type: 'image/webp' });
-    const masked = { engine: 'native', image, width: 8, height: 6, scale: 1, covers: [], pageMs: 1 } as const;
+    const masked = {
+      engine: 'native',
+      image,
+      width: 8,
+      height: 6,
+      scale: 1,
+      covers: [],
+      legible: undefined,
+      pageMs: 1,
+    } as const;
     vi.mocked(takePicture).mockImplementation(async () => {
       await cancelSave(double.context);
       await seen(recordingId);

@@ -1,11 +1,17 @@
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { shoot } from '../../../src/background/picture/shoot';
-import { takePicture } from '../../../src/background/picture/take';
+import { type Masked, takePicture } from '../../../src/background/picture/take';
+import { readLegible } from '../../../src/messaging/legible';
+import { growVocabulary, readSecrets } from '../../../src/messaging/secrets';
+import { asHashKey, newHashKey } from '../../../src/redact/siphash';
+import { createVocabulary } from '../../../src/redact/vocabulary';
 import { picturesOf, shotsOf } from '../../../src/store/pictures';
 import { putSteps } from '../../../src/store/steps';
 import { putRecording } from '../../../src/store/recordings';
 import { buildClick, buildRecording, recordingId } from '../../support/build';
+import { sealer } from '../../support/sealing';
 import { backgroundDouble, type Double, TAB } from '../double';
+import { startRecording } from '../life/started-recording';
 import { writeStep } from '../../support/write-step';
 
 // A worker keeps what other files imported: it has not heard of what is mocked here, and shall not keep it.
@@ -15,16 +21,25 @@ vi.mock('../../../src/background/picture/take');
 
 const step = buildClick();
 const kept = vi.fn();
+const image = new Blob(['pixels'], { type: 'image/webp' });
+const masked = (words: string | undefined): Masked => ({
+  engine: 'native',
+  image,
+  width: 8,
+  height: 6,
+  scale: 1,
+  covers: [],
+  legible: words === undefined ? undefined : sealer.text(words),
+  pageMs: 1,
+});
 let double: Double;
 beforeEach(async () => {
   double = await backgroundDouble();
   vi.stubGlobal('navigator', {
     locks: { request: (_name: string, work: () => Promise<unknown>) => work() },
   });
-  const image = new Blob(['pixels'], { type: 'image/webp' });
-  const masked = { engine: 'native', image, width: 8, height: 6, scale: 1, covers: [], pageMs: 1 } as const;
   await putRecording(double.db, buildRecording());
-  vi.mocked(takePicture).mockResolvedValue({ as: 'masked', masked, kept });
+  vi.mocked(takePicture).mockResolvedValue({ as: 'masked', masked: masked('Settings'), kept });
 });
 
 const stored = async (): Promise<number[]> => [
@@ -51,5 +66,45 @@ describe('a picture', () => {
     await shoot(double.context, wish).superseded();
     expect(await stored()).toEqual([0, 0]);
     expect(kept).not.toHaveBeenCalled();
+  });
+});
+
+describe('a picture while the key is there', () => {
+  let id: string;
+  beforeEach(async () => {
+    ({ double, id } = await startRecording());
+    const vocabulary = createVocabulary(asHashKey((await readSecrets())?.key ?? '') ?? newHashKey());
+    vocabulary.learn('Annika Lindqvist', 'customer-name');
+    await growVocabulary(vocabulary.takeNew());
+    const soon = setTimeout;
+    vi.spyOn(globalThis, 'setTimeout').mockImplementation((done: () => void) => soon(done));
+  });
+
+  async function shot(words: string | undefined): Promise<unknown> {
+    vi.mocked(takePicture).mockResolvedValue({ as: 'masked', masked: masked(words), kept });
+    const own = buildClick({ recordingId: id });
+    await putSteps(double.db, [own]);
+    await shoot(double.context, { tabId: TAB, recordingId: id, stepId: own.id }).run();
+    return (await shotsOf(double.db, id)).get(own.id)?.outcome;
+  }
+
+  it('is kept with what it leaves to be read', async () => {
+    expect(await shot('Settings')).toMatchObject({ as: 'taken' });
+    expect([...(await readLegible()).values()]).toEqual([sealer.text('Settings')]);
+  });
+
+  it.each([
+    ['shows what another page masked', 'Bookings of Annika Lindqvist', 'masked-elsewhere'],
+    ['shows more than can be looked through', undefined, 'failed'],
+  ])('is not kept where it %s', async (_name, words, reason) => {
+    expect(await shot(words)).toEqual({ as: 'withheld', reason });
+    expect(await picturesOf(double.db, id)).toEqual([]);
+    expect(await readLegible()).toEqual(new Map());
+    expect(kept).not.toHaveBeenCalled();
+  });
+
+  it('is tried again: the page may cover by then what it did not know', async () => {
+    vi.mocked(takePicture).mockResolvedValueOnce({ as: 'masked', masked: masked('Annika Lindqvist'), kept });
+    expect(await shot('Bookings of')).toMatchObject({ as: 'taken' });
   });
 });

@@ -18,6 +18,7 @@ const walkOf = (walk: Partial<Walk> = {}): Walk => ({
   find,
   onFrame: (frame) => [whole(frame, 'data')],
   onRoot: () => undefined,
+  onText: () => undefined,
   isFarAway: () => false,
   ...walk,
 });

@@ -1,0 +1,78 @@
+import { hullOf, type Rect } from '../../domain/rect';
+import type { SealedText } from '../../domain/sealed';
+import type { Finding } from '../finding';
+import { sealRest } from '../seal';
+import { type Offset, place } from './frame-offset';
+
+/** A text that a walk left to be read, but for what was found in it, and where its document stands. */
+export type LegibleText = {
+  readonly node: Text | Element;
+  readonly text: string;
+  readonly found: readonly Finding[];
+  readonly offset: () => Offset;
+};
+
+export type Legible = {
+  readonly add: (text: LegibleText) => void;
+  /** Measures where the texts stand now. */
+  readonly look: () => void;
+  /** What stood in the viewport at one of the looks, or went through it between them. */
+  readonly sealed: () => SealedText | undefined;
+};
+
+/** Texts count as far out of the viewport as this part of it: a page may swing between two looks. */
+const MARGIN = 0.5;
+
+/**
+ * Keeps what a picture leaves to be read, so that the picture can be judged again when more is known. It takes what the
+ * walk of the covers has found anyway: no text is read twice. Measured twice and not at every frame, because there are
+ * more of these texts than of covers.
+ */
+export function watchLegible(view: Pick<Window, 'innerWidth' | 'innerHeight'>): Legible {
+  const texts: LegibleText[] = [];
+  const hulls = new Map<LegibleText, Rect>();
+
+  function isNear({ x, y, width, height }: Rect): boolean {
+    const [across, down] = [MARGIN * view.innerWidth, MARGIN * view.innerHeight];
+    const reachesIn = x + width > -across && y + height > -down;
+    return reachesIn && x < view.innerWidth + across && y < view.innerHeight + down;
+  }
+
+  return {
+    add: (text) => {
+      texts.push(text);
+    },
+    look: () => {
+      const offsets = new Map<LegibleText['offset'], Offset>();
+      for (const text of texts) {
+        const offset = offsets.get(text.offset) ?? text.offset();
+        offsets.set(text.offset, offset);
+        for (const box of boxesOf(text.node)) {
+          if (box.width === 0 || box.height === 0) continue;
+          const rect = place(box, offset);
+          const known = hulls.get(text);
+          hulls.set(text, known ? hullOf(known, rect) : rect);
+        }
+      }
+    },
+    sealed: () =>
+      sealRest(
+        texts.filter((text) => {
+          const hull = hulls.get(text);
+          return hull !== undefined && isNear(hull);
+        }),
+      ),
+  };
+}
+
+/** One range for each document, moved for every question: live ranges cost the page at each of its changes. */
+const ranges = new WeakMap<Document, Range>();
+
+function boxesOf(node: Text | Element): Iterable<DOMRect> {
+  if (!node.isConnected) return [];
+  if ('getClientRects' in node) return node.getClientRects();
+  const range = ranges.get(node.ownerDocument) ?? node.ownerDocument.createRange();
+  ranges.set(node.ownerDocument, range);
+  range.selectNodeContents(node);
+  return range.getClientRects();
+}
