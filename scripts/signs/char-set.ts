@@ -10,6 +10,8 @@ export const OTHER: CharSet = 1n << BigInt(OTHER_BIT);
 export const EDGE: CharSet = OTHER << 1n;
 const EVERY: CharSet = (EDGE << 1n) - 1n;
 const RUNS = /[A-Za-z0-9]/;
+/** What may stand without brackets; what parts runs, and what cannot be seen, may not. */
+const ALONE = /[^[\]~\\^|\x00-\x1f\x7f-]/;
 
 /** What stands beside a place at which `set` may not; of the rest of Unicode some always may. */
 export const allBut = (set: CharSet): CharSet => (EVERY & ~set) | OTHER | EDGE;
@@ -36,11 +38,23 @@ export function charactersOf(set: CharSet): string[] {
   );
 }
 
-/** As it stands in a sign: the character itself, or `[…]` with ranges, `~` for what is not ASCII, `^` for an edge. */
-export function spellSet(set: CharSet): string {
+/** The letter of a set that is a letter in both its cases. */
+export function pairOf(set: CharSet): string | undefined {
+  const [capital = '', letter = '', ...more] = set < OTHER ? charactersOf(set) : [];
+  return more.length === 0 && /[a-z]/.test(letter) && capital === letter.toUpperCase() ? letter : undefined;
+}
+
+/**
+ * As it stands in a sign: the character itself, or `[…]` with ranges, `~` for what is not ASCII, `^` for an edge. Where
+ * case is `folded`, a letter is both.
+ */
+export function spellSet(set: CharSet, folded = false): string {
+  const pair = folded ? pairOf(set) : undefined;
+  if (pair !== undefined) return pair;
   const all = charactersOf(set);
   const other = (set & OTHER) !== 0n;
-  if (all.length === 1 && set < OTHER && /[^[\]~\\^-]/.test(all[0] ?? '')) return all[0] ?? '';
+  const [only = ''] = all;
+  if (all.length === 1 && set < OTHER && ALONE.test(only) && !(folded && /[A-Za-z]/.test(only))) return only;
   return `[${rangesOf(all)}${other ? '~' : ''}${(set & EDGE) !== 0n ? '^' : ''}]`;
 }
 
@@ -67,7 +81,7 @@ function rangesOf(characters: readonly string[]): string {
 /** Signs of the notation itself and what cannot be seen stand as two hex digits. */
 function escaped(code: number): string {
   const character = String.fromCharCode(code);
-  return RUNS.test(character) || (code > 31 && code < 127 && !/[[\]~\\^-]/.test(character))
+  return RUNS.test(character) || (code > 31 && code < 127 && !/[[\]~\\^|-]/.test(character))
     ? character
     : `\\${code.toString(16).padStart(2, '0')}`;
 }

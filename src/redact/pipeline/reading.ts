@@ -1,18 +1,26 @@
 /** From one place to another, half open. */
 export type Stretch = { readonly start: number; readonly end: number };
 
-/** What stands for something else, and for what; if that is as long, then character by character. */
+/** What stands for something else, and for what. */
 export type Unit = Stretch & { readonly as: string };
 
 /** One way in which a value can be written so that no rule knows it. It reads unit by unit. */
 export type Reading = {
   readonly id: string;
+  /** Whether a unit that is as long as what it stands for says it character by character. */
+  readonly isOneForOne?: true;
   /** The first unit that begins at `from` or behind it, whole, in time that grows with the way to it alone. */
   readonly next: (text: string, from: number) => Unit | undefined;
 };
 
 /** A unit from `from` to `until` that reads as what stands from `start` to `end`, half open. */
-type Edit = { readonly from: number; readonly until: number; readonly start: number; readonly end: number };
+type Edit = {
+  readonly from: number;
+  readonly until: number;
+  readonly start: number;
+  readonly end: number;
+  readonly isAligned: boolean;
+};
 
 /** A text with one notation undone, and the text that it was. */
 export type Decoded = {
@@ -32,7 +40,13 @@ export function onlyStretches(before: Decoded, stretches: readonly Stretch[]): D
   let read = 0;
   for (const { start, end } of stretches) {
     const between = read === 0 ? '' : APART;
-    edits.push({ from: read, until: start, start: kept.length, end: kept.length + between.length });
+    edits.push({
+      from: read,
+      until: start,
+      start: kept.length,
+      end: kept.length + between.length,
+      isAligned: false,
+    });
     kept += between + before.text.slice(start, end);
     read = end;
   }
@@ -40,14 +54,16 @@ export function onlyStretches(before: Decoded, stretches: readonly Stretch[]): D
 }
 
 /** `before` with one notation undone; itself where it has none of it. */
-export function readAs({ next }: Reading, before: Decoded): Decoded {
+export function readAs({ next, isOneForOne }: Reading, before: Decoded): Decoded {
   const edits: Edit[] = [];
   let text = '';
   let read = 0;
   for (let unit = next(before.text, 0); unit; unit = next(before.text, read)) {
     text += before.text.slice(read, unit.start);
     read = unit.end;
-    edits.push({ from: unit.start, until: read, start: text.length, end: text.length + unit.as.length });
+    const isAligned = isOneForOne === true && unit.as.length === unit.end - unit.start;
+    const end = text.length + unit.as.length;
+    edits.push({ from: unit.start, until: read, start: text.length, end, isAligned });
     text += unit.as;
   }
   return read === 0 ? before : { text: text + before.text.slice(read), was: before, edits };
@@ -74,15 +90,12 @@ export function standsNow({ edits }: Decoded, { start, end }: Stretch): Stretch 
   return { start: move(start), end: move(end) };
 }
 
-/** What is written one for one is a place for each character. */
-const isAligned = ({ from, until, start, end }: Edit): boolean => until - from === end - start;
-
 function firstOf(edit: Edit, place: number): number {
-  return isAligned(edit) ? edit.from + place - edit.start : edit.from;
+  return edit.isAligned ? edit.from + place - edit.start : edit.from;
 }
 
 function lastOf(edit: Edit, place: number): number {
-  return isAligned(edit) ? edit.from + place - edit.start : edit.until - 1;
+  return edit.isAligned ? edit.from + place - edit.start : edit.until - 1;
 }
 
 /** The last edit of which `side` begins at `place` or before it, by halves. */

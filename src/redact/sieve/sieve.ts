@@ -2,7 +2,7 @@ import type { Rule } from '../finding';
 import { type Reach, scanAll, type Scan, scanWithin, type Standing, type Tell, type WordScan } from '../scan';
 import { createAutomaton, type OnRun, type Wanted } from './automaton';
 import { createRanges, type RangeCollector } from './ranges';
-import { type Place, readRuns, scanName, type SignTable } from './sign';
+import { scanName, signsIn, type SignTable } from './sign';
 import { standingAt, wantedOf, type Word, wordsOf } from './words';
 
 /** Reads a text by all of `rules`, and tells which of them found what. */
@@ -31,18 +31,15 @@ export function createSieve(rules: readonly Rule[], table: SignTable): Sieve {
   const readers: Reader[] = [];
   const wanted: Wanted[] = [];
   const says: Say[] = [];
-  const places = new Map<string, Place>();
+  const signsOf = signsIn(table);
   for (const { id: rule, scans, wordScan } of rules) {
     for (const [nth, scan] of scans.entries()) {
-      const told = table[scanName(rule, nth)];
-      const reader: Expression = { as: 'expression', rule, scan, reach: told, ranges: createRanges() };
+      const reach = signsOf(scanName(rule, nth));
+      const reader: Expression = { as: 'expression', rule, scan, reach, ranges: createRanges() };
       readers.push(reader);
-      for (const [offsets, spelt] of Object.entries(told?.signs ?? {})) {
-        const [from = 0, to = 0] = offsets.split(' ').map(Number);
-        for (const run of readRuns(spelt, places)) {
-          wanted.push({ run, number: says.length });
-          says.push(saysWhere(reader, run.length, from, to));
-        }
+      for (const { run, from, to } of reach?.signs ?? []) {
+        wanted.push({ run, number: says.length });
+        says.push(saysWhere(reader, run.length, from, to));
       }
     }
     if (!wordScan) continue;

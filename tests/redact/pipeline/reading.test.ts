@@ -5,6 +5,8 @@ import { type Decoded, placeOf, readAs, type Reading } from '../../../src/redact
 const STARS: Reading = { id: 'stars', next: unitsOf(/\*+/g, () => '') };
 const ATS: Reading = { id: 'ats', next: unitsOf(/\(at\)/g, () => '@') };
 const WIDE: Reading = { id: 'wide', next: unitsOf(/#/g, () => '[number]') };
+const SAME: Reading = { id: 'same', next: unitsOf(/=same=/g, () => '[same]') };
+const ALIKE: Reading = { ...SAME, isOneForOne: true };
 const NEVER: Reading = { id: 'never', next: unitsOf(/a/g, () => undefined) };
 
 const read = (text: string, ...readings: readonly Reading[]): Decoded =>
@@ -33,6 +35,9 @@ describe('placeOf', () => {
     ['ja**ne, doe', [STARS], 'jane', 'ja**ne'],
     ['**jane**', [STARS], 'jane', 'jane'],
     ['a(at)b c', [ATS], '@', '(at)'],
+    ['a=same=b', [SAME], 'am', '=same='],
+    ['a=same=b', [ALIKE], 'am', 'am'],
+    ['a=same=b', [ALIKE], ']b', '=b'],
     ['a(at)b c', [ATS], 'b', 'b'],
     ['a(at)b c', [ATS], 'a@b', 'a(at)b'],
     ['a # b', [WIDE], 'mbe', '#'],

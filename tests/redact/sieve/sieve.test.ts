@@ -24,9 +24,7 @@ describe('the sieve', () => {
   it('finds what the rules find by themselves, in texts drawn from what they look for', () => {
     const find = sieved(rules, signs);
     const piece = fc.oneof(
-      fc.constantFrom(
-        ...Object.values(signs).flatMap((one) => Object.values(one.signs).flatMap((runs) => runs.split('|'))),
-      ),
+      fc.constantFrom(...Object.values(signs.scans).flatMap((one) => one.split(/[\n\t|]/))),
       fc.constantFrom(...SECRETS.map((secret) => textAround(secret, '', ''))),
       fc.constantFrom(
         ' ',
@@ -59,13 +57,14 @@ describe('the sieve', () => {
   });
 
   it('loses what stands where no sign is: else the test above could not fail', () => {
-    const [first] = Object.entries(signs['email.0'].signs);
-    const blind = { ...signs, 'email.0': { ...signs['email.0'], signs: { [first?.[0] ?? '']: 'never' } } };
+    const blind = { ...signs, scans: { ...signs.scans, 'email.0': '900 900\n0\tnever' } };
     expect(sieved(rules, blind)('jane@example.com')).toEqual([]);
     expect(sieved(rules, signs)('jane@example.com')).toHaveLength(1);
   });
 
   it('has a rule read everything whose expression the table does not know', () => {
-    expect(sieved([pattern('any', 'name', /b/dg)], {})('abc')).toEqual([['any', 'name', 1, 2]]);
+    expect(sieved([pattern('any', 'name', /b/dg)], { sets: '', scans: {} })('abc')).toEqual([
+      ['any', 'name', 1, 2],
+    ]);
   });
 });
