@@ -3,6 +3,7 @@ import { toHtml } from '../../src/report/formats/html';
 import { toMarkdown } from '../../src/report/formats/markdown';
 import { toText } from '../../src/report/formats/text';
 import { heldIn } from '../../src/report/held';
+import { heldAtStop } from '../../src/report/held-at-stop';
 import { leadPicture } from '../../src/report/lead-picture';
 import { reportPictures } from '../../src/report/report-pictures';
 import type { PageStatus } from '../../src/ui/report/report-view';
@@ -49,8 +50,8 @@ async function copy(now: OnDesk, text: string): Promise<PageStatus> {
   );
 }
 
-function stopped({ report }: OnDesk, artefact: string): PageStatus | undefined {
-  const held = heldIn(report, artefact);
+function stopped({ report, material }: OnDesk, artefact: string): PageStatus | undefined {
+  const held = heldAtStop(material) ?? heldIn(report, artefact);
   return held && { as: 'held', kind: kindName(held.kind, en), place: held.place };
 }
 

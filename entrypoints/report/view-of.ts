@@ -2,7 +2,6 @@ import type { OwnText } from '../../src/domain/edits';
 import type { Report } from '../../src/domain/report';
 import {
   attemptsOf,
-  circumstancesOf,
   environmentRows,
   errorDetailOf,
   standingOf,
@@ -17,6 +16,7 @@ import { fill } from '../../src/words/fill';
 import { kindName } from '../../src/words/kinds';
 import { tellWhen } from '../../src/words/tell-moment';
 import type { OnDesk } from './desk';
+import { errorView } from './error-view';
 import { leadView } from './lead-view';
 import { stepViews } from './step-views';
 
@@ -60,13 +60,8 @@ export function viewOf({ report, material, history, revision }: OnDesk): ReportV
     missing: report.missing,
     unseen: report.unseen,
     removed: Object.entries(report.removed).map(([kind, count]) => ({ kind: kindName(kind, en), count })),
+    ...(report.lookedThrough === null ? {} : { lookedThrough: tellWhen(report.lookedThrough, 'en') }),
   };
-}
-
-type Told = Pick<Report['signals'][number], 'text' | 'at' | 'step' | 'detail'> & { readonly kind: string };
-
-function errorView({ detail, ...error }: Told, report: Report): ReportError {
-  return { text: error.text, meta: circumstancesOf(error, report), ...(detail === null ? {} : { detail }) };
 }
 
 /** The headline's field begins with the one that was made. */

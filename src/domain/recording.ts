@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Id } from './id';
+import { LastLook } from './last-look';
 import { Moment } from './moment';
 import { SealedText } from './sealed';
 
@@ -39,6 +40,8 @@ export const Recording = z.strictObject({
   state: RecordingState,
   /** *Bug appears here*, where the person said so: after this step, or before any. */
   bug: z.optional(z.strictObject({ at: Moment, stepId: z.optional(Id) })),
+  /** Nothing while it runs, and where the key was gone when it ended. */
+  lastLook: z.optional(LastLook),
   /** Time of the last step that was drained; idleness counts from it. */
   lastStepAt: z.optional(Moment),
 });

@@ -71,5 +71,7 @@ export const Report = z.object({
   missing: z.array(Text),
   unseen: z.array(Text),
   removed: z.record(z.string(), z.int()),
+  /** When all of it was last looked through for everything that the recording had masked; by rules alone since. */
+  lookedThrough: z.nullable(Text),
 });
 export type Report = z.output<typeof Report>;

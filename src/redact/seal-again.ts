@@ -10,6 +10,12 @@ export function sealAgain<T>(sealer: Sealer, evidence: T, find: Finder): T {
   return again(sealer, evidence, find) as T;
 }
 
+/** Every sealed text in a piece of evidence, wherever it stands. */
+export function sealedIn(evidence: unknown): SealedText[] {
+  if (typeof evidence !== 'object' || evidence === null || evidence instanceof Blob) return [];
+  return isSealed(evidence) ? [evidence] : Object.values(evidence).flatMap(sealedIn);
+}
+
 function again(sealer: Sealer, value: unknown, find: Finder): unknown {
   if (typeof value !== 'object' || value === null || value instanceof Blob) return value;
   if (isSealed(value)) return sealer.again(value, find);

@@ -69,6 +69,7 @@ export function assemble(material: Material, judgement: Judgement, language: Lan
       ...(recording.access === 'tab' ? [words.sentences['gap.before-first-script']] : []),
     ],
     removed: countRemoved([steps, judgement.signals.map(({ signal }) => signal), material.sightings, edits]),
+    lookedThrough: recording.lastLook ? toIso(recording.lastLook.at) : null,
   };
 }
 

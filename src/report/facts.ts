@@ -3,6 +3,7 @@ import type { Report } from '../domain/report';
 import type { Catalogue } from '../words/catalogue';
 import { fill } from '../words/fill';
 import { type Language, languages } from '../words/languages';
+import { tellWhen } from '../words/tell-moment';
 
 /** The language of a report that may have come from a later version; English where it is not known here. */
 function languageOf({ language }: Pick<Report, 'language'>): Language {
@@ -103,4 +104,11 @@ export function environmentRows(report: Report): Map<SightingKey | 'browser', En
 export function tellSeconds(seconds: number, language: Language): string {
   const form = { minimumFractionDigits: 1, maximumFractionDigits: 1, useGrouping: false } as const;
   return new Intl.NumberFormat(language, form).format(seconds);
+}
+
+/** Which look was taken last at what was recorded. */
+export function lookOf(report: Report): string {
+  const { headings } = wordsOf(report);
+  if (report.lookedThrough === null) return headings.lookedByRules;
+  return fill(headings.lookedThrough, { at: tellWhen(report.lookedThrough, languageOf(report)) });
 }

@@ -81,4 +81,6 @@ export type Heading =
   | 'asked'
   | 'file'
   | 'times'
-  | 'pseudonymous';
+  | 'pseudonymous'
+  | 'lookedThrough'
+  | 'lookedByRules';

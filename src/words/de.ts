@@ -190,6 +190,10 @@ export const de: Catalogue = {
     times: 'Anzahl',
     pseudonymous:
       'Werte dieser Arten wurden entfernt; sie stehen in keiner Zeile dieses Berichts. Er ist pseudonym: Wer den Shop kennt, kann ihn trotzdem wiedererkennen.',
+    lookedThrough:
+      'Am Ende der Aufzeichnung ({at}) wurde alles noch einmal nach allem durchgesehen, was entfernt worden war; danach nur noch nach allgemeinen Regeln.',
+    lookedByRules:
+      'Es wurde nur nach allgemeinen Regeln durchgesehen: Die Liste dessen, was entfernt worden war, gab es am Ende der Aufzeichnung nicht mehr.',
   },
   kinds: kindsInGerman,
 };

@@ -189,6 +189,10 @@ export const en: Catalogue = {
     times: 'Times',
     pseudonymous:
       'Values of these kinds were removed; they are in no line of this report. It is pseudonymous: someone who knows the shop may still recognise it.',
+    lookedThrough:
+      'When the recording ended ({at}), all of it was looked through for everything that had been removed; since then, by general rules alone.',
+    lookedByRules:
+      'It was looked through by general rules alone: the list of what had been removed was gone when the recording ended.',
   },
   kinds: kindsInEnglish,
 };

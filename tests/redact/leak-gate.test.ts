@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { leakGate } from '../../src/redact/leak-gate';
-import { sealer, shown, shownNumbered } from '../support/sealing';
+import { find } from '../../src/redact/pipeline/find';
+import { leakGate, leakGateKnowing } from '../../src/redact/leak-gate';
+import { createSealer } from '../../src/redact/seal';
+import { createVocabulary } from '../../src/redact/vocabulary';
+import { key, sealer, shown, shownNumbered } from '../support/sealing';
 
 describe('the leak gate', () => {
   it('lets an artefact of placeholders pass', () => {
@@ -75,5 +78,27 @@ describe('the leak gate', () => {
     'Uncaught TypeError: Cannot read properties of undefined (reading "theme") at Object.preview (admin.js?ver=2.4.1:12:5)',
   ])('lets the report’s own words pass: %s', (text) => {
     expect(leakGate(text)).toEqual({ as: 'clean' });
+  });
+});
+
+describe('the leak gate while it is known what was masked', () => {
+  const vocabulary = createVocabulary(key);
+  vocabulary.learn('Annika Lindqvist', 'customer-name');
+  const unread = createSealer(key, () => []);
+  const gate = (raw: string): string[] => {
+    const verdict = leakGateKnowing({ deep: [{ down: unread.text(raw) }] }, vocabulary.find);
+    return verdict.as === 'clean' ? [] : [...new Set(verdict.findings.map(({ kind }) => kind))];
+  };
+
+  it('knows more than the rules', () => {
+    expect(find('Ask Annika first')).toEqual([]);
+    expect(gate('Ask Annika first')).toEqual(['customer-name']);
+    expect(gate('Ask jane@example.com')).toEqual(['email']);
+    expect(gate('Settings saved.')).toEqual([]);
+  });
+
+  it('takes no word of a placeholder for one that it knows', () => {
+    const sealed = createSealer(key, vocabulary.find).text('Booking of Annika Lindqvist');
+    expect(leakGateKnowing([sealed], vocabulary.find)).toEqual({ as: 'clean' });
   });
 });

@@ -141,9 +141,13 @@ export function failingMaterial(material: Partial<Material> = {}): Material {
     },
     ...material,
   };
+  const recording = buildRecording({
+    lastLook: { at: { epochMs: BEGIN + 60_000, offsetMin: 60 }, found: [] },
+  });
   const steps = [...base.steps, first, second];
   return {
     ...base,
+    recording,
     ...given,
     steps,
     shots: new Map([

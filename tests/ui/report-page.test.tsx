@@ -73,6 +73,15 @@ describe('the report', () => {
     expect(text).toContain('Covering can miss things: look at the pictures before you send.');
   });
 
+  it('says which look was taken last', () => {
+    const looked = (report: typeof fullReport): string =>
+      show({ kind: 'ready', report }).querySelector('[data-test="looked"]')?.textContent ?? '';
+    expect(looked(fullReport)).toContain('When the recording ended (14 Nov 2026, 10:12:31)');
+    const { lookedThrough: _never, ...closed } = fullReport;
+    expect(looked(closed)).toContain('by general rules alone');
+    expect(looked(closed)).not.toContain('When the recording ended');
+  });
+
   it('says why a picture is missing', () => {
     expect(show(full).textContent).toContain('picture withheld: the page kept changing');
   });

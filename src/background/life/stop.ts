@@ -6,22 +6,29 @@ import { readSecrets, readVocabulary } from '../../messaging/secrets';
 import { getRecording, putRecording } from '../../store/recordings';
 import type { BackgroundContext } from '../context';
 import { drain } from '../drain';
-import { lookAgain } from '../look-again';
+import { lookLast } from '../last-look';
 import { refreshBadge } from '../refresh-badge';
 import { forget } from './reconcile';
 
-/** Ends the recording: every step is drained first and looked at once more, then the key is forgotten. Returns its id, if one ran. */
+/**
+ * Ends the recording: every step is drained first and looked at once more, then the key is forgotten. Returns its id, if
+ * one ran.
+ */
 export async function stop(context: BackgroundContext, reason: EndReason): Promise<string | undefined> {
   const active = await readActive();
   if (!active) return undefined;
   const db = await context.database();
   await drain(db);
   const secrets = await readSecrets();
-  if (secrets?.recordingId === active.recordingId)
-    await lookAgain(db, active.recordingId, secrets.key, await readVocabulary());
+  const at = momentOf(context.now());
+  const lastLook =
+    secrets?.recordingId === active.recordingId
+      ? await lookLast(db, active.recordingId, secrets.key, await readVocabulary(), at)
+      : undefined;
   const recording = await getRecording(db, active.recordingId);
   if (recording) {
-    await putRecording(db, { ...recording, state: { as: 'ended', reason, at: momentOf(context.now()) } });
+    const ended = { ...recording, state: { as: 'ended', reason, at } } as const;
+    await putRecording(db, lastLook ? { ...ended, lastLook } : ended);
   }
   await forget();
   await refreshBadge(context);

@@ -4,8 +4,13 @@ import { counted, useTranslate, type Translate } from '../translate';
 import { Fold } from './fold';
 import type { RemovedKind } from './report-view';
 
-/** What was removed, by kind and number. The values themselves are nowhere. */
-export function RemovedFold({ removed }: { removed: readonly RemovedKind[] }): JSX.Element {
+type RemovedProps = {
+  readonly removed: readonly RemovedKind[];
+  readonly lookedThrough: string | undefined;
+};
+
+/** What was removed, by kind and number, and when it was last looked for. The values themselves are nowhere. */
+export function RemovedFold({ removed, lookedThrough }: RemovedProps): JSX.Element {
   const t = useTranslate();
   return (
     <Fold test="removed" title={t('reportRemoved')} sum={summary(removed, t)}>
@@ -34,7 +39,10 @@ export function RemovedFold({ removed }: { removed: readonly RemovedKind[] }): J
           </tbody>
         </table>
       )}
-      <p class="small soft note">{t('reportRemovedNote')}</p>
+      <p class="small soft note" data-test="looked">
+        {lookedThrough === undefined ? t('reportLookedByRules') : t('reportLookedThrough', lookedThrough)}{' '}
+        {t('reportRemovedNote')}
+      </p>
     </Fold>
   );
 }

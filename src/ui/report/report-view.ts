@@ -80,6 +80,8 @@ export type ReportView = {
   missing: readonly string[];
   unseen: readonly string[];
   removed: readonly RemovedKind[];
+  /** When all of it was last looked through for everything that had been removed; never, where the browser was closed. */
+  lookedThrough?: string;
   status?: PageStatus;
 };
 
