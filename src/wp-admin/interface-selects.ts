@@ -4,64 +4,63 @@ import { isSettingsScreen } from './settings-screens';
 type InterfaceSelect = {
   readonly selector: string;
   readonly on: 'any screen' | 'settings screens';
-  readonly source: string;
 };
 
 export const interfaceSelects: readonly InterfaceSelect[] = [
   {
     selector: '.bulkactions select',
     on: 'any screen',
-    source: 'core class-wp-list-table.php, bulk_actions()',
+    // core class-wp-list-table.php, bulk_actions()
   },
   {
     selector: 'select[name="new_role"], select[name="new_role2"]',
     on: 'any screen',
-    source: 'core users.php',
+    // core users.php
   },
-  { selector: 'select#post_status', on: 'any screen', source: 'core includes/meta-boxes.php' },
+  { selector: 'select#post_status', on: 'any screen' }, // core includes/meta-boxes.php
   {
     selector: 'select#order_status, select[name="wc_order_action"]',
     on: 'any screen',
-    source: 'WooCommerce class-wc-meta-box-order-data.php, class-wc-meta-box-order-actions.php',
+    // WooCommerce class-wc-meta-box-order-data.php, class-wc-meta-box-order-actions.php
   },
   {
     selector: 'select:is(#WPLANG, #timezone_string, #start_of_week, #default_role)',
     on: 'settings screens',
-    source: 'core options-general.php',
+    // core options-general.php
   },
-  { selector: 'select#default_post_format', on: 'settings screens', source: 'core options-writing.php' },
+  { selector: 'select#default_post_format', on: 'settings screens' }, // core options-writing.php
   {
     selector: 'select:is(#thread_comments_depth, #default_comments_page, #comment_order)',
     on: 'settings screens',
-    source: 'core options-discussion.php',
+    // core options-discussion.php
   },
   {
     selector: 'select[name^="woocommerce_"]',
     on: 'settings screens',
-    source: 'WooCommerce includes/admin/class-wc-admin-settings.php',
+    // WooCommerce includes/admin/class-wc-admin-settings.php
   },
 ];
 
 /** Lists whose entries are data wherever they stand: people, pages, products, the shop's own address. */
-export const dataSelects: readonly { readonly selector: string; readonly source: string }[] = [
-  { selector: '#customer_user, [name="_customer_user"]', source: 'class-wc-meta-box-order-data.php' },
-  { selector: '#display_name', source: 'core user-edit.php' },
-  { selector: '#key_user', source: 'WooCommerce html-keys-edit.php' },
+export const dataSelects: readonly { readonly selector: string }[] = [
+  { selector: '#customer_user, [name="_customer_user"]' }, // class-wc-meta-box-order-data.php
+  { selector: '#display_name' }, // core user-edit.php
+  { selector: '#key_user' }, // WooCommerce html-keys-edit.php
   {
     selector:
       '.wc-customer-search, .wc-product-search, .wc-page-search, .wc-category-search, .wc-taxonomy-term-search',
-    source: 'WooCommerce assets/js/admin/wc-enhanced-select.js',
+    // WooCommerce assets/js/admin/wc-enhanced-select.js
   },
   {
     selector: '[name="post_author"], [name="post_author_override"], [name="reassign_user"], [name="author"]',
-    source: 'core wp_dropdown_users()',
+    // core wp_dropdown_users()
   },
   {
     selector:
       '[name="page_on_front"], [name="page_for_posts"], [name="page_for_privacy_policy"], [name$="_page_id"]',
-    source: 'core wp_dropdown_pages()',
+    // core wp_dropdown_pages()
   },
-  { selector: '[name="woocommerce_default_country"]', source: 'WooCommerce class-wc-settings-general.php' },
+  { selector: '[name="woocommerce_default_country"]' }, // WooCommerce class-wc-settings-general.php
 ];
 
 const DATA = dataSelects.map(({ selector }) => selector).join(',');
@@ -81,10 +80,10 @@ export function isDataSelect(element: Element): boolean {
 }
 
 /** Lists of the world: their entries are everybody's, and only which one is chosen says where somebody is. */
-export const worldSelects: readonly { readonly selector: string; readonly source: string }[] = [
+export const worldSelects: readonly { readonly selector: string }[] = [
   {
     selector: '[name$="_country"], [name$="_state"]',
-    source: 'WooCommerce includes/class-wc-countries.php',
+    // WooCommerce includes/class-wc-countries.php
   },
 ];
 

@@ -1,29 +1,29 @@
 import type { Kind } from '../domain/kind';
 
 /** A place of wp-admin or WooCommerce that shows a secret or a person, whatever stands in it. */
-export type Place = { readonly selector: string; readonly kind: Kind; readonly source: string };
+export type Place = { readonly selector: string; readonly kind: Kind };
 
 /** A place whose words are the interface's, although what stands in such a place elsewhere is data. */
-export type ReadablePlace = { readonly selector: string; readonly source: string };
+export type ReadablePlace = { readonly selector: string };
 
 /** Each is covered whole. Facts: core 5.3 to 7.1 and WooCommerce 9 to 11, in the files named. */
 export const sensitivePlaces: readonly Place[] = [
-  { selector: 'a.order-view', kind: 'customer-name', source: 'WooCommerce Orders/ListTable.php' },
-  { selector: '.woocommerce-Order-customerIP', kind: 'ip', source: 'class-wc-meta-box-order-data.php' },
-  { selector: '.wc-order-preview-addresses', kind: 'address', source: 'WooCommerce order preview template' },
+  { selector: 'a.order-view', kind: 'customer-name' }, // WooCommerce Orders/ListTable.php
+  { selector: '.woocommerce-Order-customerIP', kind: 'ip' }, // class-wc-meta-box-order-data.php
+  { selector: '.wc-order-preview-addresses', kind: 'address' }, // WooCommerce order preview template
   // "Edit User Jane Doe": the heading is composed with the name.
-  { selector: 'body.user-edit-php #wpbody h1', kind: 'name', source: 'core user-edit.php' },
-  { selector: '#order_data h2', kind: 'order', source: 'class-wc-meta-box-order-data.php' },
-  { selector: '#order_data .order_number', kind: 'transaction', source: 'class-wc-meta-box-order-data.php' },
-  { selector: '.order_note', kind: 'note', source: 'WooCommerce order notes meta box' },
-  { selector: '#keys-qrcode', kind: 'api-key', source: 'WooCommerce html-keys-edit.php' },
-  { selector: '#new-application-password-value', kind: 'application-password', source: 'core user-edit.php' },
+  { selector: 'body.user-edit-php #wpbody h1', kind: 'name' }, // core user-edit.php
+  { selector: '#order_data h2', kind: 'order' }, // class-wc-meta-box-order-data.php
+  { selector: '#order_data .order_number', kind: 'transaction' }, // class-wc-meta-box-order-data.php
+  { selector: '.order_note', kind: 'note' }, // WooCommerce order notes meta box
+  { selector: '#keys-qrcode', kind: 'api-key' }, // WooCommerce html-keys-edit.php
+  { selector: '#new-application-password-value', kind: 'application-password' }, // core user-edit.php
   // The box of a row, whose label is the row's name: "Select jane.doe".
-  { selector: 'tbody .check-column', kind: 'data', source: 'core class-wp-posts-list-table.php' },
+  { selector: 'tbody .check-column', kind: 'data' }, // core class-wp-posts-list-table.php
   {
     selector: '[data-pw], [data-private], [data-sensitive]',
     kind: 'credential',
-    source: 'core options-writing.php',
+    // core options-writing.php
   },
 ];
 
@@ -34,34 +34,34 @@ export const namedPlaces: readonly Place[] = [
   {
     selector: 'head > title',
     kind: 'data',
-    source: 'core admin-header.php: what is shown, and the site’s name',
+    // core admin-header.php: what is shown, and the site’s name
   },
   {
     selector: '#wpfooter',
     kind: 'data',
-    source: 'core admin-footer.php: filled by plug-ins, with ids of the site',
+    // core admin-footer.php: filled by plug-ins, with ids of the site
   },
   {
     selector: '#wp-admin-bar-my-account .display-name:not(.edit-profile), #wp-admin-bar-my-account .username',
     kind: 'administrator',
-    source: 'core admin-bar.php',
+    // core admin-bar.php
   },
   {
     selector: '#wp-admin-bar-site-name > .ab-item, #wp-admin-bar-my-sites-list > li > .ab-item',
     kind: 'site-name',
-    source: 'core admin-bar.php',
+    // core admin-bar.php
   },
-  { selector: '.order_data_column .address', kind: 'address', source: 'class-wc-meta-box-order-data.php' },
+  { selector: '.order_data_column .address', kind: 'address' }, // class-wc-meta-box-order-data.php
   {
     selector: 'tbody .column-username, tbody .column-name, tbody .column-email',
     kind: 'name',
-    source: 'core class-wp-users-list-table.php',
+    // core class-wp-users-list-table.php
   },
-  { selector: 'tbody .column-author', kind: 'name', source: 'core class-wp-comments-list-table.php' },
+  { selector: 'tbody .column-author', kind: 'name' }, // core class-wp-comments-list-table.php
   {
     selector: '.select2-selection__rendered, .select2-selection__choice, .select2-results__option',
     kind: 'data',
-    source: 'WooCommerce assets/js/selectWoo: what is chosen in a list',
+    // WooCommerce assets/js/selectWoo: what is chosen in a list
   },
 ];
 
@@ -69,17 +69,17 @@ export const namedPlaces: readonly Place[] = [
 export const readablePlaces: readonly ReadablePlace[] = [
   {
     selector: 'td.manage-column, thead td, tfoot td',
-    source: 'core class-wp-list-table.php: heads of columns',
+    // core class-wp-list-table.php: heads of columns
   },
-  { selector: '.form-table > tbody > tr > th', source: 'core options-general.php: labels of settings' },
-  { selector: '.bulkactions option', source: 'core class-wp-list-table.php, bulk_actions()' },
-  { selector: 'tr.no-items td', source: 'core class-wp-list-table.php: that there is nothing' },
-  { selector: '.toggle-row', source: 'core class-wp-list-table.php' },
+  { selector: '.form-table > tbody > tr > th' }, // core options-general.php: labels of settings
+  { selector: '.bulkactions option' }, // core class-wp-list-table.php, bulk_actions()
+  { selector: 'tr.no-items td' }, // core class-wp-list-table.php: that there is nothing
+  { selector: '.toggle-row' }, // core class-wp-list-table.php
   {
     selector: '.woocommerce-Price-currencySymbol',
-    source: 'WooCommerce wc-formatting-functions.php, wc_price()',
+    // WooCommerce wc-formatting-functions.php, wc_price()
   },
-  { selector: '.select2-selection__placeholder', source: 'WooCommerce assets/js/selectWoo' },
+  { selector: '.select2-selection__placeholder' }, // WooCommerce assets/js/selectWoo
 ];
 
 /**

@@ -3,18 +3,17 @@ type SettingsScreen = {
   readonly path: RegExp;
   /** Its `page` parameter, where the path alone does not say it. */
   readonly page?: string;
-  readonly source: string;
 };
 
 export const settingsScreens: readonly SettingsScreen[] = [
   {
     path: /\/wp-admin\/options-(?:general|writing|reading|discussion|media|permalink|privacy)\.php$/,
-    source: 'core wp-admin/menu.php',
+    // core wp-admin/menu.php
   },
   {
     path: /\/wp-admin\/admin\.php$/,
     page: 'wc-settings',
-    source: 'WooCommerce includes/admin/class-wc-admin-menus.php',
+    // WooCommerce includes/admin/class-wc-admin-menus.php
   },
 ];
 

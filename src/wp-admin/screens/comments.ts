@@ -8,40 +8,40 @@ export const comments: ScreenMap = {
     {
       selector: 'tbody .column-author, .trash-undo-inside strong, .spam-undo-inside strong',
       kind: 'name',
-      source: 'core class-wp-comments-list-table.php',
+      // core class-wp-comments-list-table.php
     },
     {
       selector: 'tbody .column-comment',
       kind: 'note',
-      source: 'core class-wp-comments-list-table.php, WooCommerce ProductReviews/ReviewsListTable.php',
+      // core class-wp-comments-list-table.php, WooCommerce ProductReviews/ReviewsListTable.php
     },
     {
       selector: 'tbody .column-response, .wp-heading-inline a, h1 a',
       kind: 'product',
-      source: 'core class-wp-comments-list-table.php, edit-comments.php',
+      // core class-wp-comments-list-table.php, edit-comments.php
     },
     {
       selector:
         '.comment-ays td, .misc-pub-comment-author-ip, .misc-pub-response-to, #minor-publishing .misc-pub-reply-to',
       kind: 'data',
-      source: 'core comment.php, edit-form-comment.php',
+      // core comment.php, edit-form-comment.php
     },
-    { selector: '.subtitle', kind: 'data', source: 'core edit-comments.php: what was searched for' },
+    { selector: '.subtitle', kind: 'data' }, // core edit-comments.php: what was searched for
   ],
   readable: [
-    { selector: '.check-column', source: 'core class-wp-comments-list-table.php: the label says no name' },
-    { selector: '.hidden > .comment_status', source: 'core get_inline_data()' },
+    { selector: '.check-column' }, // core class-wp-comments-list-table.php: the label says no name
+    { selector: '.hidden > .comment_status' }, // core get_inline_data()
     {
       selector: '.column-date, .column-rating, .column-type, .comment-ays th',
-      source: 'core class-wp-comments-list-table.php, WooCommerce ProductReviews/ReviewsListTable.php',
+      // core class-wp-comments-list-table.php, WooCommerce ProductReviews/ReviewsListTable.php
     },
     {
       selector: '.comments-view-item-link, .post-com-count, .post-com-count-wrapper',
-      source: 'core class-wp-list-table.php, comments_bubble()',
+      // core class-wp-list-table.php, comments_bubble()
     },
     {
       selector: '.tablenav select:not(.wc-product-search), #replyrow td',
-      source: 'core class-wp-comments-list-table.php',
+      // core class-wp-comments-list-table.php
     },
   ],
   rest: 'interface',

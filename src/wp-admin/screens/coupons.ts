@@ -9,18 +9,18 @@ export const coupons: ScreenMap = {
       selector:
         'tbody .column-coupon_code, tbody .column-title, .hidden .post_title, .hidden .post_name, #sample-permalink, .wp-heading-inline strong',
       kind: 'coupon',
-      source: 'WooCommerce list-tables/class-wc-admin-list-table-coupons.php',
+      // WooCommerce list-tables/class-wc-admin-list-table-coupons.php
     },
-    { selector: '.subtitle', kind: 'data', source: 'core edit.php: what was searched for' },
+    { selector: '.subtitle', kind: 'data' }, // core edit.php: what was searched for
   ],
   readable: [
     {
       selector: '.column-type, .column-usage, .column-expiry_date, .column-date, .column-amount',
-      source: 'WooCommerce list-tables/class-wc-admin-list-table-coupons.php',
+      // WooCommerce list-tables/class-wc-admin-list-table-coupons.php
     },
     {
       selector: '.tablenav select, select#discount_type, .inline-edit-row td, .inline-edit-row select',
-      source: 'WooCommerce class-wc-meta-box-coupon-data.php',
+      // WooCommerce class-wc-meta-box-coupon-data.php
     },
   ],
   rest: 'interface',

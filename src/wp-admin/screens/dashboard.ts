@@ -8,33 +8,33 @@ export const dashboard: ScreenMap = {
   id: 'dashboard',
   body: '.index-php',
   data: [
-    { selector: `.postbox:not(${KNOWN}) .inside`, kind: 'data', source: 'core includes/dashboard.php' },
+    { selector: `.postbox:not(${KNOWN}) .inside`, kind: 'data' }, // core includes/dashboard.php
     {
       selector: '#future-posts li a, #published-posts li a, #latest-comments .comment-meta a, .drafts li',
       kind: 'product',
-      source: 'core includes/dashboard.php, wp_dashboard_recent_posts()',
+      // core includes/dashboard.php, wp_dashboard_recent_posts()
     },
-    { selector: '#latest-comments .comment-author', kind: 'name', source: 'core includes/dashboard.php' },
-    { selector: '#latest-comments blockquote', kind: 'note', source: 'core includes/dashboard.php' },
+    { selector: '#latest-comments .comment-author', kind: 'name' }, // core includes/dashboard.php
+    { selector: '#latest-comments blockquote', kind: 'note' }, // core includes/dashboard.php
     {
       selector: '#community-events-location-message, .community-events-results li',
       kind: 'address',
-      source: 'core includes/dashboard.php, wp_print_community_events_markup()',
+      // core includes/dashboard.php, wp_print_community_events_markup()
     },
     {
       selector: '.best-seller-this-month strong',
       kind: 'product',
-      source: 'WooCommerce class-wc-admin-dashboard.php',
+      // WooCommerce class-wc-admin-dashboard.php
     },
     {
       selector: '.wc_status_list .amount, .wc_status_list .wc_sparkline',
       kind: 'amount',
-      source: 'WooCommerce class-wc-admin-dashboard.php',
+      // WooCommerce class-wc-admin-dashboard.php
     },
     {
       selector: '#woocommerce_dashboard_recent_reviews li',
       kind: 'note',
-      source: 'WooCommerce class-wc-admin-dashboard.php, recent_reviews()',
+      // WooCommerce class-wc-admin-dashboard.php, recent_reviews()
     },
   ],
   readable: [],

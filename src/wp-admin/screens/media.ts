@@ -9,18 +9,18 @@ export const media: ScreenMap = {
       selector:
         'tbody .column-title, tbody .column-parent, .filename, .attachment, .attachment-info, .misc-pub-attachment, .misc-pub-filename, .media-item, .media-list-title',
       kind: 'data',
-      source: 'core class-wp-media-list-table.php, media-template.php',
+      // core class-wp-media-list-table.php, media-template.php
     },
     {
       selector: 'tbody .column-author, .misc-pub-uploadedby',
       kind: 'name',
-      source: 'core class-wp-media-list-table.php, includes/media.php',
+      // core class-wp-media-list-table.php, includes/media.php
     },
-    { selector: '.subtitle', kind: 'data', source: 'core upload.php: what was searched for' },
+    { selector: '.subtitle', kind: 'data' }, // core upload.php: what was searched for
   ],
   readable: [
-    { selector: '.column-date, .column-comments', source: 'core class-wp-media-list-table.php' },
-    { selector: '.tablenav select, .wp-filter select', source: 'core class-wp-media-list-table.php' },
+    { selector: '.column-date, .column-comments' }, // core class-wp-media-list-table.php
+    { selector: '.tablenav select, .wp-filter select' }, // core class-wp-media-list-table.php
   ],
   rest: 'interface',
   byLabel: [],

@@ -9,10 +9,12 @@ export const menus: ScreenMap = {
       selector:
         '.menu-item-title, .item-title, .menu-item-settings .link-to-original, .in-widget-title, .posttypediv li, .taxonomydiv li, .menu-theme-locations label, .theme-location-set, .menu-location-menus',
       kind: 'data',
-      source: 'core class-walker-nav-menu-edit.php, includes/widgets.php',
+      // core class-walker-nav-menu-edit.php, includes/widgets.php
     },
   ],
-  readable: [{ selector: '.item-type, .menu-locations th', source: 'core class-walker-nav-menu-edit.php' }],
+  readable: [
+    { selector: '.item-type, .menu-locations th' }, // core class-walker-nav-menu-edit.php
+  ],
   rest: 'interface',
   byLabel: [],
 };

@@ -8,22 +8,22 @@ export const options: ScreenMap = {
     {
       selector: '.permalink-structure code, .available-structure-tags code',
       kind: 'site-address',
-      source: 'core options-permalink.php: an example with the site’s own address',
+      // core options-permalink.php: an example with the site’s own address
     },
     {
       selector: '.pending-email-address, .new-admin-email-notice code',
       kind: 'email',
-      source: 'core options-general.php',
+      // core options-general.php
     },
   ],
   readable: [
     {
       selector: '.form-table td, .privacy-settings-body td, td.contextual-help',
-      source: 'core options-*.php',
+      // core options-*.php
     },
     {
       selector: '.form-table select, .timezone-info code, .date-time-text code',
-      source: 'core options-general.php',
+      // core options-general.php
     },
   ],
   rest: 'interface',

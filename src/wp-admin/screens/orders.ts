@@ -9,62 +9,61 @@ export const orders: ScreenMap = {
   id: 'orders',
   body: '[class*="_page_wc-orders"], .post-type-shop_order',
   data: [
-    { selector: `.postbox:not(${KNOWN}) .inside`, kind: 'data', source: 'WooCommerce Orders/Edit.php' },
+    { selector: `.postbox:not(${KNOWN}) .inside`, kind: 'data' }, // WooCommerce Orders/Edit.php
     {
       selector: 'tbody .column-billing_address, tbody .column-shipping_address, .order_data_column .address',
       kind: 'address',
-      source: 'WooCommerce Orders/ListTable.php, class-wc-meta-box-order-data.php',
+      // WooCommerce Orders/ListTable.php, class-wc-meta-box-order-data.php
     },
     {
       selector:
         'tbody .column-order_total, .wc-order-totals .total, tbody .item_cost, tbody .line_cost, tbody .line_tax, .customer-history .amount, .wc-order-refund-items .amount',
       kind: 'amount',
-      source: 'WooCommerce Orders/ListTable.php, html-order-items.php, html-order-item.php',
+      // WooCommerce Orders/ListTable.php, html-order-items.php, html-order-item.php
     },
     {
       selector: '.wc-order-item-name, .wc-order-item-sku, .wc-order-item-variation, #order_line_items .name',
       kind: 'product',
-      source: 'WooCommerce html-order-item.php',
+      // WooCommerce html-order-item.php
     },
-    { selector: '.wc_coupon_list li', kind: 'coupon', source: 'WooCommerce html-order-items.php' },
+    { selector: '.wc_coupon_list li', kind: 'coupon' }, // WooCommerce html-order-items.php
     {
       selector: '#order_refunds .name, #order_fee_line_items .name',
       kind: 'data',
-      source: 'WooCommerce html-order-refund.php',
+      // WooCommerce html-order-refund.php
     },
-    { selector: '.order_notes .note_content', kind: 'note', source: 'WooCommerce html-order-notes.php' },
-    { selector: '.order_notes .meta', kind: 'name', source: 'WooCommerce html-order-notes.php' },
+    { selector: '.order_notes .note_content', kind: 'note' }, // WooCommerce html-order-notes.php
+    { selector: '.order_notes .meta', kind: 'name' }, // WooCommerce html-order-notes.php
     {
       selector: '.order-attribution-metabox [class*="referrer"], .order-attribution-metabox [class*="utm"]',
       kind: 'data',
-      source: 'WooCommerce order/attribution-details.php',
+      // WooCommerce order/attribution-details.php
     },
-    { selector: '.subtitle', kind: 'data', source: 'core edit.php: what was searched for' },
+    { selector: '.subtitle', kind: 'data' }, // core edit.php: what was searched for
   ],
   readable: [
     {
       selector:
         '.column-order_date, .column-order_status, .column-origin, .column-wc_actions, .order_number .small-screen-only',
-      source: 'WooCommerce Orders/ListTable.php',
+      // WooCommerce Orders/ListTable.php
     },
-    { selector: '.order-preview', source: 'WooCommerce Orders/ListTable.php' },
-    { selector: '.order_data_column .address strong', source: 'class-wc-meta-box-order-data.php' },
-    { selector: '.wc-order-item-sku strong', source: 'WooCommerce html-order-item.php' },
+    { selector: '.order-preview' }, // WooCommerce Orders/ListTable.php
+    { selector: '.order_data_column .address strong' }, // class-wc-meta-box-order-data.php
+    { selector: '.wc-order-item-sku strong' }, // WooCommerce html-order-item.php
     {
       selector:
         '.wc-order-totals .label, .wc-order-totals .description, .woocommerce_order_items .quantity, #order_shipping_line_items .name',
-      source: 'WooCommerce html-order-items.php',
+      // WooCommerce html-order-items.php
     },
-    { selector: '.order_notes .exact-date', source: 'WooCommerce html-order-notes.php' },
+    { selector: '.order_notes .exact-date' }, // WooCommerce html-order-notes.php
     {
       selector:
         'select:is(#filter-by-date, #filter-by-created-via, #order-search-filter, #order_status, #_payment_method, #order_note_type, [name="wc_order_action"], .shipping_method), [id^="select2-order_status-"]',
-      source:
-        'WooCommerce Orders/ListTable.php, class-wc-meta-box-order-data.php, class-wc-meta-box-order-actions.php',
+      // WooCommerce Orders/ListTable.php, class-wc-meta-box-order-data.php, class-wc-meta-box-order-actions.php
     },
     {
       selector: '#order_custom .left label, #order_custom .submit',
-      source: 'core includes/template.php, _list_meta_row()',
+      // core includes/template.php, _list_meta_row()
     },
   ],
   rest: 'interface',

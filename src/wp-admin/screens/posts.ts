@@ -9,42 +9,42 @@ export const posts: ScreenMap = {
       selector:
         'tbody .column-title, tbody .column-primary, #sample-permalink, .tagchecklist li, .hidden .post_title, .hidden .post_name',
       kind: 'product',
-      source: 'core class-wp-posts-list-table.php, includes/meta-boxes.php',
+      // core class-wp-posts-list-table.php, includes/meta-boxes.php
     },
     {
       selector: 'tbody .column-author, #revisionsdiv li, .locked-text',
       kind: 'name',
-      source: 'core class-wp-posts-list-table.php, wp_list_post_revisions()',
+      // core class-wp-posts-list-table.php, wp_list_post_revisions()
     },
-    { selector: '#commentsdiv .comment', kind: 'note', source: 'core includes/meta-boxes.php' },
+    { selector: '#commentsdiv .comment', kind: 'note' }, // core includes/meta-boxes.php
     {
       selector:
         '.postbox:not(#submitdiv, #categorydiv, #formatdiv, #pageparentdiv, #postimagediv, #tagsdiv-post_tag, #slugdiv, #commentstatusdiv, #postexcerpt, #trackbacksdiv, #postcustom, #authordiv, #revisionsdiv, #commentsdiv) .inside',
       kind: 'data',
-      source: 'core edit-form-advanced.php',
+      // core edit-form-advanced.php
     },
-    { selector: '.subtitle', kind: 'data', source: 'core edit.php: what was searched for' },
+    { selector: '.subtitle', kind: 'data' }, // core edit.php: what was searched for
   ],
   readable: [
     {
       selector:
         '.column-date, .column-comments, .column-categories, .column-tags, [class*="column-taxonomy-"], [class*="column-wpseo-"]',
-      source: 'core class-wp-posts-list-table.php; Yoast SEO class-meta-columns.php',
+      // core class-wp-posts-list-table.php; Yoast SEO class-meta-columns.php
     },
-    { selector: '.post-state', source: 'core _post_states()' },
+    { selector: '.post-state' }, // core _post_states()
     {
       selector:
         '.tablenav select, .toggle-row, .inline-edit-row td, .inline-edit-row select:not([name="post_author"], [name="post_parent"])',
-      source: 'core class-wp-posts-list-table.php, inline_edit()',
+      // core class-wp-posts-list-table.php, inline_edit()
     },
     {
       selector:
         '.hidden > :is(.comment_status, .ping_status, ._status, .jj, .mm, .aa, .hh, .mn, .ss, .page_template, .post_category, .menu_order, .sticky, .post_format)',
-      source: 'core get_inline_data()',
+      // core get_inline_data()
     },
     {
       selector: '#submitdiv select, #formatdiv select, #page_template',
-      source: 'core includes/meta-boxes.php',
+      // core includes/meta-boxes.php
     },
   ],
   rest: 'interface',

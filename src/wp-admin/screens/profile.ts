@@ -9,20 +9,20 @@ export const profile: ScreenMap = {
       selector:
         '.application-passwords-list-table tbody .column-name, .application-passwords-user tbody .column-name',
       kind: 'name',
-      source: 'core class-wp-application-passwords-list-table.php',
+      // core class-wp-application-passwords-list-table.php
     },
     {
       selector: 'tbody .column-last_ip',
       kind: 'ip',
-      source: 'core class-wp-application-passwords-list-table.php',
+      // core class-wp-application-passwords-list-table.php
     },
   ],
   readable: [
-    { selector: '.form-table td', source: 'core user-edit.php' },
-    { selector: '#locale, select#role', source: 'core user-edit.php' },
+    { selector: '.form-table td' }, // core user-edit.php
+    { selector: '#locale, select#role' }, // core user-edit.php
     {
       selector: '.column-created, .column-last_used, .column-revoke',
-      source: 'core class-wp-application-passwords-list-table.php',
+      // core class-wp-application-passwords-list-table.php
     },
   ],
   rest: 'interface',

@@ -5,7 +5,11 @@ export const siteHealth: ScreenMap = {
   id: 'site-health',
   body: '.site-health-php',
   data: [],
-  readable: [{ selector: '.health-check-table th', source: 'core site-health-info.php' }],
+  readable: [
+    { selector: '.health-check-table th' }, // core site-health-info.php
+  ],
   rest: 'interface',
-  byLabel: [{ selector: '.health-check-table td', source: 'core site-health-info.php' }],
+  byLabel: [
+    { selector: '.health-check-table td' }, // core site-health-info.php
+  ],
 };

@@ -9,18 +9,18 @@ export const terms: ScreenMap = {
       selector:
         'tbody .column-name, tbody .column-slug, tbody .column-description, .hidden .name, .hidden .slug, .tagcloud a',
       kind: 'product',
-      source: 'core class-wp-terms-list-table.php',
+      // core class-wp-terms-list-table.php
     },
-    { selector: '.subtitle', kind: 'data', source: 'core edit-tags.php: what was searched for' },
+    { selector: '.subtitle', kind: 'data' }, // core edit-tags.php: what was searched for
   ],
   readable: [
     {
       selector: '.column-posts, .column-handle, .column-thumb, [class*="column-wpseo-"]',
-      source: 'core class-wp-terms-list-table.php',
+      // core class-wp-terms-list-table.php
     },
     {
       selector: '.form-table td, .form-field select:not(#parent), .inline-edit-row td',
-      source: 'core edit-tag-form.php',
+      // core edit-tag-form.php
     },
   ],
   rest: 'interface',

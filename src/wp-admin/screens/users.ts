@@ -8,14 +8,14 @@ export const users: ScreenMap = {
     {
       selector: 'tbody .column-username, tbody .column-name',
       kind: 'name',
-      source: 'core class-wp-users-list-table.php',
+      // core class-wp-users-list-table.php
     },
-    { selector: 'tbody .column-email', kind: 'email', source: 'core class-wp-users-list-table.php' },
-    { selector: '.subtitle, #delete-users li', kind: 'name', source: 'core users.php' },
+    { selector: 'tbody .column-email', kind: 'email' }, // core class-wp-users-list-table.php
+    { selector: '.subtitle, #delete-users li', kind: 'name' }, // core users.php
   ],
   readable: [
-    { selector: '.column-role, .column-posts', source: 'core class-wp-users-list-table.php' },
-    { selector: 'select[name^="new_role"]', source: 'core class-wp-users-list-table.php, extra_tablenav()' },
+    { selector: '.column-role, .column-posts' }, // core class-wp-users-list-table.php
+    { selector: 'select[name^="new_role"]' }, // core class-wp-users-list-table.php, extra_tablenav()
   ],
   rest: 'interface',
   byLabel: [],

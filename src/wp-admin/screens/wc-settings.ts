@@ -8,58 +8,58 @@ export const wcSettings: ScreenMap = {
     {
       selector: 'tbody .column-truncated_key',
       kind: 'api-key',
-      source: 'WooCommerce class-wc-admin-api-keys-table-list.php',
+      // WooCommerce class-wc-admin-api-keys-table-list.php
     },
     {
       selector: 'tbody .column-title, tbody .column-name',
       kind: 'data',
-      source: 'WooCommerce class-wc-admin-api-keys-table-list.php, class-wc-admin-webhooks-table-list.php',
+      // WooCommerce class-wc-admin-api-keys-table-list.php, class-wc-admin-webhooks-table-list.php
     },
     {
       selector: 'tbody .column-user',
       kind: 'name',
-      source: 'WooCommerce class-wc-admin-api-keys-table-list.php',
+      // WooCommerce class-wc-admin-api-keys-table-list.php
     },
     {
       selector: 'tbody .column-delivery_url',
       kind: 'parameter',
-      source: 'WooCommerce class-wc-admin-webhooks-table-list.php',
+      // WooCommerce class-wc-admin-webhooks-table-list.php
     },
     {
       selector: '.wc-email-settings-table-recipient',
       kind: 'email',
-      source: 'WooCommerce class-wc-settings-emails.php',
+      // WooCommerce class-wc-settings-emails.php
     },
     {
       selector: '.wc-shipping-zone-region, .wc-shipping-zone-postcodes, .wc_tax_rates td',
       kind: 'address',
-      source: 'WooCommerce html-admin-page-shipping-zones.php, html-settings-tax.php',
+      // WooCommerce html-admin-page-shipping-zones.php, html-settings-tax.php
     },
     {
       selector:
         '.wc-shipping-zone-name, .wc-shipping-class-name, .wc-shipping-class-slug, .wc-shipping-class-description, .wc-local-pickup td, .pickup-locations td',
       kind: 'data',
-      source: 'WooCommerce html-admin-page-shipping-zones.php, html-admin-page-shipping-classes.php',
+      // WooCommerce html-admin-page-shipping-zones.php, html-admin-page-shipping-classes.php
     },
     {
       selector: '.wc-webhook-details #webhook_secret, .wc-webhook-logs td',
       kind: 'data',
-      source: 'WooCommerce html-webhooks-edit.php',
+      // WooCommerce html-webhooks-edit.php
     },
   ],
   readable: [
     {
       selector: '.column-permissions, .column-last_access, .column-status, .column-topic',
-      source: 'WooCommerce class-wc-admin-api-keys-table-list.php, class-wc-admin-webhooks-table-list.php',
+      // WooCommerce class-wc-admin-api-keys-table-list.php, class-wc-admin-webhooks-table-list.php
     },
     {
       selector:
         '.wc_emails td:not(.wc-email-settings-table-recipient), .wc_gateways td, .wc-shipping-zone-methods td, .wc-shipping-zone-methods',
-      source: 'WooCommerce class-wc-settings-emails.php, class-wc-settings-payment-gateways.php',
+      // WooCommerce class-wc-settings-emails.php, class-wc-settings-payment-gateways.php
     },
     {
       selector: '.form-table td, .form-table select, .tablenav select',
-      source: 'WooCommerce class-wc-admin-settings.php',
+      // WooCommerce class-wc-admin-settings.php
     },
   ],
   rest: 'interface',

@@ -8,36 +8,36 @@ export const wcStatus: ScreenMap = {
     {
       selector: '#status-database [data-export-label$="prefix"] ~ td',
       kind: 'credential',
-      source: 'WooCommerce html-admin-page-status-report.php',
+      // WooCommerce html-admin-page-status-report.php
     },
     {
       selector: 'tbody .column-args, tbody .column-log_entries',
       kind: 'data',
-      source: 'Action Scheduler ActionScheduler_ListTable.php',
+      // Action Scheduler ActionScheduler_ListTable.php
     },
     {
       selector: '#log-viewer, #logs-entries, .wc-logs-single-file, pre, .column-message, .column-context',
       kind: 'data',
-      source: 'WooCommerce Logging/PageController.php: logs that nobody reviewed',
+      // WooCommerce Logging/PageController.php: logs that nobody reviewed
     },
   ],
   readable: [
     {
       selector: '.wc_status_table--tools td, #status-database td',
-      source: 'WooCommerce html-admin-page-status-tools.php',
+      // WooCommerce html-admin-page-status-tools.php
     },
     {
       selector:
         '.column-hook, .column-status, .column-schedule, .column-recurrence, .column-group, .column-claim_id, .column-timestamp, .column-level, .column-source, .column-created, .column-modified, .column-size, .log-level',
-      source: 'Action Scheduler ActionScheduler_ListTable.php, WooCommerce Logging/FileV2/FileListTable.php',
+      // Action Scheduler ActionScheduler_ListTable.php, WooCommerce Logging/FileV2/FileListTable.php
     },
-    { selector: '.tablenav select', source: 'core class-wp-list-table.php' },
+    { selector: '.tablenav select' }, // core class-wp-list-table.php
   ],
   rest: 'interface',
   byLabel: [
     {
       selector: '.wc_status_table:not(.wc_status_table--tools) td',
-      source: 'WooCommerce html-admin-page-status-report.php',
+      // WooCommerce html-admin-page-status-report.php
     },
   ],
 };
