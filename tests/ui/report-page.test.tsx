@@ -76,7 +76,7 @@ describe('the report', () => {
   it('says which look was taken last', () => {
     const looked = (report: typeof fullReport): string =>
       show({ kind: 'ready', report }).querySelector('[data-test="looked"]')?.textContent ?? '';
-    expect(looked(fullReport)).toContain('When the recording ended (14 Nov 2026, 10:12:31)');
+    expect(looked(fullReport)).toContain('When the recording ended (20 Nov 2026, 14:04:31 +01:00)');
     const { lookedThrough: _never, ...closed } = fullReport;
     expect(looked(closed)).toContain('by general rules alone');
     expect(looked(closed)).not.toContain('When the recording ended');

@@ -22,6 +22,11 @@ export type Legible = {
 
 /** Texts count as far out of the viewport as this part of it: a page may swing between two looks. */
 const MARGIN = 0.5;
+/**
+ * Of a text whose element is farther away than this many viewports the element's box will do: a text's own box takes
+ * ten times as long to ask for (measured: 82 ms for 3600 texts).
+ */
+const FAR = 2;
 
 /**
  * Keeps what a picture leaves to be read, so that the picture can be judged again when more is known. It takes what the
@@ -32,8 +37,8 @@ export function watchLegible(view: Pick<Window, 'innerWidth' | 'innerHeight'>): 
   const texts: LegibleText[] = [];
   const hulls = new Map<LegibleText, Rect>();
 
-  function isNear({ x, y, width, height }: Rect): boolean {
-    const [across, down] = [MARGIN * view.innerWidth, MARGIN * view.innerHeight];
+  function isNear({ x, y, width, height }: Rect, margin: number): boolean {
+    const [across, down] = [margin * view.innerWidth, margin * view.innerHeight];
     const reachesIn = x + width > -across && y + height > -down;
     return reachesIn && x < view.innerWidth + across && y < view.innerHeight + down;
   }
@@ -44,10 +49,13 @@ export function watchLegible(view: Pick<Window, 'innerWidth' | 'innerHeight'>): 
     },
     look: () => {
       const offsets = new Map<LegibleText['offset'], Offset>();
+      const around = createBoxes();
       for (const text of texts) {
         const offset = offsets.get(text.offset) ?? text.offset();
         offsets.set(text.offset, offset);
-        for (const box of boxesOf(text.node)) {
+        const wide = around(text.node);
+        const isFar = wide !== undefined && !isNear(place(wide, offset), FAR);
+        for (const box of isFar ? [wide] : boxesOf(text.node)) {
           if (box.width === 0 || box.height === 0) continue;
           const rect = place(box, offset);
           const known = hulls.get(text);
@@ -59,9 +67,20 @@ export function watchLegible(view: Pick<Window, 'innerWidth' | 'innerHeight'>): 
       sealRest(
         texts.filter((text) => {
           const hull = hulls.get(text);
-          return hull !== undefined && isNear(hull);
+          return hull !== undefined && isNear(hull, MARGIN);
         }),
       ),
+  };
+}
+
+/** The box of the element around a node, asked for once; nothing where it says nothing of what is within. */
+function createBoxes(): (node: Node) => DOMRect | undefined {
+  const boxes = new Map<Element, DOMRect>();
+  return ({ parentElement }) => {
+    if (!parentElement) return undefined;
+    const box = boxes.get(parentElement) ?? parentElement.getBoundingClientRect();
+    boxes.set(parentElement, box);
+    return box.width > 0 && box.height > 0 ? box : undefined;
   };
 }
 

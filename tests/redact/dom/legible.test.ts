@@ -47,6 +47,14 @@ describe('what a picture leaves to be read', () => {
     expect(words()).toBe('');
   });
 
+  it('are looked for by the box around them where that is far away', () => {
+    show('<h1>Far by its element</h1><h2>Near by its element</h2>');
+    placeAt(one('h1'), { x: 0, y: 4 * window.innerHeight, width: 300, height: 30 });
+    placeAt(one('h2'), { x: 0, y: 100, width: 300, height: 30 });
+    expect(words()).toBe('Near by its element');
+    expect(layout.measured).not.toContain('Far by its element');
+  });
+
   it('are also those that went through the viewport while it was measured', () => {
     lay(-3 * window.innerHeight);
     show('<h1>Passing by</h1>');

@@ -70,7 +70,7 @@ export const fullReport: ReportView = {
     'One frame of another origin on SophMate › Settings: covered whole in pictures',
     'Console lines before recording started, on the first page',
   ],
-  lookedThrough: '14 Nov 2026, 10:12:31',
+  lookedThrough: '20 Nov 2026, 14:04:31 +01:00',
   removed: [
     { kind: 'secret key', count: 3 },
     { kind: 'api key', count: 5 },
