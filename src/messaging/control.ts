@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
 import { Active } from '../domain/recording';
+import { watchLocal } from './watch-local';
 
 const KEY = 'active';
 
@@ -20,16 +21,8 @@ export async function clearActive(): Promise<void> {
 
 /** Calls back at every change of the running recording, until `signal` aborts. Needs no worker. */
 export function watchActive(changed: (active: Active | undefined) => void, signal: AbortSignal): void {
-  function onChanged(changes: Record<string, { newValue?: unknown }>, area: string): void {
+  watchLocal((changes) => {
     const change = changes[KEY];
-    if (area === 'local' && change) changed(z.safeParse(Active, change.newValue).data);
-  }
-  browser.storage.onChanged.addListener(onChanged);
-  signal.addEventListener(
-    'abort',
-    () => {
-      browser.storage.onChanged.removeListener(onChanged);
-    },
-    { once: true },
-  );
+    if (change) changed(z.safeParse(Active, change.newValue).data);
+  }, signal);
 }

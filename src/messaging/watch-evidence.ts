@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { watchLocal } from './watch-local';
 import { JOURNAL } from './write-ahead';
 
 /**
@@ -6,16 +6,7 @@ import { JOURNAL } from './write-ahead';
  * paused or ended, until `signal` aborts. Needs no worker.
  */
 export function watchEvidence(changed: () => void, signal: AbortSignal): void {
-  function onChanged(changes: Record<string, unknown>, area: string): void {
-    const isOurs = Object.keys(changes).some((key) => key === 'active' || key.startsWith(JOURNAL));
-    if (area === 'local' && isOurs) changed();
-  }
-  browser.storage.onChanged.addListener(onChanged);
-  signal.addEventListener(
-    'abort',
-    () => {
-      browser.storage.onChanged.removeListener(onChanged);
-    },
-    { once: true },
-  );
+  watchLocal((changes) => {
+    if (Object.keys(changes).some((key) => key === 'active' || key.startsWith(JOURNAL))) changed();
+  }, signal);
 }

@@ -1,5 +1,6 @@
 import type { Kind } from '../../../src/domain/kind.ts';
 import { find } from '../../../src/redact/pipeline/find.ts';
+import { siteAddresses } from '../../../src/redact/site-addresses.ts';
 import type { Vocabulary } from '../../../src/redact/vocabulary.ts';
 import { walkPage } from './walk-page.ts';
 
@@ -32,9 +33,7 @@ export function learnPage(document: Document, { learn }: Pick<Vocabulary, 'learn
 
   function learnSite(href: string): void {
     if (!URL.canParse(href)) return;
-    const { origin, host, hostname } = new URL(href);
-    for (const address of [origin, host, hostname, hostname.replace(/^www\./, '')])
-      learn(address, 'site-address');
+    for (const address of siteAddresses(new URL(href))) learn(address, 'site-address');
   }
 
   function learnFound(text: string): void {

@@ -3,6 +3,7 @@ import { ATTRIBUTES, type Treatment } from './attributes.ts';
 import type { Page } from './page.ts';
 import { rewriteAddress } from './rewrite-address.ts';
 import { rewriteValue } from './rewrite-value.ts';
+import { rewriteWords } from './rewrite-words.ts';
 
 /** The names that attributes have; another may hold anything. */
 const NAME = /^[a-z][a-z-]{0,40}(?::[a-z]{1,20})?$/i;
@@ -38,9 +39,7 @@ function rewrite(
     case 'names':
       return write(sealer.text(value, value.length));
     case 'words':
-      return readability.as === 'hidden'
-        ? write(sealer.whole(value, readability.kind))
-        : write(sealer.text(value, value.length));
+      return rewriteWords(value, readability, page);
     case 'address':
       return rewriteAddress(value, page);
     case 'value':

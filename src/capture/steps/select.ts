@@ -24,32 +24,19 @@ export const select: StepSource = ({ world, hear, tell }) => {
 
   hear('change', (event, startedAt) => {
     const control = originOf(event);
-    if (control instanceof HTMLSelectElement) {
-      tell({
+    const isList = control instanceof HTMLSelectElement;
+    if (!isList && !(control instanceof HTMLInputElement && control.type === 'file')) return;
+    tell({
+      kind: 'select',
+      control,
+      event,
+      startedAt,
+      make: (parts, described) => ({
+        ...parts,
         kind: 'select',
-        control,
-        event,
-        startedAt,
-        make: (parts, described) => ({
-          ...parts,
-          kind: 'select',
-          target: described.target,
-          ...told(control, described),
-        }),
-      });
-    } else if (control instanceof HTMLInputElement && control.type === 'file') {
-      tell({
-        kind: 'select',
-        control,
-        event,
-        startedAt,
-        make: (parts, described) => ({
-          ...parts,
-          kind: 'select',
-          target: described.target,
-          sentence: sentenceOn(world, 'chose-file', described),
-        }),
-      });
-    }
+        target: described.target,
+        ...(isList ? told(control, described) : { sentence: sentenceOn(world, 'chose-file', described) }),
+      }),
+    });
   });
 };

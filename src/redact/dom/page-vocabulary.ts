@@ -3,6 +3,7 @@ import type { Kind } from '../../domain/kind';
 import type { Finder } from '../finding';
 import { findAlso } from '../pipeline/find';
 import type { HashKey } from '../siphash';
+import { siteAddresses } from '../site-addresses';
 import { createVocabulary } from '../vocabulary';
 import { createCollector } from './collect-vocabulary';
 
@@ -41,9 +42,9 @@ export function createPageVocabulary(
   const collector = createCollector(vocabulary);
   let readAt = -Infinity;
 
-  const { origin, host, hostname, protocol } = window.location;
-  for (const address of [origin, host, hostname, hostname.replace(/^www\./, '')])
-    if (protocol.startsWith('http')) vocabulary.learn(address, 'site-address');
+  const { location } = window;
+  if (location.protocol.startsWith('http'))
+    for (const address of siteAddresses(location)) vocabulary.learn(address, 'site-address');
   for (const type of ['input', 'change'])
     window.addEventListener(
       type,

@@ -20,19 +20,13 @@ describe('a label and its control', () => {
     expect(run.told()).toEqual(['Clicked Secret key']);
   });
 
-  it('are two steps where a person clicks both', () => {
+  it.each([
+    ['a person clicks', 'pointerdown'],
+    ['a screen reader presses', 'mousedown'],
+  ])('are two steps where %s both', (_who, hand) => {
     show('<label id="label" for="button">Code</label><button id="button">Send</button>');
     for (const selector of ['#label', '#button']) {
-      happen(one(selector), 'pointerdown');
-      click(one(selector));
-    }
-    expect(run.told()).toEqual(['Clicked Code', 'Clicked Code']);
-  });
-
-  it('are two steps where a screen reader presses both', () => {
-    show('<label id="label" for="button">Code</label><button id="button">Send</button>');
-    for (const selector of ['#label', '#button']) {
-      happen(one(selector), 'mousedown');
+      happen(one(selector), hand);
       click(one(selector));
     }
     expect(run.told()).toEqual(['Clicked Code', 'Clicked Code']);

@@ -29,10 +29,10 @@ describe('tokens that name their provider', () => {
   it.each(rows)(
     'are found by $prefixes, with $before before and $rest behind',
     ({ prefixes, before, rest }) => {
+      const heads = before === '' ? [''] : textsOf(before, (text) => !/(.)\1{4}/.test(text));
+      const rests = rest === '' ? [''] : textsOf(rest, (text) => !/(.)\1{4}/.test(text));
+      expect(Math.min(heads.length, rests.length)).toBeGreaterThan(0);
       for (const prefix of prefixes) {
-        const heads = before === '' ? [''] : textsOf(before, (text) => !/(.)\1{4}/.test(text));
-        const rests = rest === '' ? [''] : textsOf(rest, (text) => !/(.)\1{4}/.test(text));
-        expect(Math.min(heads.length, rests.length)).toBeGreaterThan(0);
         for (const [at, head] of heads.slice(0, before === '' ? 1 : SAMPLES).entries()) {
           for (const end of before === '' ? rests : [rests[at % rests.length] ?? '']) {
             const token = `${head}${prefix}${end}`;
