@@ -8,11 +8,11 @@ import { APART, type Reading, type Unit } from '../reading';
 const ALPHABETS = [
   {
     head: /(?<![\w+-])(?=[a-z0-9+/]{0,24}[A-Z])(?=[A-Z+/]{0,24}[a-z0-9])[A-Za-z0-9+/]{11,12}/y,
-    run: /[A-Za-z0-9+/]{11,8000}={0,2}/y,
+    run: /[A-Za-z0-9+/]{11,400000}={0,2}/y,
   },
   {
     head: /(?<![\w+-])(?=[a-z0-9_-]{0,24}[A-Z])(?=[A-Z_-]{0,24}[a-z0-9])[\w-]{11,12}/y,
-    run: /[\w-]{11,8000}={0,2}/y,
+    run: /[\w-]{11,400000}={0,2}/y,
   },
 ] as const;
 const SHORTEST = 11;
@@ -26,7 +26,8 @@ const utf8 = new TextDecoder();
 /** Bytes of UTF-8 (RFC 3629, 4), without controls but white space and NUL, which parts user and password (RFC 4616). */
 const BYTES =
   '(?:[\\0\\t\\n\\r\\x20-\\x7e]|\\xc2[\\xa0-\\xbf]|[\\xc3-\\xdf][\\x80-\\xbf]|[\\xe0-\\xef][\\x80-\\xbf]{2}|[\\xf0-\\xf4][\\x80-\\xbf]{3})';
-const TEXT = new RegExp(`^${BYTES}{0,6000}$`);
+/** So many at once as the engine has room to go back over. */
+const TEXT = new RegExp(`${BYTES}{1,4000}`, 'y');
 /** The first of them, perhaps cut within a character. */
 const BEGINNING = new RegExp(`^${BYTES}{0,9}(?:[\\xc2-\\xf4][\\x80-\\xbf]{0,2})?$`);
 
@@ -77,11 +78,17 @@ function unitAt(start: number, text: string, read: number[]): Unit | undefined {
 function decode(run: string): string | undefined {
   if (run.length % 4 === 1) return undefined;
   const bytes = bytesOf(run);
-  if (!TEXT.test(bytes)) return undefined;
+  if (!isText(bytes)) return undefined;
   const text = /[\x80-\xff]/.test(bytes)
     ? utf8.decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)))
     : bytes;
   return text.includes('\ufffd') ? undefined : APART + text + APART;
+}
+
+function isText(bytes: string): boolean {
+  TEXT.lastIndex = 0;
+  while (TEXT.lastIndex < bytes.length) if (!TEXT.test(bytes)) return false;
+  return true;
 }
 
 /** A character for each byte. */

@@ -1,3 +1,4 @@
+import { expect, it } from 'vitest';
 import { base64 } from '../../../../src/redact/pipeline/readings/base64';
 import { proveReading } from './prove-reading';
 
@@ -36,4 +37,9 @@ proveReading(base64, {
     'QUI/',
     `${'QUI/'.repeat(1999)}AAEC/`,
   ],
+});
+
+it('reads a run to its end, however long', () => {
+  const long = `${'lorem ipsum '.repeat(20_000)} jane@example.com`;
+  expect(base64.next(btoa(long), 0)?.as).toBe(`\n)\n${long}\n)\n`);
 });
