@@ -16,8 +16,8 @@ export type Standing = { readonly word: string; readonly at: number };
 
 /** Words in any case, each to be looked for at every place; and what a rule makes of all that stand in a text. */
 export type WordScan = {
-  /** In lowercase, of ASCII. */
-  readonly words: readonly string[];
+  /** In lowercase, of ASCII; asked for when a text is read first. */
+  readonly words: () => readonly string[];
   readonly read: (text: string, standing: readonly Standing[], tell: Tell) => void;
 };
 

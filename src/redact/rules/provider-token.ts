@@ -1,15 +1,17 @@
 import { ruleOfWords } from '../sieve/words';
 import { tokenReaders } from './provider-tokens/readers';
 
-const READERS = tokenReaders();
+/** Made at the first text that is read: many expressions, which a frame need not wait for. */
+let made: ReturnType<typeof tokenReaders> | undefined;
+const readers = (): ReturnType<typeof tokenReaders> => (made ??= tokenReaders());
 
 /** Tokens that name their provider, whatever stands around them; and such as stand shortly behind its name. */
 export const providerToken = ruleOfWords('provider-token', {
-  words: [...READERS.keys()],
+  words: () => [...readers().keys()],
   read: (text, standing, tell) => {
     const found: Span[] = [];
     for (const { word, at } of standing)
-      for (const read of READERS.get(word) ?? []) {
+      for (const read of readers().get(word) ?? []) {
         const span = read(text, at);
         if (span) found.push(span);
       }

@@ -45,8 +45,9 @@ export function createSieve(rules: readonly Rule[], table: SignTable): Sieve {
     if (!wordScan) continue;
     const reader: Words = { as: 'words', rule, scan: wordScan, standing: [] };
     readers.push(reader);
-    wanted.push(...wantedOf(wordScan.words, says.length));
-    says.push(...wordScan.words.map((word) => saysWord(reader, word)));
+    const words = wordScan.words();
+    wanted.push(...wantedOf(words, says.length));
+    says.push(...words.map((word) => saysWord(reader, word)));
   }
   const automata = [wanted.filter(isShape), wanted.filter((one) => !isShape(one))].map(createAutomaton);
 

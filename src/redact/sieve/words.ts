@@ -22,16 +22,19 @@ export function standingAt(text: string, word: string, last: number): Standing |
 
 /** A rule that reads wherever one of its words stands. */
 export function ruleOfWords(id: string, scan: WordScan): Rule {
+  let words: readonly string[] | undefined;
   let read: ReturnType<typeof createAutomaton> | undefined;
   return {
     id,
     scans: [],
     wordScan: scan,
     find: (text) => {
-      read ??= createAutomaton(wantedOf(scan.words, 0));
+      words ??= scan.words();
+      const all = words;
+      read ??= createAutomaton(wantedOf(all, 0));
       const standing: Standing[] = [];
       read(text, (number, last) => {
-        const one = standingAt(text, scan.words[number] ?? '', last);
+        const one = standingAt(text, all[number] ?? '', last);
         if (one) standing.push(one);
       });
       const found: Finding[] = [];

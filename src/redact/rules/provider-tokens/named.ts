@@ -6,10 +6,11 @@ import type { NamedShapes } from './shapes';
 const ANY = String.raw`(?![0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-)(?:[0-9A-Za-z]{16,128}|[\w-]{20,128}={0,2}|[\w-]{8,64}(?:\.[\w-]{6,200}){1,3})`;
 const UUID = '[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}';
 
-const both = unpackWords(lists.anyAndUuid);
-
 /** The providers of `scripts/word-lists/providers.ts`. Most publish no shape that is narrower than a drawn one. */
-export const NAMED: NamedShapes = {
-  [ANY]: [...unpackWords(lists.any), ...both].join(' '),
-  [UUID]: [...both, ...unpackWords(lists.uuid)].join(' '),
-};
+export function namedByUs(): NamedShapes {
+  const both = unpackWords(lists.anyAndUuid);
+  return {
+    [ANY]: [...unpackWords(lists.any), ...both].join(' '),
+    [UUID]: [...both, ...unpackWords(lists.uuid)].join(' '),
+  };
+}
