@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { MOST_REDACTION, redactionSize } from './redaction-size.ts';
 
 const OUTPUTS = ['chrome-mv3', 'firefox-mv3'];
 /** An attribute that html2canvas looks for in every page, so the string survives any minifier. */
@@ -57,8 +58,12 @@ function addressesIn(file: string, text: string): string[] {
   return matches.flatMap((match) => match[1] ?? []).filter((address) => /^\.{0,2}\//.test(address));
 }
 
-function main(): void {
-  let failed = false;
+async function main(): Promise<void> {
+  const redaction = await redactionSize(process.cwd());
+  let failed = redaction > MOST_REDACTION;
+  console.log(
+    `redaction    ${kilobytes(redaction)} kB gzip of ${kilobytes(MOST_REDACTION)} kB, ${failed ? 'OVER BUDGET' : 'fine'}`,
+  );
   for (const name of OUTPUTS) {
     const output = path.join(process.cwd(), '.output', name);
     for (const budget of BUDGETS) {
@@ -94,4 +99,4 @@ function kilobytes(bytes: number): string {
   return (bytes / 1000).toFixed(1);
 }
 
-if (import.meta.main) main();
+if (import.meta.main) await main();

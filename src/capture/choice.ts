@@ -1,7 +1,7 @@
 import type { SealedText } from '../domain/sealed';
 import { fieldClassOf } from '../redact/dom/field';
 import { hasInterfaceEntries, isDataSelect } from '../wp-admin/interface-selects';
-import { isOptionWord } from '../wp-admin/option-words';
+import { isOptionWord } from '../redact/option-words';
 import { namedPlaces, sensitivePlaces } from '../wp-admin/places';
 import { closest } from './controls';
 import type { RecorderWorld } from './world';

@@ -16,10 +16,10 @@ export type Standing = { readonly word: string; readonly at: number };
 
 /** Words of ASCII, each to be looked for at every place; and what a rule makes of all that stand in a text. */
 export type WordScan = {
-  /** In lowercase; they stand in any case. */
-  readonly words: readonly string[];
+  /** In lowercase; they stand in any case. Asked for when a text is read first. */
+  readonly words: () => readonly string[];
   /** Such as stand only as they are written here. */
-  readonly exact: readonly string[];
+  readonly exact: () => readonly string[];
   readonly read: (text: string, standing: readonly Standing[], tell: Tell) => void;
 };
 

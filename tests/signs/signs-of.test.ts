@@ -11,7 +11,7 @@ it('the table of signs is that of the rules as they are: else `npm run signs` ha
 it('tells of each expression its reach and its runs, by where they stand', () => {
   expect(signsOf([pattern('key', 'token', /(?<!x)key=(?<value>\w{1,9})/dg)])).toEqual({
     sets: '',
-    scans: { 'key.0': '2 14\n1\tey=' },
+    scans: { 'key.0': '2 14\n0\tkey=' },
   });
 });
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { MOST_REDACTION, redactionSize } from '../../scripts/check/redaction-size.ts';
 import { BUDGETS, measure } from '../../scripts/check/sizes.ts';
 
 const popup = { what: 'popup', entry: ['popup.html'], maxGzip: 1000 };
@@ -55,4 +56,10 @@ it('keeps the promised budgets', () => {
     ['recorder', 110_000],
     ['popup', 30_000],
   ]);
+});
+
+it('measures the redaction by itself, with its tables', async () => {
+  const size = await redactionSize(process.cwd());
+  expect(size).toBeGreaterThan(40_000);
+  expect(size).toBeLessThanOrEqual(MOST_REDACTION);
 });

@@ -1,5 +1,5 @@
 import type { Readability } from '../../../src/redact/dom/readability.ts';
-import { isOptionWord } from '../../../src/wp-admin/option-words.ts';
+import { isOptionWord } from '../../../src/redact/option-words.ts';
 import type { Page } from './page.ts';
 import { rewriteWords } from './rewrite-words.ts';
 

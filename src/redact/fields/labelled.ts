@@ -1,5 +1,5 @@
 import type { Kind } from '../../domain/kind';
-import { isOptionWord } from '../../wp-admin/option-words';
+import { isOptionWord } from '../option-words';
 import { kindOfWords } from './words';
 
 /** A label by which anything may be called: a person, a theme, a way of paying. */

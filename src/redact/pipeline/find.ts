@@ -1,6 +1,6 @@
 import type { Finder, Finding, Rule } from '../finding';
 import { rules } from '../rules';
-import { createSieve } from '../sieve/sieve';
+import { createSieve, type Sieve } from '../sieve/sieve';
 import signs from '../sieve/signs.json' with { type: 'json' };
 import { besidePlaceholders } from './placeholders';
 import { readAgain } from './read-again';
@@ -9,7 +9,8 @@ import { settle } from './settle';
 /** The vocabulary's word for a value is better than that of a rule which knows only the words before it. */
 const GENERIC = rules.findIndex(({ id }) => id === 'constant');
 const order = rules.map((rule) => rule.id).toSpliced(GENERIC, 0, 'vocabulary');
-const sieve = createSieve(rules, signs);
+/** Made when a text is read first: a frame that shows none need not wait for it. */
+let sieve: Sieve | undefined;
 
 /** Everything the rules find in `text`, as it stands and as it reads, in order, never overlapping. */
 export function find(text: string, using?: readonly Rule[]): Finding[] {
@@ -28,6 +29,7 @@ function findBy(finder: Finder, text: string): Finding[] {
 
 function findSieved(text: string): Finding[] {
   const found: Finding[] = [];
+  sieve ??= createSieve(rules, signs);
   sieve(text, (rule, kind, start, end) => found.push({ rule, kind, start, end }));
   return found;
 }

@@ -1,13 +1,16 @@
 import { ruleOfWords } from '../sieve/words';
 import { tokenReaders } from './provider-tokens/readers';
 
-const { byName, byPrefix } = tokenReaders();
+/** Made at the first text that is read: many expressions, which a frame need not wait for. */
+let made: ReturnType<typeof tokenReaders> | undefined;
+const readers = (): ReturnType<typeof tokenReaders> => (made ??= tokenReaders());
 
 /** Tokens that name their provider, whatever stands around them; and such as stand shortly behind its name. */
 export const providerToken = ruleOfWords('provider-token', {
-  words: [...byName.keys()],
-  exact: [...byPrefix.keys()],
+  words: () => [...readers().byName.keys()],
+  exact: () => [...readers().byPrefix.keys()],
   read: (text, standing, tell) => {
+    const { byName, byPrefix } = readers();
     const found: Span[] = [];
     for (const { word, at } of standing)
       for (const read of byPrefix.get(word) ?? byName.get(word) ?? []) {

@@ -12,8 +12,8 @@ export type Word = { readonly word: string; readonly isExact: boolean };
 /** All words of a rule. */
 export function wordsOf({ words, exact }: WordScan): Word[] {
   return [
-    ...words.map((word) => ({ word, isExact: false })),
-    ...exact.map((word) => ({ word, isExact: true })),
+    ...words().map((word) => ({ word, isExact: false })),
+    ...exact().map((word) => ({ word, isExact: true })),
   ];
 }
 
@@ -35,17 +35,19 @@ export function standingAt(text: string, { word, isExact }: Word, last: number):
 
 /** A rule that reads wherever one of its words stands. */
 export function ruleOfWords(id: string, scan: WordScan): Rule {
-  const words = wordsOf(scan);
+  let words: readonly Word[] | undefined;
   let read: ReturnType<typeof createAutomaton> | undefined;
   return {
     id,
     scans: [],
     wordScan: scan,
     find: (text) => {
-      read ??= createAutomaton(wantedOf(words, 0));
+      words ??= wordsOf(scan);
+      const all = words;
+      read ??= createAutomaton(wantedOf(all, 0));
       const standing: Standing[] = [];
       read(text, (number, last) => {
-        const word = words[number];
+        const word = all[number];
         const one = word && standingAt(text, word, last);
         if (one) standing.push(one);
       });

@@ -38,8 +38,12 @@ export function tokenReaders(): { readonly byName: Readers; readonly byPrefix: R
         add(byPrefix, prefix, readerOfNaming(prefix, beginning, ending));
     }
   }
+  // Most names have the same expression, and it is compiled once.
+  const tokens = new Map<string, RegExp>();
   for (const [name, expressions] of expressionsByName()) {
-    const token = new RegExp(`[^]{0,${NEAR}}?${BEGIN}(?<token>${expressions.join('|')})${END}`, 'y');
+    const any = expressions.join('|');
+    const token = tokens.get(any) ?? new RegExp(`[^]{0,${NEAR}}?${BEGIN}(?<token>${any})${END}`, 'y');
+    tokens.set(any, token);
     add(byName, name.toLowerCase(), readerOfNamed(name, token));
   }
   return { byName, byPrefix };
@@ -77,7 +81,7 @@ function isPart(text: string, at: number, length: number): boolean {
 
 function expressionsByName(): Map<string, string[]> {
   const byName = new Map<string, string[]>();
-  for (const shapes of named)
+  for (const shapes of named())
     for (const [expression, names] of Object.entries(shapes))
       for (const name of new Set(names.split(' ')))
         byName.set(name, [...(byName.get(name) ?? []), expression]);

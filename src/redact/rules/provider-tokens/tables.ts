@@ -3,7 +3,7 @@ import { CODE } from './code';
 import { GITLEAKS_NAMED, GITLEAKS_NAMING } from './gitleaks';
 import { MESSAGES } from './messages';
 import { MODELS } from './models';
-import { NAMED } from './named';
+import { namedByUs } from './named';
 import { PAYMENT } from './payment';
 import type { NamedShapes, NamingShapes } from './shapes';
 import { SHOPS } from './shops';
@@ -18,4 +18,4 @@ export const naming: readonly NamingShapes[] = [
   MODELS,
   GITLEAKS_NAMING,
 ];
-export const named: readonly NamedShapes[] = [GITLEAKS_NAMED, NAMED];
+export const named = (): readonly NamedShapes[] => [GITLEAKS_NAMED, namedByUs()];

@@ -57,7 +57,7 @@ describe('tokens that name their provider', () => {
   });
 });
 
-const names = named.flatMap((shapes) =>
+const names = named().flatMap((shapes) =>
   Object.entries(shapes).map(([expression, all]) => ({ expression, all: all.split(' ') })),
 );
 

@@ -163,10 +163,3 @@ export const optionWords: Readonly<Record<string, readonly string[]>> = {
     ...['personalizado', 'sempre', 'nunca'],
   ],
 };
-
-const WORDS = new Set(Object.values(optionWords).flat());
-
-/** Is this entry, as a whole, a word that is a setting anywhere? Case and spaces around it do not count. */
-export function isOptionWord(entry: string): boolean {
-  return WORDS.has(entry.replace(/\s+/g, ' ').trim().toLowerCase());
-}

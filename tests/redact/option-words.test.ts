@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isOptionWord, optionWords } from '../../src/wp-admin/option-words';
+import { optionWords } from '../../scripts/word-lists/options';
+import { isOptionWord } from '../../src/redact/option-words';
 
 describe('words that are settings anywhere', () => {
   const words = Object.entries(optionWords).flatMap(([language, own]) =>
