@@ -1,4 +1,4 @@
-import type { Finder, Finding, Rule } from '../finding';
+import type { Finder, Finding } from '../finding';
 import { rules } from '../rules';
 import { createSieve, type Sieve } from '../sieve/sieve';
 import signs from '../sieve/signs.json' with { type: 'json' };
@@ -13,8 +13,8 @@ const order = rules.map((rule) => rule.id).toSpliced(GENERIC, 0, 'vocabulary');
 let sieve: Sieve | undefined;
 
 /** Everything the rules find in `text`, as it stands and as it reads, in order, never overlapping. */
-export function find(text: string, using?: readonly Rule[]): Finding[] {
-  return findBy(using ? (read) => using.flatMap((rule) => rule.find(read)) : findSieved, text);
+export function find(text: string): Finding[] {
+  return findBy(findSieved, text);
 }
 
 /** Finds by the rules and by what a recording has masked before. */
