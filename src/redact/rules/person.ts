@@ -48,6 +48,8 @@ export const person = ruleOf(
     expression: ANY,
     read: ({ index, 0: label, input }, tell) => {
       const start = index + label.length;
+      // What stands around it is long, and mostly there is no name at all.
+      if (!isNameAt(input, start)) return undefined;
       const around = `${input.slice(Math.max(0, start - NEAR), start)}${input.slice(start, start + NEAR)}`;
       if (AROUND.test(around) || around.includes(PERSON) || label.startsWith('my'))
         readName(input, start, tell);
@@ -60,6 +62,11 @@ function readName(text: string, start: number, tell: Tell): void {
   VALUE.lastIndex = start;
   const [name] = VALUE.exec(text) ?? [];
   if (name !== undefined && isName(name)) tell('name', start, start + name.length);
+}
+
+function isNameAt(text: string, start: number): boolean {
+  VALUE.lastIndex = start;
+  return VALUE.test(text);
 }
 
 /** Words that everybody's screens hold name a thing. */

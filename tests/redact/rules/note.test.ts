@@ -3,6 +3,7 @@ import { proveRule } from './prove-rule';
 
 proveRule(note, {
   ng: [
+    [`Customer note: ${'please ring twice '.repeat(40)}`, 'please ring twice '.repeat(40)],
     ['Customer note: Leave it with Ruth', 'Leave it with Ruth'],
     ['Customer provided note: ring twice.\n', 'ring twice'],
     ['Kundennotiz: Schlüssel liegt unter der Matte. Lieferadresse: x', 'Schlüssel liegt unter der Matte'],
