@@ -15,7 +15,7 @@ export function unitsOf(expression: RegExp, decode: (unit: string) => string | u
   };
 }
 
-/** The same for units of which each begins with one of few characters: `first`, global, finds those more quickly. */
+/** The same for units of which each begins with one of few characters: `first`, global, finds such a one more quickly. */
 export function unitsFrom(
   first: RegExp,
   expression: RegExp,
@@ -24,8 +24,8 @@ export function unitsFrom(
   const here = unitsOf(new RegExp(expression, expression.flags.replace('g', 'y')), decode);
   return (text, from) => {
     first.lastIndex = from;
-    for (let match = first.exec(text); match; match = first.exec(text)) {
-      const unit = here(text, match.index);
+    while (first.test(text)) {
+      const unit = here(text, first.lastIndex - 1);
       if (unit) return unit;
     }
     return undefined;
