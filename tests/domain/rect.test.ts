@@ -1,19 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { hullOf, type Rect } from '../../src/domain/rect';
+import { hullOf } from '../../src/domain/rect';
 import { fc } from '../support/property';
-
-const rect = fc.record({
-  x: fc.integer({ min: -50, max: 50 }),
-  y: fc.integer({ min: -50, max: 50 }),
-  width: fc.nat(40),
-  height: fc.nat(40),
-});
-
-const holds = (outer: Rect, inner: Rect): boolean =>
-  outer.x <= inner.x &&
-  outer.y <= inner.y &&
-  outer.x + outer.width >= inner.x + inner.width &&
-  outer.y + outer.height >= inner.y + inner.height;
+import { holds, rect } from '../support/rect';
 
 describe('the hull of two rectangles', () => {
   it('holds both and is no larger than it must be', () => {

@@ -1,20 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Hulls } from '../../../src/capture/picture/hull';
-import type { Rect } from '../../../src/domain/rect';
 import { fc } from '../../support/property';
-
-const rect = fc.record({
-  x: fc.integer({ min: -50, max: 50 }),
-  y: fc.integer({ min: -50, max: 50 }),
-  width: fc.nat(40),
-  height: fc.nat(40),
-});
-
-const holds = (outer: Rect, inner: Rect): boolean =>
-  outer.x <= inner.x &&
-  outer.y <= inner.y &&
-  outer.x + outer.width >= inner.x + inner.width &&
-  outer.y + outer.height >= inner.y + inner.height;
+import { holds, rect } from '../../support/rect';
 
 describe('the hulls of several samples', () => {
   it('cover each place wherever it stood in any of them', () => {
