@@ -10,14 +10,12 @@ import type { Count } from '../lib/vitest.ts';
 const UNIT = { project: 'unit', name: 'unit tests', shown: 'after' } as const;
 const END_TO_END = { project: 'e2e', name: 'end-to-end tests', shown: 'live' } as const;
 
+const PASSED: Count = { passed: 1, failed: 0, skipped: 0, failures: [] };
+
 parseArguments({}, 'npm test');
 await runCommand(async (signal) => {
   const checks = await runCheckParts(signal);
-  const counts: Count[] = checks.map(({ passed }) => ({
-    passed: passed ? 1 : 0,
-    failed: passed ? 0 : 1,
-    skipped: 0,
-  }));
+  const counts: Count[] = checks.map(({ name, passed }) => (passed ? PASSED : failure(`check: ${name}`)));
   // Browsers and WordPress come from the disk first; meanwhile the unit tests have the processors.
   const [unit, notRun] = await Promise.all([runVitest(UNIT, signal), runEndToEnd(counts, signal)]);
   counts.push(unit);
@@ -25,6 +23,8 @@ await runCommand(async (signal) => {
   const failed = sum(counts, 'failed');
   const skipped = sum(counts, 'skipped');
   if (skipped > 0) console.log(`\n${String(skipped)} tests were left out; each said why.`);
+  // A long output is often kept by its end alone.
+  for (const line of counts.flatMap(({ failures }) => failures)) console.log(`✗ ${line}`);
   console.log(`\n${sum(counts, 'passed')} passed, ${failed} failed`);
   return failed === 0 && (notRun === undefined || mayLackBrowsers()) ? 0 : 1;
 });
@@ -39,8 +39,9 @@ async function runEndToEnd(counts: Count[], signal: AbortSignal): Promise<string
     await ensureBuild(signal);
   } catch (error) {
     signal.throwIfAborted();
-    counts.push({ passed: 0, failed: 1, skipped: 0 });
-    return error instanceof Error ? error.message : String(error);
+    const said = error instanceof Error ? error.message : String(error);
+    counts.push(failure(`build: ${said}`));
+    return said;
   }
   counts.push(await runVitest(END_TO_END, signal));
   return undefined;
@@ -51,6 +52,10 @@ function mayLackBrowsers(): boolean {
   return process.env['SAFEREPRO_NO_BROWSER'] === '1';
 }
 
-function sum(counts: readonly Count[], key: keyof Count): number {
+function failure(line: string): Count {
+  return { passed: 0, failed: 1, skipped: 0, failures: [line] };
+}
+
+function sum(counts: readonly Count[], key: 'passed' | 'failed' | 'skipped'): number {
   return counts.reduce((total, count) => total + count[key], 0);
 }

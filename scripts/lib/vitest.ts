@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { runStep, type Shown } from './run-step.ts';
 
 export interface Count {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** What failed, each by its name and the first line of why. */
+  readonly failures: readonly string[];
 }
 
 /** The part of vitest's JSON report that is read here. */
@@ -15,9 +17,17 @@ interface Report {
   readonly numFailedTests: number;
   readonly numPendingTests: number;
   readonly numTodoTests: number;
-  readonly testResults: readonly {
+  readonly testResults: readonly TestFile[];
+}
+
+interface TestFile {
+  readonly name: string;
+  readonly status: string;
+  readonly message: string;
+  readonly assertionResults: readonly {
     readonly status: string;
-    readonly assertionResults: readonly { readonly status: string }[];
+    readonly fullName: string;
+    readonly failureMessages: readonly string[];
   }[];
 }
 
@@ -54,17 +64,29 @@ export async function runVitest({ project, name, shown }: Project, signal: Abort
  * a failure is one failed test each: silence is not success.
  */
 function countReport(json: string | undefined, passed: boolean): Count {
-  if (json === undefined) return { passed: 0, failed: passed ? 0 : 1, skipped: 0 };
+  const outside = passed ? [] : ['an error outside of every test'];
+  if (json === undefined) return { passed: 0, failed: outside.length, skipped: 0, failures: outside };
   const report = JSON.parse(json) as Report;
-  const unloaded = report.testResults.filter(
-    ({ status, assertionResults }) =>
-      status === 'failed' && assertionResults.every((result) => result.status !== 'failed'),
-  ).length;
-  const ran = report.numPassedTests + report.numFailedTests;
-  const failed = report.numFailedTests + unloaded + (ran === 0 ? 1 : 0);
+  const found = report.testResults.flatMap(failuresOf);
+  if (report.numPassedTests + report.numFailedTests === 0) found.push('no test ran');
+  const failures = found.length > 0 ? found : outside;
   return {
     passed: report.numPassedTests,
-    failed: failed === 0 && !passed ? 1 : failed,
+    failed: failures.length,
     skipped: report.numPendingTests + report.numTodoTests,
+    failures,
   };
+}
+
+function failuresOf({ name, status, message, assertionResults }: TestFile): string[] {
+  const failed = assertionResults.filter((result) => result.status === 'failed');
+  const file = relative(process.cwd(), name);
+  if (failed.length === 0) return status === 'failed' ? [`${file}: ${firstLine(message)}`] : [];
+  return failed.map(
+    ({ fullName, failureMessages }) => `${file} > ${fullName}: ${firstLine(failureMessages[0] ?? '')}`,
+  );
+}
+
+function firstLine(text: string): string {
+  return text.split('\n', 1)[0] ?? '';
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withoutValues } from '../../src/redact/without-values';
+import { expectWithin } from '../support/cpu-time';
 
 const same = (a: string, b: string): boolean => withoutValues(a) === withoutValues(b);
 
@@ -29,8 +30,6 @@ describe('words without their values', () => {
   });
 
   it('are quick to get out of a hostile line', () => {
-    const began = performance.now();
-    withoutValues(`${'"a'.repeat(50_000)}${'1'.repeat(50_000)}`);
-    expect(performance.now() - began).toBeLessThan(200);
+    expectWithin(0.2, () => withoutValues(`${'"a'.repeat(50_000)}${'1'.repeat(50_000)}`));
   });
 });

@@ -8,9 +8,15 @@ function secondsOf(work: () => unknown): number {
   return (user + system) / 1e6;
 }
 
-/** Proves that `work` takes less than so many seconds, in one of three: the first time, the engine still compiles. */
+const TRIES = 10;
+
+/**
+ * Proves that `work` takes less than so many seconds, in one of ten: the first time, the engine still compiles, and a
+ * neighbour on the same processor makes this thread's own seconds longer, too. What is slow by itself is so each time.
+ */
 export function expectWithin(seconds: number, work: () => unknown): void {
   let best = secondsOf(work);
-  for (let again = 0; again < 2 && best >= seconds; again += 1) best = Math.min(best, secondsOf(work));
+  for (let again = 0; again < TRIES - 1 && best >= seconds; again += 1)
+    best = Math.min(best, secondsOf(work));
   expect(best).toBeLessThan(seconds);
 }
