@@ -49,7 +49,7 @@ describe('what every match of an expression has to hold', () => {
     const { runs, misses } = tryAll();
     expect(misses).toEqual([]);
     expect(runs).toBeGreaterThan(500);
-  });
+  }, 60_000);
 });
 
 /** Draws texts for each expression that fast-check can draw for, and looks for a sign in its matches. */
