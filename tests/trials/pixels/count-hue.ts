@@ -9,6 +9,8 @@ export type Counted = {
   readonly scale: number;
   /** Pixels of the painted hue, and where the first and the last of them stand. */
   readonly pixels: number;
+  /** The part of the picture that covers take, from 0 to 1. */
+  readonly covered: number;
   readonly box: readonly [left: number, top: number, right: number, bottom: number] | null;
 };
 
@@ -18,6 +20,9 @@ export type Counted = {
  * makes magenta.
  */
 export const TOLERANCE = { hue: 92, within: 20, saturation: 0.45, value: 0.35 } as const;
+
+/** The colour of a cover (`--mask`). */
+const COVER = [0x45, 0x3f, 0x78] as const;
 
 /**
  * Decodes every picture of the store in the browser that encoded it, in the report page, and counts by hue: exact
@@ -37,9 +42,11 @@ export async function countHue(report: Surface): Promise<readonly Counted[]> {
       pen.drawImage(bitmap, 0, 0);
       const { data } = pen.getImageData(0, 0, bitmap.width, bitmap.height);
       let pixels = 0;
+      let covers = 0;
       let box = null;
       for (let at = 0; at < data.length; at += 4) {
         const [red, green, blue] = [data[at], data[at + 1], data[at + 2]];
+        if (Math.abs(red - ${String(COVER[0])}) + Math.abs(green - ${String(COVER[1])}) + Math.abs(blue - ${String(COVER[2])}) < 24) covers += 1;
         const most = Math.max(red, green, blue);
         const span = most - Math.min(red, green, blue);
         if (most < ${String(255 * TOLERANCE.value)} || span < ${String(TOLERANCE.saturation)} * most) continue;
@@ -50,7 +57,7 @@ export async function countHue(report: Surface): Promise<readonly Counted[]> {
         const [x, y] = [(at / 4) % bitmap.width, Math.floor(at / 4 / bitmap.width)];
         box = box ? [Math.min(box[0], x), Math.min(box[1], y), Math.max(box[2], x), Math.max(box[3], y)] : [x, y, x, y];
       }
-      counted.push({ id, engine, width, height, scale, pixels, box });
+      counted.push({ id, engine, width, height, scale, pixels, covered: covers / (bitmap.width * bitmap.height), box });
     }
     return counted;
   })()`);

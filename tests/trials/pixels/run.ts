@@ -8,6 +8,7 @@ import { record, stop } from '../../driver/record.ts';
 import type { Harness } from '../../harness/harness.ts';
 import { findThroughFrames, realClick } from '../../harness/real-input.ts';
 import { countHue, type Counted } from './count-hue.ts';
+import { setZoom } from './set-zoom.ts';
 
 const PAINTED = '/wp-admin/admin.php?page=proof-painted';
 const OUT = join('out', 'trials', 'pixels');
@@ -102,15 +103,6 @@ async function clickBoth(page: Page): Promise<void> {
   await page.mouse.wheel({ deltaY: 137 });
   await realClick(page, '#painted-b');
   await pause(LOOK_MS);
-}
-
-/** The browser's own zoom, as Ctrl and + do it. */
-async function setZoom({ background, extensionUrl }: Harness, zoom: number): Promise<void> {
-  await background.evaluate(`(async () => {
-    const { tabs } = globalThis.browser ?? chrome;
-    const [tab] = (await tabs.query({ active: true })).filter(({ url }) => !url?.startsWith('${extensionUrl}'));
-    await tabs.setZoom(tab.id, ${String(zoom)});
-  })().then(() => 0)`);
 }
 
 /** In Firefox a photograph needs the button's right, which ends with the page: opening the popup gives it anew. */
