@@ -67,7 +67,7 @@ export function beginSample(
     else steady = false;
     pageMs += window.performance.now() - before;
     frames += 1;
-    if (!same(viewport, viewportOf(window))) steady = false;
+    if (!same(viewport, viewportOf(window)) || isInTransition(document)) steady = false;
   }
 
   function onFrame(): void {
@@ -143,6 +143,16 @@ function viewportOf(window: Window): Viewport {
     top: visualViewport?.offsetTop ?? 0,
     zoom: visualViewport?.scale ?? 1,
   };
+}
+
+/** Then the page is drawn as it was and as it will be, in pictures that move (CSS View Transitions 2). */
+function isInTransition(document: Document): boolean {
+  try {
+    return document.documentElement.matches(':active-view-transition');
+  } catch {
+    // A browser that does not know the word does none.
+    return false;
+  }
 }
 
 function same(a: Viewport, b: Viewport): boolean {

@@ -47,7 +47,8 @@ export function createCoverMeter(
   function collect(root: Document, offset: () => Offset): void {
     const onFrame = (frame: Element): Iterable<Measurable> => {
       const inner = contentOf(frame);
-      if (!inner || !isUpright(frame) || showsSignIn(inner)) return [whole(frame, 'data')];
+      if (!inner || !isUpright(frame) || showsSignIn(inner) || inner.designMode === 'on')
+        return [whole(frame, 'data')];
       if (frame instanceof HTMLIFrameElement) frames.set(frame, inner);
       collect(inner, () => offsetOf(frame, offset()));
       return [];

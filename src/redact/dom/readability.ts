@@ -28,16 +28,18 @@ export type Inherited = {
  * What may be read of `element`'s own text. A sensitive place hides it whatever else is said; then the nearest
  * place decides, interface or data; where nothing is known it is data: in doubt, mask.
  */
-export function readabilityOf(element: Element, screen: Screen['kind']): Readability {
+export function readabilityOf(
+  element: Element,
+  screen: Screen['kind'],
+  /** What is handed down to the root that it stands in: that of a shadow root's host. */
+  outer?: Inherited,
+): Readability {
   // A form's fields can hide its `parentElement` by their names; a walker does not ask the form.
   const walker = element.ownerDocument.createTreeWalker(element.getRootNode(), SHOW_ELEMENT);
   walker.currentNode = element;
   const line = [element];
   while (walker.parentNode()) line.unshift(walker.currentNode as Element);
-  const inherited = line.reduce<Inherited | undefined>(
-    (around, at) => inherit(around, at, screen),
-    undefined,
-  );
+  const inherited = line.reduce<Inherited | undefined>((around, at) => inherit(around, at, screen), outer);
   return inherited?.readability ?? HIDDEN;
 }
 

@@ -2,6 +2,7 @@ import type { Kind } from '../../domain/kind';
 import type { Screen } from '../../domain/screen';
 import type { Finder, Finding } from '../finding';
 import { FIELDS, fieldClassOf } from './field';
+import { paintedByStyle } from './painted-by-style';
 import { type Inherited, inherit } from './readability';
 
 /** What can be measured: an element, or characters of a text node. Boxes come in an order that holds while it stands. */
@@ -48,6 +49,7 @@ export function* sensitivePlaces(
 ): Iterable<Measurable> {
   walk.onRoot(root);
   for (const child of root.childNodes) yield* placesOf(child, walk, around);
+  yield* paintedByStyle(root, walk, around);
 }
 
 /** The whole of `element`, as one place. */
@@ -73,8 +75,11 @@ function* placesOf(node: Node, walk: Walk, around: Inherited | undefined): Itera
 function* placesOfElement(element: Element, walk: Walk, { readability }: Inherited): Iterable<Measurable> {
   const hidden = readability.as === 'hidden';
   if (element.matches('iframe, frame')) yield* walk.onFrame(element);
-  else if (element.matches(FIELDS)) yield whole(element, fieldClassOf(element).kind);
-  else if (element.matches(`${EDITABLE}, ${OTHER_INPUTS}`)) yield whole(element, 'typed-value');
+  else if (element.matches(FIELDS)) {
+    const { kind } = fieldClassOf(element);
+    yield whole(element, kind);
+    yield* drawnOptions(element, kind);
+  } else if (element.matches(`${EDITABLE}, ${OTHER_INPUTS}`)) yield whole(element, 'typed-value');
   else if (element.matches(BUTTONS)) {
     const words = element.getAttribute('value') ?? '';
     const [found] = walk.find(words);
@@ -83,6 +88,12 @@ function* placesOfElement(element: Element, walk: Walk, { readability }: Inherit
     else walk.onText(element, words, []);
   } else if (element.matches(IMAGES) && !element.matches(OWN_DRAWINGS)) yield whole(element, 'data');
   else if (element.localName === 'svg' && hidden) yield whole(element, readability.kind);
+}
+
+/** The options of a list that the page draws itself (CSS Forms, `appearance: base-select`), once it is open. */
+function* drawnOptions(field: Element, kind: Kind): Iterable<Measurable> {
+  if (field.localName !== 'select' || getComputedStyle(field).appearance !== 'base-select') return;
+  for (const option of field.querySelectorAll('option')) yield whole(option, kind);
 }
 
 function* placesOfText(text: Text, walk: Walk, around: Inherited | undefined): Iterable<Measurable> {

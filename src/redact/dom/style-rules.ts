@@ -1,0 +1,91 @@
+/** Content that a style sheet makes at an element: words before or behind it, its marker, a picture behind it. */
+export type Painted = 'before' | 'after' | 'marker' | 'background';
+
+/** Whom a rule paints, and what. */
+export type PaintingRule = { readonly selector: string; readonly as: Painted };
+
+/** What the style sheets of a root paint that may be somebody's data; `isWhole` is false where one cannot be read. */
+export type PaintingRules = { readonly rules: readonly PaintingRule[]; readonly isWhole: boolean };
+
+/** `::before` and its older dress. */
+const PSEUDO = /::?(before|after)|::(marker)/gi;
+/** Words that come from elsewhere than the sheet. */
+const BORROWED = /\b(?:attr|var)\(/;
+/** Words of its own, not a sign of an icon font. */
+const WORDS = /["'][^"']*[\p{L}\p{N}]{2}/u;
+
+type Known = { readonly length: number; readonly rules: readonly PaintingRule[] };
+/** By sheet, as long as it has as many rules: most of a screen's sheets never change. */
+const known = new WeakMap<CSSStyleSheet, Known>();
+
+/**
+ * Reads the style sheets of `root`. A file is the product's: only what it borrows from the page counts, as
+ * `content: attr(data-name)`. What a page writes into itself may hold anything. A sheet of another origin cannot be read
+ * (CSSOM, `cssRules`).
+ */
+export function paintingRulesOf(root: Document | ShadowRoot): PaintingRules {
+  const rules: PaintingRule[] = [];
+  let isWhole = true;
+  for (const sheet of [...root.styleSheets, ...root.adoptedStyleSheets]) {
+    const read = rulesOf(sheet);
+    if (read) rules.push(...read);
+    else isWhole = false;
+  }
+  return { rules, isWhole };
+}
+
+function rulesOf(sheet: CSSStyleSheet): readonly PaintingRule[] | undefined {
+  let list: CSSRuleList;
+  try {
+    list = sheet.cssRules;
+  } catch {
+    return undefined;
+  }
+  const before = known.get(sheet);
+  if (before?.length === list.length) return before.rules;
+  const found: PaintingRule[] = [];
+  const isReadable = read(list, sheet.href !== null, found);
+  if (!isReadable) return undefined;
+  known.set(sheet, { length: list.length, rules: found });
+  return found;
+}
+
+/** @returns whether all of it could be read */
+function read(list: CSSRuleList, isFile: boolean, found: PaintingRule[]): boolean {
+  let isReadable = true;
+  for (const rule of list) {
+    if (rule instanceof CSSStyleRule) found.push(...paintingOf(rule, isFile));
+    if ('cssRules' in rule && rule.cssRules instanceof CSSRuleList)
+      isReadable = read(rule.cssRules, isFile, found) && isReadable;
+    if (rule instanceof CSSImportRule) {
+      const imported = rule.styleSheet ? rulesOf(rule.styleSheet) : [];
+      found.push(...(imported ?? []));
+      isReadable = imported !== undefined && isReadable;
+    }
+  }
+  return isReadable;
+}
+
+function* paintingOf(rule: CSSStyleRule, isFile: boolean): Iterable<PaintingRule> {
+  const { selectorText } = rule;
+  const pseudos = [...selectorText.matchAll(PSEUDO)];
+  if (pseudos.length > 0) {
+    const { content } = rule.style;
+    if (!BORROWED.test(content) && (isFile || !(WORDS.test(content) || content.includes('url(')))) return;
+    for (const [, one, other] of pseudos)
+      yield { selector: hostOf(selectorText), as: asPainted(one ?? other ?? '') };
+    return;
+  }
+  if (!isFile && rule.style.backgroundImage.includes('url('))
+    yield { selector: selectorText, as: 'background' };
+}
+
+function asPainted(name: string): Painted {
+  const lower = name.toLowerCase();
+  return lower === 'marker' || lower === 'after' ? lower : 'before';
+}
+
+/** The elements at which it paints: the selector without its pseudo-elements. */
+function hostOf(selector: string): string {
+  return selector.replace(/(^|[\s>+~,(])(?=:(?::?(?:before|after)|:marker))/gi, '$1*').replace(PSEUDO, '');
+}
