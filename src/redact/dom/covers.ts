@@ -37,7 +37,7 @@ export function createCoverMeter(
 ): CoverMeter {
   const groups: Group[] = [];
   const roots: (Document | ShadowRoot)[] = [];
-  const frames = new Map<HTMLIFrameElement, Document>();
+  const frames = new Map<Element, Document>();
   const rows = watchFarRows(window);
   const legible = watchLegible(window);
   const onRoot = (read: Document | ShadowRoot): void => {
@@ -49,7 +49,7 @@ export function createCoverMeter(
       const inner = contentOf(frame);
       if (!inner || !isUpright(frame) || showsSignIn(inner) || inner.designMode === 'on')
         return [whole(frame, 'data')];
-      if (frame instanceof HTMLIFrameElement) frames.set(frame, inner);
+      frames.set(frame, inner);
       collect(inner, () => offsetOf(frame, offset()));
       return [];
     };
@@ -104,10 +104,14 @@ function showsSignIn(inner: Document): boolean {
 }
 
 function contentOf(frame: Element): Document | null {
-  if (!(frame instanceof HTMLIFrameElement)) return null;
   try {
-    return frame.contentDocument;
+    return isFrame(frame) ? frame.contentDocument : null;
   } catch {
     return null;
   }
+}
+
+/** By its name: in a frame within a frame it is of another class. */
+function isFrame(element: Element): element is HTMLIFrameElement {
+  return element.localName === 'iframe';
 }

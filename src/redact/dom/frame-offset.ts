@@ -6,12 +6,18 @@ export type Offset = { readonly x: number; readonly y: number; readonly scale: n
 /** Where the content of `frame` begins: behind its border and padding, in the scale that it is drawn at. */
 export function offsetOf(frame: Element, outer: Offset): Offset {
   const box = frame.getBoundingClientRect();
-  const scale = frame instanceof HTMLElement && frame.offsetWidth > 0 ? box.width / frame.offsetWidth : 1;
+  const width = isOfHtml(frame) ? frame.offsetWidth : 0;
+  const scale = width > 0 ? box.width / width : 1;
   const { paddingLeft, paddingTop } = getComputedStyle(frame);
   const left = (frame.clientLeft + pixels(paddingLeft)) * scale;
   const top = (frame.clientTop + pixels(paddingTop)) * scale;
   const start = place(new DOMRect(box.x + left, box.y + top), outer);
   return { x: start.x, y: start.y, scale: outer.scale * scale };
+}
+
+/** By what it has: an element of another frame is of another class. */
+function isOfHtml(element: Element): element is HTMLElement {
+  return 'offsetWidth' in element;
 }
 
 /** A box of a document, in the top viewport. */

@@ -9,8 +9,9 @@ const SLACK = 4;
  * besides may be anywhere near, so the parent's box is taken, too.
  */
 export function boxesOfPainted(element: Element, as: Painted): readonly DOMRect[] {
+  if (!element.isConnected) return [];
   const own = [...element.getClientRects()];
-  if (as === 'background' || !element.isConnected) return own;
+  if (as === 'background') return own;
   const style = getComputedStyle(element, `::${as}`);
   if (as === 'marker') return [...own, ...own.map((box) => markerOf(box, style))];
   const isMoved = [style.transform, style.translate, style.rotate, style.scale].some(

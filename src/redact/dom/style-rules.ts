@@ -44,26 +44,39 @@ function rulesOf(sheet: CSSStyleSheet): readonly PaintingRule[] | undefined {
   const before = known.get(sheet);
   if (before?.length === list.length) return before.rules;
   const found: PaintingRule[] = [];
-  const isReadable = read(list, sheet.href !== null, found);
+  const isReadable = read(list, typeof sheet.href === 'string', found);
   if (!isReadable) return undefined;
   known.set(sheet, { length: list.length, rules: found });
   return found;
 }
 
-/** @returns whether all of it could be read */
+/**
+ * Asked by what they have: the rules of another frame are of other classes.
+ * @returns whether all of it could be read
+ */
 function read(list: CSSRuleList, isFile: boolean, found: PaintingRule[]): boolean {
   let isReadable = true;
   for (const rule of list) {
-    if (rule instanceof CSSStyleRule) found.push(...paintingOf(rule, isFile));
-    if ('cssRules' in rule && rule.cssRules instanceof CSSRuleList)
-      isReadable = read(rule.cssRules, isFile, found) && isReadable;
-    if (rule instanceof CSSImportRule) {
-      const imported = rule.styleSheet ? rulesOf(rule.styleSheet) : [];
-      found.push(...(imported ?? []));
-      isReadable = imported !== undefined && isReadable;
-    }
+    if (isStyleRule(rule)) found.push(...paintingOf(rule, isFile));
+    if (hasRules(rule)) isReadable = read(rule.cssRules, isFile, found) && isReadable;
+    if (!isImport(rule) || rule.styleSheet === null) continue;
+    const imported = rulesOf(rule.styleSheet);
+    found.push(...(imported ?? []));
+    isReadable = imported !== undefined && isReadable;
   }
   return isReadable;
+}
+
+function isStyleRule(rule: CSSRule): rule is CSSStyleRule {
+  return 'selectorText' in rule;
+}
+
+function hasRules(rule: CSSRule): rule is CSSGroupingRule {
+  return 'cssRules' in rule;
+}
+
+function isImport(rule: CSSRule): rule is CSSImportRule {
+  return 'styleSheet' in rule;
 }
 
 function* paintingOf(rule: CSSStyleRule, isFile: boolean): Iterable<PaintingRule> {

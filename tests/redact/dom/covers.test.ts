@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createCoverMeter, type MeasuredCover } from '../../../src/redact/dom/covers';
 import { find } from '../../../src/redact/pipeline/find';
 import { layOutTexts, one, placeAt, show } from '../../support/page';
+import '../../support/shadow-sheets';
 
 let layout: ReturnType<typeof layOutTexts>;
 beforeEach(() => {

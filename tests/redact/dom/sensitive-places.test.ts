@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { find } from '../../../src/redact/pipeline/find';
 import { type Measurable, sensitivePlaces, type Walk, whole } from '../../../src/redact/dom/sensitive-places';
 import { layOutTexts, one, placeAt, show } from '../../support/page';
+import '../../support/shadow-sheets';
 
 let layout: ReturnType<typeof layOutTexts>;
 beforeEach(() => {

@@ -19,7 +19,7 @@ function proof_horrors_screen() {
 	$name  = 'Zorvelin Kratz';
 	$block = '<span class="hb">' . $name . '</span>';
 	$image = 'data:image/svg+xml,' . rawurlencode( '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"><rect width="40" height="40" fill="' . $hue . '"/></svg>' );
-	$inner = '<style>body{margin:8px}.hb{background:' . $hue . ';color:' . $hue . ';display:inline-block;min-width:16px;line-height:16px;min-height:16px;white-space:nowrap}</style>';
+	$inner = '<style>body{margin:8px}.hb{background:' . $hue . ';color:' . $hue . ';display:inline-block;min-width:16px;line-height:16px;min-height:16px;white-space:nowrap}i::after{content:attr(title);background:' . $hue . ';color:' . $hue . ';display:inline-block;line-height:16px}</style><i title="' . $name . '"></i>';
 	?>
 <style>
 	.hb { background: <?php echo $hue; ?>; color: <?php echo $hue; ?>; display: inline-block; min-width: 16px; min-height: 16px; line-height: 16px; text-indent: 0; white-space: nowrap; }
