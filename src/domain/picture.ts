@@ -31,6 +31,8 @@ export const Picture = z.strictObject({
   covered: z.record(z.string(), z.int()),
   /** The last step before it: it shows what that step led to. */
   afterStep: z.optional(Id),
+  /** The page looked the same again, pixel for pixel: when, and after which step. */
+  again: z.optional(z.array(z.strictObject({ at: Moment, afterStep: z.optional(Id) }))),
   /** Milliseconds from the request to the stored file, and of these on the page's thread. */
   cost: z.strictObject({ totalMs: z.number(), pageMs: z.number() }),
   image: z.instanceof(Blob),

@@ -14,7 +14,8 @@ export function pictureOfError(
   if (error?.kind !== 'notice') return undefined;
   const from = Date.parse(error.at);
   const left = steps.find(({ kind, at }) => kind === 'navigate' && at.epochMs > from);
-  return [...pictures]
-    .sort((a, b) => a.at.epochMs - b.at.epochMs)
-    .find(({ at }) => at.epochMs >= from && at.epochMs < (left?.at.epochMs ?? Infinity));
+  return pictures
+    .flatMap((picture) => [picture, ...(picture.again ?? [])].map(({ at }) => ({ at: at.epochMs, picture })))
+    .sort((a, b) => a.at - b.at)
+    .find(({ at }) => at >= from && at < (left?.at.epochMs ?? Infinity))?.picture;
 }

@@ -1,9 +1,51 @@
 import * as z from 'zod/mini';
+import type { Id } from '../domain/id';
 import { Picture, Shot } from '../domain/picture';
 import type { Database } from './open';
 
 export async function putPicture(db: Database, picture: Picture): Promise<void> {
   await db.put('pictures', picture);
+}
+
+/** So many pictures back a twin is looked for: a page that goes to and fro shows one of its last few looks again. */
+const LOOK_BACK = 8;
+
+/**
+ * Keeps a picture, or notes at one of the last few that it was taken again, byte for byte. To be called alone.
+ * Returns the id under which it is kept.
+ */
+export async function keepPicture(db: Database, picture: Picture): Promise<Id> {
+  const twin = await twinOf(db, picture);
+  if (!twin) {
+    await putPicture(db, picture);
+    return picture.id;
+  }
+  const { at, afterStep } = picture;
+  const again = [...(twin.again ?? []), { at, ...(afterStep === undefined ? {} : { afterStep }) }];
+  await putPicture(db, { ...twin, again });
+  return twin.id;
+}
+
+async function twinOf(
+  db: Database,
+  { recordingId, width, height, image }: Picture,
+): Promise<Picture | undefined> {
+  const rows: unknown[] = [];
+  const index = db.transaction('pictures').store.index('recording');
+  for (
+    let at = await index.openCursor(recordingId, 'prev');
+    at && rows.length < LOOK_BACK;
+    at = await at.continue()
+  )
+    rows.push(at.value);
+  const bytes = new Uint8Array(await image.arrayBuffer());
+  for (const row of rows) {
+    const { data: known } = z.safeParse(Picture, row);
+    if (known?.width !== width || known.height !== height || known.image.size !== image.size) continue;
+    const others = new Uint8Array(await known.image.arrayBuffer());
+    if (bytes.every((byte, nth) => byte === others[nth])) return known;
+  }
+  return undefined;
 }
 
 export async function picturesOf(db: Database, recordingId: string): Promise<Picture[]> {

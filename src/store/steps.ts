@@ -48,8 +48,9 @@ export async function deleteStep(db: Database, { id, recordingId }: Step): Promi
   }
   named.delete(undefined);
   for (const row of await pictures.index('recording').getAll(recordingId)) {
-    const { id: pictureId, afterStep } = row as Picture;
-    if (!named.has(pictureId) && !named.has(afterStep)) await pictures.delete(pictureId);
+    const { id: pictureId, afterStep, again = [] } = row as Picture;
+    const steps = [pictureId, afterStep, ...again.map((seen) => seen.afterStep)];
+    if (!steps.some((step) => named.has(step))) await pictures.delete(pictureId);
   }
   await tx.done;
 }

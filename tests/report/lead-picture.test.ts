@@ -37,6 +37,12 @@ describe('the picture that leads', () => {
     });
   });
 
+  it('is one that looked the same before, if it was taken again since the error came', () => {
+    const again = [{ at: { epochMs: BEGIN + 22_600, offsetMin: 60 } }];
+    const shown = { ...takenAt(14_000), again };
+    expect(leadOf({ pictures: [shown] })).toMatchObject({ id: shown.id, shows: 'error' });
+  });
+
   it('is that of the step where none was taken since the error came', () => {
     expect(leadOf({ pictures: [takenAt(14_000)] })).toMatchObject({ shows: 'step', n: 4 });
   });

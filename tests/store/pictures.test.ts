@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { momentOf } from '../../src/domain/moment';
 import type { Picture } from '../../src/domain/picture';
 import type { Database } from '../../src/store/open';
-import { dropPicture, picturesOf, putPicture, putShot, shotsOf } from '../../src/store/pictures';
+import { dropPicture, keepPicture, picturesOf, putPicture, putShot, shotsOf } from '../../src/store/pictures';
 import { idOf, recordingId } from '../support/build';
 import { buildPicture } from '../support/picture';
 import { emptyDatabase } from '../support/database';
@@ -36,6 +37,40 @@ describe('stored pictures', () => {
     await db.put('pictures', { ...buildPicture({ id: idOf(8) }), image: 'data:' });
     await db.put('pictures', { ...buildPicture({ id: idOf(9) }), width: 0 } satisfies Picture);
     expect((await picturesOf(db, recordingId)).map(({ id }) => id)).toEqual([buildPicture().id]);
+  });
+});
+
+describe('a picture that is kept', () => {
+  const pixels = (text: string): Blob => new Blob([text], { type: 'image/webp' });
+  const keep = (nth: number, text: string): Promise<string> =>
+    keepPicture(
+      db,
+      buildPicture({ id: idOf(nth), image: pixels(text), at: momentOf(nth), afterStep: idOf(90 + nth) }),
+    );
+
+  it('is kept once, with each time that it was taken', async () => {
+    expect(await keep(1, 'one')).toBe(idOf(1));
+    expect(await keep(2, 'two')).toBe(idOf(2));
+    expect(await keep(3, 'one')).toBe(idOf(1));
+    const [one, two] = await picturesOf(db, recordingId);
+    expect(one?.again).toEqual([{ at: momentOf(3), afterStep: idOf(93) }]);
+    expect(two?.again).toBeUndefined();
+  });
+
+  it('is another where one byte or its size differs, or its twin is long ago', async () => {
+    await keep(1, 'aaa');
+    expect(await keep(2, 'aab')).toBe(idOf(2));
+    expect(await keepPicture(db, buildPicture({ id: idOf(3), image: pixels('aaa'), width: 9 }))).toBe(
+      idOf(3),
+    );
+    for (let nth = 4; nth < 12; nth += 1) await keep(nth, String(nth));
+    expect(await keep(12, 'aaa')).toBe(idOf(12));
+  });
+
+  it('is no twin of another recording', async () => {
+    await keep(1, 'one');
+    const id = idOf(2);
+    expect(await keepPicture(db, buildPicture({ id, recordingId: idOf(77), image: pixels('one') }))).toBe(id);
   });
 });
 

@@ -87,6 +87,14 @@ describe('the pictures of a step that is taken back', () => {
     expect(await picturesOf(db, idOf(99))).toHaveLength(1);
   });
 
+  it('stay where they were taken again after another step', async () => {
+    const again = [{ at: second.at, afterStep: second.id }];
+    await putPicture(db, buildPicture({ id: idOf(21), afterStep: first.id, again }));
+    await putSteps(db, [{ ...second, shownBy: undefined }]);
+    await deleteStep(db, first);
+    expect(await left()).toEqual([idOf(21), idOf(22)]);
+  });
+
   it('stay where a later step is shown by them', async () => {
     await deleteStep(db, first);
     expect(await left()).toEqual([idOf(21), idOf(22)]);

@@ -3,10 +3,10 @@ import { momentOf } from '../../domain/moment';
 import type { WithheldReason } from '../../domain/picture';
 import type { Cover } from '../../domain/cover';
 import { readJournal } from '../../messaging/journal';
-import { keepLegible } from '../../messaging/legible';
+import { forgetLegible, keepLegible } from '../../messaging/legible';
 import { readVocabulary } from '../../messaging/secrets';
 import type { Database } from '../../store/open';
-import { putPicture, putShot } from '../../store/pictures';
+import { keepPicture, putShot } from '../../store/pictures';
 import { getRecording } from '../../store/recordings';
 import { hasStep } from '../../store/steps';
 import { type BackgroundContext, readRunning } from '../context';
@@ -69,7 +69,7 @@ export function shoot(context: BackgroundContext, wish: Wish): PictureJob {
     const unfit = await unfitToKeep(id, recordingId, masked);
     if (unfit) return { as: 'unfit', reason: unfit };
     const { engine, image, width, height, scale, covers, pageMs } = masked;
-    await putPicture(db, {
+    const pictureId = await keepPicture(db, {
       id,
       recordingId,
       at: momentOf(now),
@@ -82,8 +82,10 @@ export function shoot(context: BackgroundContext, wish: Wish): PictureJob {
       cost: { totalMs: now - startedAt, pageMs },
       image,
     });
-    await link(db, id);
-    return { as: 'kept', pictureId: id };
+    // Its twin's words are kept already.
+    if (pictureId !== id) await forgetLegible([id]);
+    await link(db, pictureId);
+    return { as: 'kept', pictureId };
   }
 
   async function run(): Promise<void> {
