@@ -7,6 +7,8 @@ export type Counted = {
   readonly width: number;
   readonly height: number;
   readonly scale: number;
+  /** How often it was taken: a picture that looks the same again is kept once. */
+  readonly times: number;
   /** Bytes as stored, and milliseconds: in all, and of the page's thread. */
   readonly bytes: number;
   readonly cost: { readonly totalMs: number; readonly pageMs: number };
@@ -39,7 +41,7 @@ export async function countHue(report: Surface): Promise<readonly Counted[]> {
     await new Promise((resolve, reject) => { asking.onsuccess = resolve; asking.onerror = reject; });
     opening.result.close();
     const counted = [];
-    for (const { id, engine, width, height, scale, cost, image } of asking.result) {
+    for (const { id, engine, width, height, scale, cost, image, again } of asking.result) {
       const bitmap = await createImageBitmap(image);
       const pen = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
       pen.drawImage(bitmap, 0, 0);
@@ -60,7 +62,7 @@ export async function countHue(report: Surface): Promise<readonly Counted[]> {
         const [x, y] = [(at / 4) % bitmap.width, Math.floor(at / 4 / bitmap.width)];
         box = box ? [Math.min(box[0], x), Math.min(box[1], y), Math.max(box[2], x), Math.max(box[3], y)] : [x, y, x, y];
       }
-      counted.push({ id, engine, width, height, scale, cost, bytes: image.size, pixels, covered: covers / (bitmap.width * bitmap.height), box });
+      counted.push({ id, engine, width, height, scale, cost, bytes: image.size, times: 1 + (again ?? []).length, pixels, covered: covers / (bitmap.width * bitmap.height), box });
     }
     return counted;
   })()`);

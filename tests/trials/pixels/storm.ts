@@ -5,18 +5,19 @@ import type { Page } from 'puppeteer-core';
 import { readPicture } from '../../../scripts/drive/read-store.ts';
 import { type Credentials, logIn } from '../../driver/log-in.ts';
 import { type Access, record, stop } from '../../driver/record.ts';
+import { pictureCount, shotCount, until, untilStill } from '../../driver/until.ts';
 import type { Harness } from '../../harness/harness.ts';
 import type { Random } from '../../support/random.ts';
 import { countHue, type Counted } from './count-hue.ts';
-import { readShots } from './read-shots.ts';
+import { readShots, type Shots } from './read-shots.ts';
 import { ACTIONS, type Action } from './actions.ts';
 
 const HORRORS = '/wp-admin/admin.php?page=proof-horrors';
 const OUT = join('out', 'trials', 'pixels');
-/** Between two clicks, in milliseconds: the browser allows two photographs a second, and a page may want a second try. */
-const PACE_MS = 1_000;
-/** Longest that a picture is waited for behind the last click: three tries and what is between them. */
-const LAST_MS = 5_000;
+/** Longest that a click's picture is waited for: three tries and what is between them, in milliseconds. */
+const PATIENCE_MS = 6_000;
+/** Until the page is at rest and the browser allows the next photograph. */
+const REST_MS = 700;
 
 export type Storm = {
   readonly harness: Harness;
@@ -26,16 +27,12 @@ export type Storm = {
   readonly random: Random;
   /** Nothing moves: what a picture costs and covers at rest. */
   readonly atRest?: boolean;
-  readonly keepAs?: string;
+  readonly keepAs?: string | undefined;
   readonly signal: AbortSignal;
   readonly progress: (note: string) => void;
 };
 
-export type StormResult = {
-  readonly pictures: readonly Counted[];
-  /** Steps whose picture was withheld, by reason. */
-  readonly withheld: Readonly<Record<string, number>>;
-};
+export type StormResult = { readonly pictures: readonly Counted[]; readonly shots: Shots };
 
 /** Clicks on the page of horrors while something goes on there, and counts the hue in all that the store then holds. */
 export async function recordStorm(storm: Storm): Promise<StormResult> {
@@ -50,19 +47,23 @@ export async function recordStorm(storm: Storm): Promise<StormResult> {
     storm.progress(action?.name ?? 'at rest');
     await action?.begin(page, harness, storm.random);
     await pause(storm.random.between(0, 250));
+    const before = await shotCount(harness);
     await mark(page);
-    await pause(storm.atRest === true ? PACE_MS * 1.5 : PACE_MS);
+    const isAnswered = async (): Promise<boolean> => (await shotCount(harness)) > before;
+    // A click that the page's reload swallowed has no picture to wait for.
+    await until('a picture', isAnswered, PATIENCE_MS).catch(() => undefined);
+    await pause(storm.atRest === true ? 2 * REST_MS : REST_MS);
     await action?.end?.(page, harness);
     if (storm.atRest === true) await page.evaluate(() => document.body.classList.toggle('h-anything'));
   }
-  await pause(LAST_MS);
+  await untilStill('pictures', () => pictureCount(harness), 3_000);
   const report = await stop(harness, page);
   const pictures = await countHue(report);
   await keep(storm, pictures, (id) => readPicture(report, id));
-  const withheld = await readShots(report);
+  const shots = await readShots(report);
   await report.close();
   await page.close();
-  return { pictures, withheld };
+  return { pictures, shots };
 }
 
 function pick({ harness, random }: Storm): Action {
@@ -70,9 +71,13 @@ function pick({ harness, random }: Storm): Action {
   return random.pick([first, ...others.filter(({ only }) => only === undefined || only === harness.kind)]);
 }
 
-/** A real click where the button stands, without the wait for it to be still. */
+/**
+ * A real click where the button stands, without the wait for it to be still. The page has changed right before, or the
+ * step would be shown by the picture that was taken last.
+ */
 async function mark(page: Page): Promise<void> {
   const at = await page.evaluate(() => {
+    document.body.appendChild(document.createComment('changed')).remove();
     const box = document.getElementById('horror-click')?.getBoundingClientRect();
     return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : undefined;
   });

@@ -1,0 +1,125 @@
+import type { BrowserKind } from '../../harness/harness.ts';
+import { randomOf } from '../../support/random.ts';
+import type { TrialResult } from '../trial.ts';
+import type { Counted } from './count-hue.ts';
+import { type LaneContext, withHarness } from './lane.ts';
+import { recordStorm, type StormResult } from './storm.ts';
+
+const LANES: readonly (readonly [kind: BrowserKind, deviceScale: number])[] = [
+  ['chromium', 1],
+  ['chromium', 1.5],
+  ['chromium', 2],
+  ['chromium', 3],
+  ['firefox', 1],
+  ['firefox', 2],
+];
+/** Pictures of one recording; more, and its report takes long to be counted. */
+const A_RECORDING = 80;
+const AT_REST = 20;
+const CONTROL = 20;
+/** The bars: of pictures withheld in the storm, and of the covered area in motion against that at rest. */
+const MOST_WITHHELD = 0.03;
+const MOST_AREA = 2;
+
+/** Clicks of all lanes, for whoever waits. */
+export function stormClicks(count: number): number {
+  return LANES.length * (Math.ceil(count / LANES.length) + AT_REST + CONTROL);
+}
+
+type Sum = {
+  readonly pictures: readonly Counted[];
+  readonly steps: number;
+  readonly withheld: Record<string, number>;
+};
+
+/** The page of horrors in a storm, and at rest; and again with masking off, where every picture has to be flagged. */
+export async function runStorms(context: LaneContext, count: number): Promise<TrialResult> {
+  const figures: Record<string, number | string> = {};
+  let passed = true;
+  for (const [kind, deviceScale] of LANES) {
+    const name = `storm, ${kind} at ${String(deviceScale)}`;
+    const clicks = Math.ceil(count / LANES.length);
+    const storm = await record(context, [kind, deviceScale, 'masked'], name, clicks);
+    const rest = await record(context, [kind, deviceScale, 'masked'], `${name}, at rest`, AT_REST, true);
+    const control = await record(context, [kind, deviceScale, 'unmasked'], `${name}, control`, CONTROL);
+    const flagged = [...storm.pictures, ...rest.pictures].filter(({ pixels }) => pixels > 0);
+    const seen = control.pictures.filter(({ pixels }) => pixels >= 256);
+    const share = without(storm.withheld, 'newer-step') / Math.max(1, storm.steps);
+    const area = median(storm.pictures) / Math.max(0.001, median(rest.pictures));
+    figures[`${name}, pictures`] = taken(storm.pictures);
+    figures[`${name}, pictures with the hue`] = flagged.length;
+    figures[`${name}, withheld`] = JSON.stringify(storm.withheld);
+    figures[`${name}, withheld share`] = Number(share.toFixed(4));
+    figures[`${name}, at rest, pictures`] = taken(rest.pictures);
+    figures[`${name}, at rest, withheld`] = JSON.stringify(rest.withheld);
+    figures[`${name}, covered area in motion by that at rest`] = Number(area.toFixed(2));
+    figures[`${name}, stored bytes on average`] = Math.round(mean(storm.pictures.map(({ bytes }) => bytes)));
+    figures[`${name}, control pictures`] = control.pictures.length;
+    figures[`${name}, control pictures flagged`] = seen.length;
+    for (const { id, pixels, box } of flagged)
+      console.error(`  ${name}: ${String(pixels)} pixels in ${id}.webp, within ${JSON.stringify(box)}`);
+    passed &&=
+      flagged.length === 0 && storm.pictures.length > 3 && share <= MOST_WITHHELD && area <= MOST_AREA;
+    passed &&= without(rest.withheld) === 0 && seen.length > 3 && seen.length === control.pictures.length;
+  }
+  return { figures, passed };
+}
+
+async function record(
+  { site, launch, progress, signal, seed }: LaneContext,
+  opened: Parameters<LaneContext['launch']>,
+  name: string,
+  count: number,
+  atRest = false,
+): Promise<Sum> {
+  const random = randomOf(seed + opened[1] * 10);
+  const all: StormResult[] = [];
+  for (let left = count; left > 0; left -= A_RECORDING) {
+    const some = Math.min(left, A_RECORDING);
+    all.push(
+      await withHarness(launch(...opened), (harness) =>
+        recordStorm({
+          harness,
+          site,
+          access: harness.kind === 'firefox' ? 'site' : 'tab',
+          count: some,
+          random,
+          atRest,
+          keepAs: opened[2] === 'masked' ? name.replaceAll(/\W+/g, '-') : undefined,
+          signal,
+          progress: (note) => {
+            progress(`${name}: ${note}`);
+          },
+        }),
+      ),
+    );
+  }
+  const withheld: Record<string, number> = {};
+  for (const { shots } of all)
+    for (const [reason, times] of Object.entries(shots.withheld))
+      withheld[reason] = (withheld[reason] ?? 0) + times;
+  return {
+    pictures: all.flatMap(({ pictures }) => pictures),
+    steps: all.reduce((sum, { shots }) => sum + shots.all, 0),
+    withheld,
+  };
+}
+
+function taken(pictures: readonly Counted[]): number {
+  return pictures.reduce((sum, { times }) => sum + times, 0);
+}
+
+function without(withheld: Readonly<Record<string, number>>, ...reasons: readonly string[]): number {
+  return Object.entries(withheld).reduce(
+    (sum, [reason, times]) => (reasons.includes(reason) ? sum : sum + times),
+    0,
+  );
+}
+
+function median(pictures: readonly Counted[]): number {
+  return pictures.map(({ covered }) => covered).sort((a, b) => a - b)[pictures.length >> 1] ?? 0;
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+}
