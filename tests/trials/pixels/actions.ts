@@ -79,6 +79,20 @@ export const ACTIONS: readonly [Action, ...Action[]] = [
     end: (_at, harness) => setZoom(harness, 1),
   },
   {
+    name: 'pinch',
+    only: 'chromium',
+    begin: async (at, _harness, random) => {
+      const session = await at.createCDPSession();
+      await session.send('Emulation.setPageScaleFactor', { pageScaleFactor: random.between(1.2, 3) });
+      await session.detach();
+    },
+    end: async (at) => {
+      const session = await at.createCDPSession();
+      await session.send('Emulation.setPageScaleFactor', { pageScaleFactor: 1 });
+      await session.detach();
+    },
+  },
+  {
     name: 'tab',
     begin: async (at) => {
       const other = await at.browser().newPage();

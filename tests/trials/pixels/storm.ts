@@ -76,12 +76,12 @@ function pick({ harness, random }: Storm): Action {
  * step would be shown by the picture that was taken last.
  */
 async function mark(page: Page): Promise<void> {
-  const at = await page.evaluate(() => {
+  const at = (await page.evaluate(`(() => {
     document.body.appendChild(document.createComment('changed')).remove();
-    const box = document.getElementById('horror-click')?.getBoundingClientRect();
-    return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : undefined;
-  });
-  if (at) await page.mouse.click(at.x, at.y);
+    const { x, y, width, height } = window.horror.where(document.getElementById('horror-click'));
+    return { x: x + width / 2, y: y + height / 2 };
+  })()`)) as { x: number; y: number };
+  await page.mouse.click(at.x, at.y);
 }
 
 async function keep(

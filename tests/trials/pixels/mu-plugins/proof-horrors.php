@@ -152,9 +152,14 @@ function proof_horrors_screen() {
 	$( 'horror-closed' ).attachShadow( { mode: 'closed' } ).innerHTML = '<style>.hb, i::before { background: <?php echo $hue; ?>; color: <?php echo $hue; ?>; display: inline-block; line-height: 16px } i::before { content: attr(data-who) }</style><p><span class="hb"><?php echo $name; ?></span> <i data-who="<?php echo $name; ?>"></i> <slot></slot></p>';
 	$( 'horror-blob' ).src = URL.createObjectURL( new Blob( [ <?php echo wp_json_encode( '<!doctype html>' . $inner . '<p>' . $block . '</p>' ); ?> ], { type: 'text/html' } ) );
 	$( 'horror-design' ).addEventListener( 'load', () => { $( 'horror-design' ).contentDocument.designMode = 'on'; } );
+	// The page lies about where things stand; an extension has its own words for that.
+	const box = Element.prototype.getBoundingClientRect;
+	Element.prototype.getBoundingClientRect = Element.prototype.getClientRects = Range.prototype.getBoundingClientRect = Range.prototype.getClientRects = function () { return new DOMRect(); };
+	new MutationObserver( () => { $( 'h-moved' ).style.marginLeft = `${ Math.random() * 30 }px`; } ).observe( document.body, { childList: true } );
 	const every = ( times, ms, work ) => { let done = 0; const timer = setInterval( () => { work( done ); if ( ++done >= times ) clearInterval( timer ); }, ms ); };
 	const block = ( ms ) => { const until = performance.now() + ms; while ( performance.now() < until ); };
 	window.horror = {
+		where: ( element ) => box.call( element ),
 		// Moves by the compositor alone, while the page's thread has no time.
 		swing: () => { document.body.classList.add( 'h-storm' ); every( 4, 260, () => block( 170 ) ); setTimeout( () => document.body.classList.remove( 'h-storm' ), 2200 ); },
 		shake: () => { const moved = $( 'h-moved' ); const begun = performance.now(); const step = () => { const at = performance.now() - begun; moved.style.left = `${ Math.round( 200 * Math.sin( at / 90 ) ) }px`; moved.style.top = `${ Math.round( 40 * Math.cos( at / 60 ) ) }px`; if ( at < 1600 ) requestAnimationFrame( step ); }; step(); },
