@@ -4,7 +4,7 @@ import type { Report } from '../../src/domain/report';
 import { createSealer } from '../../src/redact/seal';
 import { newHashKey } from '../../src/redact/siphash';
 import { assemble } from '../../src/report/assemble';
-import { begun, changed, type History, redone, undone } from '../../src/report/history';
+import { begun, changed, type History, redone, undone } from '../../src/domain/history';
 import { placeholderOf } from '../../src/report/render-sealed';
 import { loadMaterial } from '../../src/store/material';
 import { keepOpen, openDatabase } from '../../src/store/open';
@@ -23,11 +23,11 @@ export type Desk = {
   /** Reads the recording; again, where something may have come since. Rejects where the storage is broken. */
   readonly load: () => Promise<OnDesk | undefined>;
   readonly write: (name: OwnText, text: string, done: boolean) => void;
-  readonly drop: (stepId: string) => void;
-  readonly putBack: () => void;
+  /** One change that can be undone. */
+  readonly change: (change: (edits: Edits) => Edits) => void;
   readonly undo: () => void;
   readonly redo: () => void;
-  /** What stands there once everything that was changed is kept. */
+  /** What is stored once everything that was changed is kept: another page may have covered more of a picture. */
   readonly settled: () => Promise<OnDesk | undefined>;
 };
 
@@ -58,12 +58,13 @@ export function openDesk(recordingId: string, changedTo: (now: OnDesk, stored: b
       );
     });
   };
+  const load = async (): Promise<OnDesk | undefined> => {
+    const material = await loadMaterial(await database(), recordingId);
+    if (!material) return undefined;
+    return placed(material, now?.history ?? begun(material.edits ?? { recordingId, dropped: [] }));
+  };
   return {
-    load: async () => {
-      const material = await loadMaterial(await database(), recordingId);
-      if (!material) return undefined;
-      return placed(material, now?.history ?? begun(material.edits ?? { recordingId, dropped: [] }));
-    },
+    load,
     write: (name, text, done) => {
       const key = `${name} ${String(visit)}`;
       if (done) visit += 1;
@@ -73,14 +74,12 @@ export function openDesk(recordingId: string, changedTo: (now: OnDesk, stored: b
         return changed(history, { ...history.now, [name]: sealed }, key);
       });
     },
-    drop: (stepId) =>
-      take(({ history }) => changed(history, { ...history.now, dropped: [...history.now.dropped, stepId] })),
-    putBack: () => take(({ history }) => changed(history, { ...history.now, dropped: [] })),
+    change: (change) => take(({ history }) => changed(history, change(history.now))),
     undo: () => take(({ history }) => undone(history)),
     redo: () => take(({ history }) => redone(history)),
     settled: async () => {
       await saving;
-      return now;
+      return load();
     },
   };
 }

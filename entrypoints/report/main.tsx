@@ -1,9 +1,12 @@
 import { render } from 'preact';
 import { localise, translate } from '../../src/messaging/translate';
+import { watchPictures } from '../../src/messaging/pictures-changed';
 import { ReportPage } from '../../src/ui/report/report-page';
 import type { PageStatus, ReportCallbacks, ReportModel } from '../../src/ui/report/report-view';
+import { coverPicture } from './cover-picture';
 import { openDesk } from './desk';
 import { ways } from './hand-over';
+import { leaveOut } from './leave-out';
 import { viewOf } from './view-of';
 
 const app = document.querySelector('#app');
@@ -27,12 +30,12 @@ const handOver = (way: keyof typeof ways) => (): void => {
   say(undefined);
   void desk
     .settled()
-    .then((now) => now && ways[way](now))
+    .then((now) => (now ? ways[way](now) : show({ kind: 'missing' })))
     .catch((error: unknown): PageStatus => {
       console.error('SafeRepro could not hand over', error);
       return { as: 'save-failed' };
     })
-    .then(say);
+    .then((status) => say(status ?? undefined));
 };
 
 const on: ReportCallbacks = {
@@ -41,17 +44,19 @@ const on: ReportCallbacks = {
   onSaveHtml: handOver('saveHtml'),
   onSaveJson: handOver('saveJson'),
   onWrite: desk.write,
-  onDrop: (stepId) => {
-    const n = model.kind === 'ready' ? model.report.steps.find(({ id }) => id === stepId)?.n : undefined;
-    if (n !== undefined) saying = { as: 'dropped', n };
-    desk.drop(stepId);
+  ...leaveOut(
+    desk,
+    () => model,
+    (status) => (saying = status),
+  ),
+  onCover: async (pictureId, rects) => {
+    const result = await coverPicture(pictureId, rects);
+    await load();
+    return result;
   },
-  onPutBack: desk.putBack,
   onUndo: desk.undo,
   onRedo: desk.redo,
-  onRetry: () => {
-    void load();
-  },
+  onRetry: () => void load(),
 };
 
 function show(next: ReportModel): void {
@@ -77,8 +82,8 @@ async function load(): Promise<void> {
   }
 }
 
+// As long as the page is there.
+watchPictures(() => void load(), new AbortController().signal);
 show(model);
 await load();
-setTimeout(() => {
-  void load();
-}, LATE_PICTURE_MS);
+setTimeout(() => void load(), LATE_PICTURE_MS);

@@ -3,12 +3,12 @@ import type { Report } from '../../src/domain/report';
 import { timeOf } from '../../src/report/facts';
 import { keptSteps } from '../../src/report/kept-steps';
 import type { ReportPicture as Pictured } from '../../src/report/report-pictures';
+import { pictureUrls } from '../../src/ui/picture-urls';
 import type { ReportPicture, ReportStep } from '../../src/ui/report/report-view';
 import { en } from '../../src/words/en';
 import { sentenceParts } from '../../src/words/sentence-parts';
 
-/** One address for each picture, however often the page is drawn. */
-const urls = new Map<string, string>();
+const urls = pictureUrls();
 
 /** The steps that were kept, as the page shows them. */
 export function stepViews(report: Report, material: Material, pictured: readonly Pictured[]): ReportStep[] {
@@ -33,9 +33,8 @@ export function stepViews(report: Report, material: Material, pictured: readonly
   });
 }
 
-export function pictureView({ id, image, width, height, mark, alt, covered }: Pictured): ReportPicture {
-  const url = urls.get(id) ?? URL.createObjectURL(image);
-  urls.set(id, url);
+export function pictureView(picture: Pictured): ReportPicture {
+  const { id, width, height, mark, alt, covered } = picture;
   const place = mark && { x: mark.x, y: mark.y, w: mark.width, h: mark.height };
-  return { url, width, height, alt, covered, ...(place ? { mark: place } : {}) };
+  return { id, url: urls.of(picture), width, height, alt, covered, ...(place ? { mark: place } : {}) };
 }

@@ -1,3 +1,4 @@
+import { watchPictures } from '../../src/messaging/pictures-changed';
 import { watchEvidence } from '../../src/messaging/watch-evidence';
 import { watchCurrentTab } from './current-tab';
 
@@ -42,6 +43,7 @@ export function keepFresh({ read, isOutdated, onError }: Fresh, signal: AbortSig
   }
 
   watchEvidence(soon, signal);
+  watchPictures(soon, signal);
   watchCurrentTab(soon, signal);
   const looking = setInterval(() => {
     isOutdated().then((is) => {

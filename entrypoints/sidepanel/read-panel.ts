@@ -7,7 +7,7 @@ import { judge } from '../../src/triage/judge';
 import type { PanelState } from '../../src/ui/panel/panel-state';
 import { loadCatalogue } from '../../src/words/load-catalogue';
 import { currentTabId } from './current-tab';
-import { pictureUrls } from './picture-urls';
+import { pictureUrls } from '../../src/ui/picture-urls';
 import { runningPanel } from './running-panel';
 
 /** What is shown, and the word by which the store tells that there is more. */

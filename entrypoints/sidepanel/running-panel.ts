@@ -9,7 +9,7 @@ import { errorParts } from '../../src/words/error-parts';
 import { sentenceParts } from '../../src/words/sentence-parts';
 import { needsOf } from './needs-of';
 import { pausedState } from './paused-state';
-import type { PictureUrls } from './picture-urls';
+import type { PictureUrls } from '../../src/ui/picture-urls';
 import { stepErrors } from './step-errors';
 import { stepPicture } from './step-picture';
 

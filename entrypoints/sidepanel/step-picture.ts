@@ -3,7 +3,7 @@ import { isDeliberate, type Step } from '../../src/domain/step';
 import { pictureOfStep } from '../../src/report/picture-of-step';
 import type { PanelStep } from '../../src/ui/panel/panel-state';
 import type { Catalogue } from '../../src/words/catalogue';
-import type { PictureUrls } from './picture-urls';
+import type { PictureUrls } from '../../src/ui/picture-urls';
 
 type Seen = Pick<PanelStep, 'picture' | 'withheld' | 'same'>;
 type Told = { readonly urls: PictureUrls; readonly words: Catalogue };
@@ -33,7 +33,15 @@ export function stepPicture(
     h: rect.height * scale,
   };
   return {
-    picture: { url: urls.of(picture), width, height, alt, covered: places, ...(mark ? { mark } : {}) },
+    picture: {
+      id: picture.id,
+      url: urls.of({ ...picture, covered: places }),
+      width,
+      height,
+      alt,
+      covered: places,
+      ...(mark ? { mark } : {}),
+    },
     same: isSame(material, step, before),
   };
 }

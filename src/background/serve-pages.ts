@@ -17,6 +17,7 @@ import { statusOf } from './life/status';
 import { openReport, stop } from './life/stop';
 import { undoLast } from './life/undo';
 import { alone } from './lock';
+import { coverByHand } from './picture/cover-by-hand';
 import type { PictureQueue } from './picture/queue';
 import { within } from './within';
 
@@ -60,6 +61,7 @@ export function servePages(context: BackgroundContext, pictures: PictureQueue): 
         const [latest] = await listRecordings(await context.database());
         if (latest) await openReport(latest.id);
       },
+      coverPicture: ({ pictureId, rects }) => alone(() => coverByHand(context, pictureId, rects)),
       goToTab: async () => {
         const [tabId] = (await readSecrets())?.tabIds ?? [];
         const tab = tabId === undefined ? undefined : await browser.tabs.update(tabId, { active: true });

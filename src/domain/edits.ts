@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Id } from './id';
 import { SealedText } from './sealed';
 
-/** What the person made of the report: their own words, sealed like the page's, and the steps they left out. */
+/** What the person made of the report: their own words, sealed like the page's, and the steps and pictures they left out. */
 export const Edits = z.strictObject({
   recordingId: Id,
   headline: z.optional(SealedText),
@@ -13,8 +13,10 @@ export const Edits = z.strictObject({
   /** Since when it fails, and how often. */
   since: z.optional(SealedText),
   dropped: z.array(Id),
+  /** Pictures that no step shows; they stay in the store. */
+  droppedPictures: z.optional(z.array(Id)),
 });
 export type Edits = z.output<typeof Edits>;
 
 /** The texts of a report that a person can write. */
-export type OwnText = Exclude<keyof Edits, 'recordingId' | 'dropped'>;
+export type OwnText = Exclude<keyof Edits, 'recordingId' | 'dropped' | 'droppedPictures'>;

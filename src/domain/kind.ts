@@ -43,4 +43,11 @@ export const CoverKind = [
 ] as const;
 export type CoverKind = (typeof CoverKind)[number];
 
+/** What is found and left out by itself. */
 export type Kind = GoneKind | CoverKind;
+
+/** What a person covered in a picture by hand: they alone know what it was. */
+export const BY_HAND = 'by-hand';
+
+/** Whatever can be said to stand under a cover. */
+export type CoveredKind = Kind | typeof BY_HAND;

@@ -20,3 +20,8 @@ export type Material = {
   /** Nothing where the person has changed nothing. */
   readonly edits: Edits | undefined;
 };
+
+/** Did the person leave this picture out? */
+export function isLeftOut({ edits }: Partial<Pick<Material, 'edits'>>, pictureId: string): boolean {
+  return edits?.droppedPictures?.some((id) => id === pictureId) ?? false;
+}

@@ -13,6 +13,7 @@ export const WithheldReason = [
   'mostly-covered',
   'masked-elsewhere',
   'storage-full',
+  'left-out',
   'failed',
 ] as const;
 export type WithheldReason = (typeof WithheldReason)[number];

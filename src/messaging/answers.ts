@@ -142,5 +142,6 @@ export const isAnswer: { readonly [K in PageCall]: Is<PageAnswer<K>> } = {
   stop: isNothing,
   latest: isMaybe(isLatest),
   openLatest: isNothing,
+  coverPicture: isWordOf(),
   goToTab: isNothing,
 };

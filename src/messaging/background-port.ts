@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Id } from '../domain/id';
+import { Rect } from '../domain/rect';
 import { Screen } from '../domain/screen';
 import { SealedText } from '../domain/sealed';
 import { ErrorSaid, RecordingStatus } from '../domain/status';
@@ -48,6 +49,13 @@ const PageLook = z.discriminatedUnion('as', [
 ]);
 export type PageLook = z.output<typeof PageLook>;
 
+/** What became of covers that a person drew; only `covered` has changed anything. */
+const CoverOutcome = z.enum(['covered', 'gone', 'unreadable', 'storage-full']);
+export type CoverOutcome = z.output<typeof CoverOutcome>;
+
+/** Most covers that are burnt in at once. */
+const MOST_COVERS = 500;
+
 /** What the background answers to the extension's own pages, which alone may steer. */
 export const backgroundPort = definePort('background', 'page', {
   status: { input: TabRef, output: RecordingStatus },
@@ -69,5 +77,13 @@ export const backgroundPort = definePort('background', 'page', {
   stop: { input: z.undefined(), output: z.undefined() },
   latest: { input: z.undefined(), output: z.optional(LatestReport) },
   openLatest: { input: z.undefined(), output: z.undefined() },
+  /** Covers those places of a stored picture, in its own pixels, for good. */
+  coverPicture: {
+    input: z.strictObject({
+      pictureId: Id,
+      rects: z.array(Rect).check(z.minLength(1), z.maxLength(MOST_COVERS)),
+    }),
+    output: CoverOutcome,
+  },
   goToTab: { input: z.undefined(), output: z.undefined() },
 });

@@ -5,6 +5,7 @@ import { toIso } from '../domain/moment';
 import type { Report } from '../domain/report';
 import type { SealedText } from '../domain/sealed';
 import { type Language, languages } from '../words/languages';
+import { countByHand } from './count-by-hand';
 import { countRemoved } from './count-removed';
 import { headlineOf } from './headline';
 import { missingOf } from './missing';
@@ -34,6 +35,14 @@ export function assemble(material: Material, judgement: Judgement, language: Lan
   const expected = own(edits?.expected);
   const actual = own(edits?.actual);
   const told = own(edits?.told);
+  const error = bug?.error
+    ? {
+        text: textOf(bug.error, renderer),
+        kind: bug.error.kind,
+        at: toIso(bug.error.at),
+        step: numberOf(bug.stepId),
+      }
+    : null;
 
   return {
     schemaVersion: 1,
@@ -45,14 +54,7 @@ export function assemble(material: Material, judgement: Judgement, language: Lan
     headline: headlineOf(material, steps, judgement, renderer),
     site: renderer.render(recording.site),
     access: recording.access,
-    error: bug?.error
-      ? {
-          text: textOf(bug.error, renderer),
-          kind: bug.error.kind,
-          at: toIso(bug.error.at),
-          step: numberOf(bug.stepId),
-        }
-      : null,
+    error,
     bug: bug ? { by: bug.by, step: numberOf(bug.stepId) } : null,
     attempts: bug?.attempts ?? { failed: 0, of: 0 },
     expected,
@@ -68,7 +70,10 @@ export function assemble(material: Material, judgement: Judgement, language: Lan
       ...(endedByItself(recording) ? [words.sentences['gap.max-length']] : []),
       ...(recording.access === 'tab' ? [words.sentences['gap.before-first-script']] : []),
     ],
-    removed: countRemoved([steps, judgement.signals.map(({ signal }) => signal), material.sightings, edits]),
+    removed: {
+      ...countRemoved([steps, judgement.signals.map(({ signal }) => signal), material.sightings, edits]),
+      ...countByHand(material, error),
+    },
     lookedThrough: recording.lastLook ? toIso(recording.lastLook.at) : null,
   };
 }

@@ -48,6 +48,23 @@ async function twinOf(
   return undefined;
 }
 
+/** The picture of that id; nothing where there is none, or where what is stored cannot be read. */
+export async function getPicture(db: Database, id: string): Promise<Picture | undefined> {
+  return z.safeParse(Picture, await db.get('pictures', id)).data;
+}
+
+/**
+ * Puts a picture in the place of the one with its id: the old image is gone. Answers whether there still was one, and
+ * rejects where there is no room; then the old one stands as it stood.
+ */
+export async function replacePicture(db: Database, picture: Picture): Promise<boolean> {
+  const tx = db.transaction('pictures', 'readwrite');
+  const isThere = (await tx.store.getKey(picture.id)) !== undefined;
+  if (isThere) await tx.store.put(picture);
+  await tx.done;
+  return isThere;
+}
+
 export async function picturesOf(db: Database, recordingId: string): Promise<Picture[]> {
   const rows = await db.getAllFromIndex('pictures', 'recording', recordingId);
   return rows.flatMap((row) => z.safeParse(Picture, row).data ?? []);

@@ -1,4 +1,4 @@
-import type { Kind } from '../domain/kind';
+import type { CoveredKind } from '../domain/kind';
 import type { WithheldReason } from '../domain/picture';
 import type { SentenceId, Term } from '../domain/sentence';
 import type { SightingKey, SightingSource } from '../domain/sighting';
@@ -16,7 +16,7 @@ export type Catalogue = {
   readonly sources: Readonly<Record<SightingSource, string>>;
   readonly missing: Readonly<Record<Missing, string>>;
   readonly headings: Readonly<Record<Heading, string>>;
-  readonly kinds: Readonly<Record<Kind, string>>;
+  readonly kinds: Readonly<Record<CoveredKind, string>>;
 };
 
 export type Missing = 'error' | 'wordpress' | 'php' | 'product' | 'expected' | 'actual' | 'told';

@@ -78,6 +78,7 @@ export const de: Catalogue = {
     'mostly-covered': 'Bild zurückgehalten: Fast alles wäre verdeckt',
     'masked-elsewhere': 'Bild zurückgehalten: Es zeigte etwas, das eine andere Seite verdeckt hat',
     'storage-full': 'kein Bild: Der Speicher ist voll',
+    'left-out': 'Bild von Hand weggelassen',
     failed: 'kein Bild: Es ließ sich nicht herstellen',
   },
   levels: {

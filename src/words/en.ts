@@ -77,6 +77,7 @@ export const en: Catalogue = {
     'mostly-covered': 'picture withheld: nearly all of it would be covered',
     'masked-elsewhere': 'picture withheld: it showed something that another page masked',
     'storage-full': 'no picture: the storage is full',
+    'left-out': 'picture left out by hand',
     failed: 'no picture: it could not be made',
   },
   levels: {

@@ -1,7 +1,7 @@
-import type { Kind } from '../domain/kind';
+import type { CoveredKind } from '../domain/kind';
 
 /** What a kind of value is called in German. */
-export const kindsInGerman: Readonly<Record<Kind, string>> = {
+export const kindsInGerman: Readonly<Record<CoveredKind, string>> = {
   'api-key': 'API-Schlüssel',
   'application-password': 'Anwendungspasswort',
   address: 'Anschrift',
@@ -37,4 +37,5 @@ export const kindsInGerman: Readonly<Record<Kind, string>> = {
   'site-id': 'Website-Kennung',
   'site-name': 'Website-Name',
   transaction: 'Transaktion',
+  'by-hand': 'von Hand',
 };

@@ -1,7 +1,7 @@
-import type { Kind } from '../domain/kind';
+import type { CoveredKind } from '../domain/kind';
 
 /** What a kind of value is called in English. */
-export const kindsInEnglish: Readonly<Record<Kind, string>> = {
+export const kindsInEnglish: Readonly<Record<CoveredKind, string>> = {
   'api-key': 'API key',
   'application-password': 'application password',
   address: 'address',
@@ -37,4 +37,5 @@ export const kindsInEnglish: Readonly<Record<Kind, string>> = {
   'site-id': 'site id',
   'site-name': 'site name',
   transaction: 'transaction',
+  'by-hand': 'by hand',
 };

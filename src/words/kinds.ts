@@ -1,4 +1,4 @@
-import type { Kind } from '../domain/kind';
+import type { CoveredKind } from '../domain/kind';
 import type { Catalogue } from './catalogue';
 
 /** The kind in words; one that a later version knows and this one does not keeps its name. */
@@ -6,6 +6,6 @@ export function kindName(kind: string, { kinds }: Pick<Catalogue, 'kinds'>): str
   return isKnown(kind, kinds) ? kinds[kind] : kind.replaceAll('-', ' ');
 }
 
-function isKnown(kind: string, kinds: Catalogue['kinds']): kind is Kind {
+function isKnown(kind: string, kinds: Catalogue['kinds']): kind is CoveredKind {
   return Object.hasOwn(kinds, kind);
 }

@@ -56,6 +56,7 @@ const answers: Readonly<Record<PageCall, readonly unknown[]>> = {
   resume: [true, false],
   undoLast: [undefined],
   stop: [undefined],
+  coverPicture: ['covered', 'gone', 'unreadable', 'storage-full'],
   latest: [
     undefined,
     { startedAt: 1, path: [text('WooCommerce')] },

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { coveredShare, paintCovers } from '../../capture/picture/paint';
+import { burnIn } from '../../capture/picture/burn-in';
+import { coveredShare } from '../../capture/picture/paint';
 import type { Cover, Viewport } from '../../domain/cover';
 import { type Id, newId } from '../../domain/id';
 import type { Picture, WithheldReason } from '../../domain/picture';
@@ -35,7 +36,6 @@ const END_MS = 4_000;
 const KEPT_MS = 1_500;
 /** Covers that would take more of the picture than this leave nothing to look at. */
 const MOST_COVERED = 0.97;
-const QUALITY = 0.8;
 
 /**
  * Takes one picture of a tab, masked. The raw pixels exist inside this function and nowhere else: they are not
@@ -98,12 +98,7 @@ async function mask(
   const { width, height } = bitmap;
   const scale = width / viewport.width;
   if (Math.abs(height / viewport.height - scale) > 0.02 * scale) return undefined;
-  const canvas = new OffscreenCanvas(width, height);
-  const painter = canvas.getContext('2d', { alpha: false });
-  if (!painter) return undefined;
-  painter.drawImage(bitmap, 0, 0);
-  bitmap.close();
-  paintCovers(painter, covers, viewport, scale);
-  const image = await canvas.convertToBlob({ type: 'image/webp', quality: QUALITY });
+  const image = await burnIn(bitmap, covers, viewport, scale);
+  if (!image) return undefined;
   return { engine: 'native', image, width, height, scale, covers, legible, pageMs };
 }

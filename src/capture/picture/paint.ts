@@ -1,4 +1,6 @@
-import type { Cover, Viewport } from '../../domain/cover';
+import type { Viewport } from '../../domain/cover';
+import type { CoveredKind } from '../../domain/kind';
+import type { Rect } from '../../domain/rect';
 
 /** The look of a cover: the same in every picture, whatever it covers (design tokens `--mask`, `--mask-hatch`). */
 const FILL = '#453f78';
@@ -7,6 +9,9 @@ const INK = '#ffffff';
 /** CSS pixels added on every side: glyphs, and what is painted behind them, reach over their boxes. */
 const PAD = 3;
 
+/** A place and its name; in CSS pixels of the viewport. */
+export type Painted = { readonly kind: CoveredKind; readonly rect: Rect };
+
 export type Painter = Pick<
   OffscreenCanvasRenderingContext2D,
   'fillStyle' | 'fillRect' | 'font' | 'textBaseline' | 'fillText' | 'measureText'
@@ -14,7 +19,7 @@ export type Painter = Pick<
 
 /** Where a cover stands in a picture of `viewport` that is `scale` device pixels per CSS pixel wide. */
 export function toPixels(
-  { rect }: Cover,
+  { rect }: Painted,
   { left, top, zoom }: Viewport,
   scale: number,
 ): [number, number, number, number] {
@@ -29,7 +34,7 @@ export function toPixels(
 /** Burns the covers into the picture: opaque, hatched at the start, named by kind where there is room. */
 export function paintCovers(
   painter: Painter,
-  covers: readonly Cover[],
+  covers: readonly Painted[],
   viewport: Viewport,
   scale: number,
 ): void {
@@ -59,7 +64,7 @@ function label(
 }
 
 /** The part of the viewport that the covers take, counted with their overlaps, from 0 up. */
-export function coveredShare(covers: readonly Cover[], { width, height }: Viewport): number {
+export function coveredShare(covers: readonly Painted[], { width, height }: Viewport): number {
   const area = covers.reduce(
     (sum, { rect }) => sum + Math.min(rect.width, width) * Math.min(rect.height, height),
     0,

@@ -15,14 +15,7 @@ export type EnlargeButtonProps = {
 export function EnlargeButton({ step, look, onEnlarge, children }: EnlargeButtonProps): JSX.Element {
   const t = useTranslate();
   return (
-    <button
-      type="button"
-      class={look}
-      data-test="enlarge"
-      onClick={(event) => {
-        onEnlarge(step, event.currentTarget);
-      }}
-    >
+    <button type="button" class={look} data-test="enlarge" onClick={() => onEnlarge(step)}>
       <span class="vh">{t('reportEnlarge', String(step.n))}</span>
       {children}
     </button>

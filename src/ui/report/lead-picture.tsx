@@ -3,10 +3,15 @@ import { counted, type MessageKey, useTranslate } from '../translate';
 import { EnlargeButton } from './enlarge-button';
 import { Picture } from './picture';
 import type { Enlarge } from './report-body';
-import type { ReportView } from './report-view';
+import { PictureActions } from './picture-actions';
+import type { ReportCallbacks, ReportView } from './report-view';
 
 /** What the leading picture needs. */
-export type LeadPictureProps = { report: ReportView; onEnlarge: Enlarge };
+export type LeadPictureProps = {
+  report: ReportView;
+  on: Pick<ReportCallbacks, 'onDropPicture'>;
+  onEnlarge: Enlarge;
+};
 
 const captions = {
   error: 'reportPictureError',
@@ -15,7 +20,7 @@ const captions = {
 } as const satisfies Record<NonNullable<ReportView['lead']>['shows'], MessageKey>;
 
 /** The one picture of the first screen. */
-export function LeadPicture({ report, onEnlarge }: LeadPictureProps): JSX.Element | null {
+export function LeadPicture({ report, on, onEnlarge }: LeadPictureProps): JSX.Element | null {
   const t = useTranslate();
   if (report.lead === undefined) return null;
   const { step, shows } = report.lead;
@@ -30,6 +35,11 @@ export function LeadPicture({ report, onEnlarge }: LeadPictureProps): JSX.Elemen
         {covered === 0 ? null : (
           <span class="soft"> · {counted(t, covered, 'reportPlacesOne', 'reportPlacesOther')}</span>
         )}
+        <PictureActions
+          n={step.n}
+          onDraw={() => onEnlarge(step, true)}
+          onLeaveOut={() => on.onDropPicture(step.picture.id, step.n)}
+        />
       </figcaption>
     </figure>
   );

@@ -1,51 +1,106 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../icons';
 import { Sentence } from '../sentence';
 import { useTranslate } from '../translate';
+import { CoveredNotice, DrawCovers } from './covers/draw-covers';
 import { Picture } from './picture';
-import type { PicturedSentence } from './report-view';
+import { PictureActions } from './picture-actions';
+import type { PicturedSentence, ReportCallbacks } from './report-view';
 
-/** The step whose picture is shown, and what follows when it is closed. */
-export type PictureDialogProps = { step: PicturedSentence; onClose: () => void };
+/** The step whose picture is shown, what can be done with it, if anything, and what follows when it is closed. */
+export type PictureDialogProps = {
+  step: PicturedSentence;
+  /** Whether to draw on it at once. */
+  draws?: boolean;
+  on?: Pick<ReportCallbacks, 'onCover' | 'onDropPicture'>;
+  onClose: () => void;
+};
 
-/** One picture as large as the window allows. Escape, the button or a press beside it close it. */
-export function PictureDialog({ step, onClose }: PictureDialogProps): JSX.Element {
+/**
+ * One picture as large as the window allows. Escape, the button or a press beside it close it; while covers are drawn,
+ * they leave the drawing, and ask before anything is lost.
+ */
+export function PictureDialog({ step, draws = false, on, onClose }: PictureDialogProps): JSX.Element {
   const t = useTranslate();
   const dialog = useRef<HTMLDialogElement>(null);
+  const leaving = useRef({ ask: (): void => undefined });
+  const [isDrawing, setDrawing] = useState(draws);
+  const [covered, setCovered] = useState(0);
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
+  useEffect(() => {
+    dialog.current
+      ?.querySelector<HTMLElement>(isDrawing ? '[data-test="add-cover"]' : '[data-test="close"]')
+      ?.focus();
+  }, [isDrawing]);
+  const close = (): void => {
+    if (isDrawing) leaving.current.ask();
+    else dialog.current?.close();
+  };
   return (
     <dialog
       ref={dialog}
       class="dialog"
       aria-labelledby="picture-title"
       onClose={onClose}
+      onCancel={(event) => {
+        if (!isDrawing) return;
+        event.preventDefault();
+        close();
+      }}
       onClick={(event) => {
-        if (event.target === event.currentTarget) event.currentTarget.close();
+        // A drag that ends beside the picture is no press there.
+        if (event.target === event.currentTarget && !isDrawing) close();
       }}
     >
       <header>
         <h2 id="picture-title" class="grow">
-          {t('reportPictureOf', String(step.n))}
+          {t(isDrawing ? 'coverDrawOn' : 'reportPictureOf', String(step.n))}
         </h2>
         <button
           type="button"
           class="btn icon"
           data-test="close"
           aria-label={t('reportClose')}
-          onClick={() => dialog.current?.close()}
+          onClick={close}
         >
           <Icon name="close" />
         </button>
       </header>
-      <div class="body">
-        <Picture step={step} eager />
-        <p>
-          <Sentence parts={step.sentence} />
-        </p>
-      </div>
+      {isDrawing && on !== undefined ? (
+        <DrawCovers
+          step={step}
+          on={on}
+          leaving={leaving.current}
+          onLeave={() => setDrawing(false)}
+          onCovered={(count) => {
+            setCovered(count);
+            setDrawing(false);
+          }}
+        />
+      ) : (
+        <div class="body">
+          {covered === 0 ? null : <CoveredNotice count={covered} />}
+          <Picture step={step} eager />
+          <div class="below">
+            <p class="grow">
+              <Sentence parts={step.sentence} />
+            </p>
+            {on === undefined ? null : (
+              <PictureActions
+                n={step.n}
+                onDraw={() => setDrawing(true)}
+                onLeaveOut={() => {
+                  on.onDropPicture(step.picture.id, step.n);
+                  dialog.current?.close();
+                }}
+              />
+            )}
+          </div>
+        </div>
+      )}
     </dialog>
   );
 }

@@ -1,18 +1,24 @@
 import type { JSX } from 'preact';
+import { Button } from '../button';
 import { counted, useTranslate } from '../translate';
 import { EnlargeButton } from './enlarge-button';
 import { Fold } from './fold';
 import { Picture } from './picture';
 import type { Enlarge } from './report-body';
-import { picturedSteps, type ReportStep } from './report-view';
+import { PictureActions } from './picture-actions';
+import { picturedSteps, type ReportCallbacks, type ReportView } from './report-view';
 
-/** The steps, of which the pictured ones are shown. */
-export type PicturesFoldProps = { steps: readonly ReportStep[]; onEnlarge: Enlarge };
+/** The report, of whose steps the pictured ones are shown. */
+export type PicturesFoldProps = {
+  report: Pick<ReportView, 'steps' | 'droppedPictures'>;
+  on: Pick<ReportCallbacks, 'onDropPicture' | 'onPutBackPictures'>;
+  onEnlarge: Enlarge;
+};
 
 /** All pictures side by side, so that a person can look at each before sending. */
-export function PicturesFold({ steps, onEnlarge }: PicturesFoldProps): JSX.Element {
+export function PicturesFold({ report, on, onEnlarge }: PicturesFoldProps): JSX.Element {
   const t = useTranslate();
-  const pictured = picturedSteps(steps);
+  const pictured = picturedSteps(report.steps);
   const sum =
     pictured.length === 0
       ? t('reportNothing')
@@ -26,10 +32,26 @@ export function PicturesFold({ steps, onEnlarge }: PicturesFoldProps): JSX.Eleme
             <EnlargeButton step={step} look="zoom" onEnlarge={onEnlarge}>
               <Picture step={step} />
             </EnlargeButton>
-            <figcaption class="small">{t('reportPictureOf', String(step.n))}</figcaption>
+            <figcaption class="small">
+              {t('reportPictureOf', String(step.n))}
+              <PictureActions
+                n={step.n}
+                onDraw={() => onEnlarge(step, true)}
+                onLeaveOut={() => on.onDropPicture(step.picture.id, step.n)}
+              />
+            </figcaption>
           </figure>
         ))}
       </div>
+      {report.droppedPictures === 0 ? null : (
+        <p class="row small soft">
+          {counted(t, report.droppedPictures, 'reportPicturesLeftOutOne', 'reportPicturesLeftOutOther')}
+          <Button test="put-back-pictures" look="small" icon="undo" onPress={on.onPutBackPictures}>
+            {t('reportPutBack')}
+          </Button>
+        </p>
+      )}
+      {pictured.length === 0 ? null : <p class="small soft note">{t('reportPicturesNote')}</p>}
     </Fold>
   );
 }

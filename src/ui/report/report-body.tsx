@@ -13,8 +13,8 @@ import { StepsFold } from './steps-fold';
 import { ToldCard } from './told-card';
 import { UnseenFold } from './unseen-fold';
 
-/** Called with the step to enlarge and the button that asked, so that the focus can go back to it. */
-export type Enlarge = (step: PicturedStep, from: HTMLElement) => void;
+/** Called with the step to enlarge; `draws` where covers are to be drawn at once. */
+export type Enlarge = (step: PicturedStep, draws?: boolean) => void;
 
 export type ReportBodyProps = { report: ReportView; on: ReportCallbacks; onEnlarge: Enlarge };
 
@@ -35,11 +35,11 @@ export function ReportBody({ report, on, onEnlarge }: ReportBodyProps): JSX.Elem
         </div>
         <ErrorCard report={report} />
         {report.mode === 'now' ? <ToldCard report={report} on={on} /> : null}
-        <LeadPicture report={report} onEnlarge={onEnlarge} />
+        <LeadPicture report={report} on={on} onEnlarge={onEnlarge} />
       </div>
       <div class="card folds">
         <StepsFold report={report} on={on} onEnlarge={onEnlarge} />
-        <PicturesFold steps={report.steps} onEnlarge={onEnlarge} />
+        <PicturesFold report={report} on={on} onEnlarge={onEnlarge} />
         <ErrorsFold report={report} />
         <EnvironmentFold lines={report.environment} />
         <MissingFold missing={report.missing} />

@@ -6,7 +6,13 @@ import { PictureDialog } from './picture-dialog';
 import { ReportBody } from './report-body';
 import { ReportMessage } from './report-message';
 import { ReportTop } from './report-top';
-import type { PicturedStep, ReportCallbacks, ReportModel, ReportView } from './report-view';
+import {
+  picturedSteps,
+  type PicturedStep,
+  type ReportCallbacks,
+  type ReportModel,
+  type ReportView,
+} from './report-view';
 import { useKeys } from './use-keys';
 
 /** What the report page is given: what to show, what to call, and the texts. */
@@ -31,9 +37,12 @@ export function ReportPage({ model, on, t }: ReportPageProps): JSX.Element {
   );
 }
 
+/** Which picture is shown large, and the step it was opened at. */
+type Enlarged = { readonly step: PicturedStep; readonly draws: boolean };
+
 function FullReport({ report, on }: { report: ReportView; on: ReportCallbacks }): JSX.Element {
-  const [enlarged, setEnlarged] = useState<PicturedStep>();
-  const opener = useRef<HTMLElement | null>(null);
+  const [enlarged, setEnlarged] = useState<Enlarged>();
+  const opener = useRef<Element | null>(null);
   const page = useRef<HTMLDivElement>(null);
   useKeys(page, on);
   return (
@@ -41,23 +50,36 @@ function FullReport({ report, on }: { report: ReportView; on: ReportCallbacks })
       <ReportBody
         report={report}
         on={on}
-        onEnlarge={(step, from) => {
-          opener.current = from;
-          setEnlarged(step);
+        onEnlarge={(step, draws = false) => {
+          opener.current = page.current?.ownerDocument.activeElement ?? null;
+          setEnlarged({ step, draws });
         }}
       />
       <HandOver report={report} on={on} />
       {enlarged === undefined ? null : (
         <PictureDialog
-          step={enlarged}
+          step={asItIsNow(report, enlarged.step)}
+          draws={enlarged.draws}
+          on={on}
           onClose={() => {
             setEnlarged(undefined);
-            opener.current?.focus();
+            if (opener.current instanceof HTMLElement) opener.current.focus();
           }}
         />
       )}
     </div>
   );
+}
+
+/** The picture as it is stored now: covers may have come. One that is gone stays to be seen as it was last. */
+function asItIsNow({ steps, lead }: ReportView, step: PicturedStep): PicturedStep {
+  const { id } = step.picture;
+  const shown = [...picturedSteps(steps), ...(lead ? [lead.step] : [])].find(
+    ({ picture }) => picture.id === id,
+  );
+  if (shown === undefined) return step;
+  const { url, alt, covered } = shown.picture;
+  return { ...step, picture: { ...step.picture, url, alt, covered } };
 }
 
 function stateName(model: ReportModel): string {

@@ -1,4 +1,5 @@
 import type { OwnText } from '../../domain/edits';
+import type { Rect } from '../../domain/rect';
 import type { SentencePart } from '../sentence';
 
 /** Where the control of a step lies, in pixels of its picture. */
@@ -6,6 +7,7 @@ export type PictureMark = { x: number; y: number; w: number; h: number };
 
 /** A masked picture; `alt` names the screen, the marked control and what is covered. */
 export type ReportPicture = {
+  id: string;
   url: string;
   width: number;
   height: number;
@@ -51,7 +53,10 @@ export type PageStatus =
   | { as: 'copied' | 'saved' | 'copy-failed' | 'save-failed' | 'edit-failed' }
   /** The leak gate stopped it: what sort of value is still there, and in which step or part. */
   | { as: 'held'; kind: string; place: { step: number } | { part: string } }
-  | { as: 'dropped'; n: number };
+  | { as: 'dropped' | 'picture-dropped'; n: number };
+
+/** What became of covers that were to be burnt in; only `covered` has changed anything. */
+export type CoverResult = 'covered' | 'gone' | 'unreadable' | 'storage-full' | 'failed';
 
 /** A report, ready to be drawn. */
 export type ReportView = {
@@ -73,6 +78,8 @@ export type ReportView = {
   canRedo: boolean;
   /** Steps that the person left out. */
   dropped: number;
+  /** Pictures that the person left out. */
+  droppedPictures: number;
   steps: readonly ReportStep[];
   errors: readonly ReportError[];
   standingErrors: readonly ReportError[];
@@ -102,6 +109,11 @@ export type ReportCallbacks = {
   onWrite: (name: OwnText, text: string, done: boolean) => void;
   onDrop: (stepId: string) => void;
   onPutBack: () => void;
+  /** Leaves a picture out, of whichever step it is; `n` is the step it was pressed at. */
+  onDropPicture: (pictureId: string, n: number) => void;
+  onPutBackPictures: () => void;
+  /** Burns covers into a picture, for good; they are in its own pixels. Never rejects. */
+  onCover: (pictureId: string, rects: readonly Rect[]) => Promise<CoverResult>;
   onUndo: () => void;
   onRedo: () => void;
   onRetry: () => void;

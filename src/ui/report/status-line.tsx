@@ -26,9 +26,13 @@ export function StatusLine({ status, onUndo }: { status: PageStatus; onUndo: () 
       return <Notice tone="attention" title={t('reportHeld', kind, where)} body={t('reportHeldBody')} />;
     }
     case 'dropped':
+    case 'picture-dropped':
       return (
         <div class="row">
-          <Notice tone="good" title={t('reportDropped', String(status.n))} />
+          <Notice
+            tone="good"
+            title={t(status.as === 'dropped' ? 'reportDropped' : 'reportPictureDropped', String(status.n))}
+          />
           <Button test="undo-drop" icon="undo" onPress={onUndo}>
             {t('reportUndo')}
           </Button>

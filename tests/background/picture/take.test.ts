@@ -47,7 +47,7 @@ class FakeCanvas {
   }
   convertToBlob(): Promise<Blob> {
     done.push('encoded');
-    return Promise.resolve(new Blob(['masked']));
+    return Promise.resolve(new Blob(['masked'], { type: 'image/webp' }));
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PictureUrls } from '../../../entrypoints/sidepanel/picture-urls';
+import type { PictureUrls } from '../../../src/ui/picture-urls';
 import { type Running, runningPanel } from '../../../entrypoints/sidepanel/running-panel';
 import type { Material } from '../../../src/domain/material';
 import { judge } from '../../../src/triage/judge';

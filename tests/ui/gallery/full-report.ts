@@ -34,6 +34,7 @@ export const fullReport: ReportView = {
   canUndo: true,
   canRedo: false,
   dropped: 0,
+  droppedPictures: 0,
   steps,
   errors: [
     {

@@ -14,6 +14,7 @@ import '../../../src/ui/styles/picture.css';
 import '../../../src/ui/styles/fold.css';
 import '../../../src/ui/styles/steps.css';
 import '../../../src/ui/styles/picture-dialog.css';
+import '../../../src/ui/styles/draw-covers.css';
 import '../../../src/ui/styles/panel.css';
 import '../../../src/ui/styles/report.css';
 import '../../../src/ui/styles/headline.css';

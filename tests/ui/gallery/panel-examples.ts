@@ -10,6 +10,7 @@ const cUrl: SentencePart[] = [
 
 function picture(mark: keyof typeof marks, error = false): NonNullable<PanelStep['picture']> {
   return {
+    id: `picture-${mark}`,
     url: screenPicture(error),
     width: 1280,
     height: 760,

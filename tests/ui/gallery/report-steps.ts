@@ -4,7 +4,15 @@ import { marks, screenPicture } from './screen-picture';
 
 export function picture(mark: keyof typeof marks, error = false): ReportPicture {
   const alt = 'SophMate settings, tab Connection; the marked control is outlined; keys and names are covered';
-  return { url: screenPicture(error), width: 1280, height: 760, mark: marks[mark], alt, covered: 8 };
+  return {
+    id: `picture-${mark}`,
+    url: screenPicture(error),
+    width: 1280,
+    height: 760,
+    mark: marks[mark],
+    alt,
+    covered: 8,
+  };
 }
 
 export function step(n: number, verb: string, control: string, more: Partial<ReportStep> = {}): ReportStep {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { begun, changed, redone, undone } from '../../src/report/history';
+import { begun, changed, redone, undone } from '../../src/domain/history';
 
 const three = changed(changed(begun('a'), 'b'), 'c');
 
