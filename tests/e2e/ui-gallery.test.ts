@@ -133,4 +133,92 @@ describe.skipIf(findBrowser('chromium') === undefined)('the interface, looked at
     await page.waitForSelector('dialog', { hidden: true });
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('thumb');
   });
+
+  it.each([
+    ['full', 1280, ''],
+    ['full', 320, ''],
+    ['long-words', 320, ''],
+    ['full', 320, 'lang=de'],
+    ['full', 1280, 'dir=rtl'],
+  ] as const)('covers are drawn on a picture of %s, %s px, %s', async (state, width, more) => {
+    const name = `report-draw-${state}-${width}-${more.slice(-3) || 'light'}`;
+    await open({ surface: 'report', state, width, more });
+    // By keyboard: on a narrow page the foot may lie over the button.
+    await page.focus('.cap [data-test="draw"]');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[data-test="cover-layer"]');
+    await drag([0.3, 0.25], [0.7, 0.4]);
+    await drag([0.5, 0.65], [0.6, 0.72]);
+    expect(await drawn()).toHaveLength(2);
+    if (isLookedAt) await page.screenshot({ path: join(shots, `${name}.png`) });
+    expect(await findings()).toEqual([]);
+    await page.click('[data-test="cover-save"]');
+    await page.waitForSelector('[data-test="ask"]');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-test'))).toBe('ask-safe');
+    await theme('dark');
+    if (isLookedAt) await page.screenshot({ path: join(shots, `${name}-ask-dark.png`) });
+    expect(await findings()).toEqual([]);
+    expect(await sidewaysPixels()).toBeLessThanOrEqual(0);
+    await page.click('[data-test="ask-sure"]');
+    await page.waitForSelector('[data-test="covered"]');
+    if (isLookedAt) await page.screenshot({ path: join(shots, `${name}-covered-dark.png`) });
+    expect(await findings()).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  it('a cover is moved and sized by mouse, and Escape gives up what is being dragged', async () => {
+    await open({ surface: 'report', state: 'full', width: 1280 });
+    await page.click('.cap [data-test="draw"]');
+    await drag([0.2, 0.2], [0.4, 0.3]);
+    const [first] = await drawn();
+    await drag([0.3, 0.25], [0.5, 0.45]);
+    const [moved] = await drawn();
+    expect(moved!.x - first!.x).toBeCloseTo(0.2 * 1280, -1);
+    expect(moved!.y - first!.y).toBeCloseTo(0.2 * 760, -1);
+    expect(moved).toMatchObject({ width: first!.width, height: first!.height });
+    await drag([0.6, 0.5], [0.9, 0.9]);
+    const [sized] = await drawn();
+    expect(sized).toMatchObject({ x: moved!.x, y: moved!.y });
+    expect(sized!.width - moved!.width).toBeCloseTo(0.3 * 1280, -1);
+    // Beyond the picture it ends at its edge.
+    await drag([0.9, 0.9], [1.3, 1.3], 'Escape');
+    expect(await drawn()).toEqual([sized]);
+    await drag([0.9, 0.9], [1.3, 1.3]);
+    const [clipped] = await drawn();
+    expect([clipped!.x + clipped!.width, clipped!.y + clipped!.height]).toEqual([1280, 760]);
+    expect(await page.$('dialog[open]')).not.toBeNull();
+    // What is not saved is asked about before it is left.
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('[data-test="ask"]');
+    await page.click('[data-test="ask-sure"]');
+    await page.waitForSelector('[data-test="cover-layer"]', { hidden: true });
+  });
+
+  type Box = { x: number; y: number; width: number; height: number };
+
+  /** The drawn covers, in pixels of the picture. */
+  const drawn = (): Promise<Box[]> =>
+    page.$$eval('.covers [data-cover] rect.box', (boxes) =>
+      boxes.map((box) => {
+        const [x = 0, y = 0, width = 0, height = 0] = ['x', 'y', 'width', 'height'].map((side) =>
+          Number(box.getAttribute(side)),
+        );
+        return { x, y, width, height };
+      }),
+    );
+
+  /** Presses, drags and lets go, from and to parts of the picture; `key` is pressed before the end. */
+  async function drag(from: readonly number[], to: readonly number[], key?: 'Escape'): Promise<void> {
+    const box = await (await page.waitForSelector('.covers'))?.boundingBox();
+    if (!box) throw new Error('The picture is not shown.');
+    const at = ([x = 0, y = 0]: readonly number[]): [number, number] => [
+      box.x + x * box.width,
+      box.y + y * box.height,
+    ];
+    await page.mouse.move(...at(from));
+    await page.mouse.down();
+    await page.mouse.move(...at(to), { steps: 4 });
+    if (key) await page.keyboard.press(key);
+    await page.mouse.up();
+  }
 });

@@ -4,6 +4,9 @@ import type { NetworkEntry } from './network-entry.ts';
 /** The two browser families the extension ships for. */
 export type BrowserKind = 'chromium' | 'firefox';
 
+/** A place in an element, in parts of its width and height: `{ x: 0.5, y: 0.5 }` is its middle. */
+export type Part = { readonly x: number; readonly y: number };
+
 /** A script as source text (an expression), or a function that closes over nothing. */
 export type Script<T, A extends readonly unknown[] = []> = string | ((...args: A) => T | Promise<T>);
 
@@ -17,6 +20,11 @@ export interface Surface {
   readonly url: string;
   /** A trusted mouse click on the middle of the first match, scrolled into view, waited for. */
   click(selector: string): Promise<void>;
+  /**
+   * A trusted press on the first match, a drag and its end; both places are parts of the match's width and height.
+   * In Firefox only in a tab.
+   */
+  drag(selector: string, from: Part, to: Part): Promise<void>;
   /** A trusted click on the first match, then trusted key strokes. */
   type(selector: string, text: string): Promise<void>;
   /** The page's visible text. */

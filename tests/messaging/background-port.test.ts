@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { backgroundPort } from '../../src/messaging/background-port';
 import { connect, serve } from '../../src/messaging/port';
+import { idOf } from '../support/build';
 import { handlersOf, SENDERS, wireOf, WIRES } from './wire';
 
 type Call = keyof typeof backgroundPort.calls;
@@ -14,6 +15,7 @@ const inputs: Readonly<Partial<Record<Call, unknown>>> = {
   saveNow: { tabId: 1 },
   markBug: {},
   resume: { tabId: 1 },
+  coverPicture: { pictureId: idOf(1), rects: [{ x: 0, y: 0, width: 9, height: 9 }] },
 };
 
 const handle = vi.fn();
@@ -40,6 +42,16 @@ describe.each(WIRES)('over %s', (_name, codec) => {
       await expect(ask('popup', call)).resolves.toBeUndefined();
     },
   );
+
+  it.each([
+    ['no cover', []],
+    ['a place that is nowhere', [{ x: 0, y: Number.NaN, width: 9, height: 9 }]],
+    ['more than a person draws', Array.from({ length: 501 }, () => ({ x: 0, y: 0, width: 9, height: 9 }))],
+  ])('covers a picture by nothing else: not by %s', async (_what, rects) => {
+    const report = connect(backgroundPort, wire.sendAs(SENDERS['popup']!));
+    await expect(report('coverPicture', { pictureId: idOf(1), rects })).rejects.toThrow('call failed');
+    expect(handle).not.toHaveBeenCalled();
+  });
 
   it('takes no tab that is no number', async () => {
     const popup = connect(backgroundPort, wire.sendAs(SENDERS['popup']!));

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { Script, Surface } from '../harness.ts';
 import { clickOn } from './click-on.ts';
 import { scriptResult, scriptSource } from '../script-source.ts';
+import { partsOf } from '../parts-of.ts';
 import { PATIENCE_MS } from '../patience.ts';
 
 /** An extension page in Chromium: puppeteer has a `Page` for it, popup included. */
@@ -27,6 +28,16 @@ export function pageSurface(page: Page): Surface {
       await clickOn(page, selector).catch((error: unknown) => {
         if (!page.isClosed()) throw error;
       });
+    },
+    async drag(selector, from, to) {
+      await find(selector);
+      await show();
+      const [start, end] = await surface.evaluate(partsOf, selector, [from, to]);
+      if (!start || !end) throw new Error(`There is no ${selector}.`);
+      await page.mouse.move(start.x, start.y);
+      await page.mouse.down();
+      await page.mouse.move(end.x, end.y, { steps: 4 });
+      await page.mouse.up();
     },
     async type(selector, text) {
       await surface.click(selector);

@@ -4,6 +4,7 @@ import { scriptResult, scriptSource } from '../script-source.ts';
 import { waitUntil } from '../wait-until.ts';
 import { contexts, evaluate } from './chrome-scope.ts';
 import type { ChromeScope } from './chrome-scope.ts';
+import { partsOf } from '../parts-of.ts';
 import { middleOf } from './middle-of.ts';
 import { PATIENCE_MS } from '../patience.ts';
 
@@ -38,6 +39,18 @@ export function tabSurface(scope: ChromeScope, context: string, url: string): Su
       const pointer = [
         { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
         { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ];
+      await act({ type: 'pointer', id: 'mouse', actions: pointer });
+    },
+    async drag(selector, from, to) {
+      await surface.waitFor(selector);
+      await show();
+      const [start, end] = await run(partsOf, selector, [from, to]);
+      const pointer = [
+        { type: 'pointerMove', ...start },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerMove', ...end, duration: 100 },
         { type: 'pointerUp', button: 0 },
       ];
       await act({ type: 'pointer', id: 'mouse', actions: pointer });

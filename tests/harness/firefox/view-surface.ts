@@ -36,6 +36,7 @@ export function viewSurface(scope: ChromeScope, filter: ViewFilter, url: string)
       const found = JSON.stringify(scriptSource(middleOf, [selector]));
       await runInView(scope, filter, `const { x, y } = JSON.parse(await run(${found})); mouse(x, y);`);
     },
+    drag: () => Promise.reject(new Error('Nothing is dragged in a popup.')),
     async type(selector, text) {
       await surface.click(selector);
       await inView(`keys(${JSON.stringify(text)})`);

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { Rect } from '../../../domain/rect';
 import { useTranslate } from '../../translate';
 import { CORNERS, cornerOf, type Draft, movedBy, type Size, sizedBy } from './draft';
 import type { Deed, Drafts } from './drafts';
@@ -55,21 +56,27 @@ export function CoverLayer({ picture, drafts, onDeed }: CoverLayerProps): JSX.El
             onDeed(deed);
           }}
         >
-          <Box draft={draft} />
+          <Box rect={draft.rect} />
           {draft.id === chosen ? <Corners draft={draft} /> : null}
         </g>
       ))}
       {preview !== undefined && preview.id === undefined ? (
         <g class="own">
-          <rect {...preview.rect} />
+          <Box rect={preview.rect} />
         </g>
       ) : null}
     </svg>
   );
 }
 
-function Box({ draft: { rect } }: { draft: Draft }): JSX.Element {
-  return <rect {...rect} />;
+/** With a white halo, so that it is seen on dark places, too. */
+function Box({ rect }: { rect: Rect }): JSX.Element {
+  return (
+    <>
+      <rect class="halo" {...rect} />
+      <rect class="box" {...rect} />
+    </>
+  );
 }
 
 /** Points with a square stroke of a fixed width are squares of one size, however large the picture is shown. */
