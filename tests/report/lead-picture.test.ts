@@ -52,6 +52,19 @@ describe('the picture that leads', () => {
     expect(leadOf({ pictures: [takenAt(22_900)], steps: [left] })).toMatchObject({ shows: 'step', n: 4 });
   });
 
+  it('is the next one that shows the error where the first was left out, and none where all were', () => {
+    const [first, second] = [takenAt(22_600), takenAt(22_800)];
+    const material = failingMaterial();
+    const without = (...ids: string[]): ReturnType<typeof leadPicture> =>
+      leadIn({
+        ...material,
+        pictures: [...material.pictures, first, second],
+        edits: { ...material.edits!, droppedPictures: ids },
+      });
+    expect(without(first.id)?.id).toBe(second.id);
+    expect(without(first.id, second.id)).toMatchObject({ shows: 'step', n: 4 });
+  });
+
   it('is the last one where there is no bug', () => {
     const material = { ...failingMaterial(), signals: [] };
     const last = material.steps.length;

@@ -44,6 +44,17 @@ describe('the picture of a step', () => {
     expect(pictureOfStep({ ...none, shots }, step)).toEqual({ as: 'withheld', reason: 'masked-elsewhere' });
   });
 
+  it('that the person left out has that reason', () => {
+    const step = buildClick({ shownBy: picture.id });
+    const edits = { recordingId, dropped: [], droppedPictures: [picture.id] };
+    expect(pictureOfStep({ ...none, pictures: [picture], edits }, step)).toEqual({
+      as: 'withheld',
+      reason: 'left-out',
+    });
+    const other = { ...edits, droppedPictures: [idOf(3)] };
+    expect(pictureOfStep({ ...none, pictures: [picture], edits: other }, step).as).toBe('picture');
+  });
+
   it('that was lost is not another one', () => {
     const shots = shotOf(buildClick().id, { as: 'taken', pictureId: idOf(66) });
     expect(pictureOfStep({ ...shots, pictures: [picture] }, buildClick()).as).toBe('withheld');

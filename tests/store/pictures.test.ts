@@ -1,8 +1,17 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { momentOf } from '../../src/domain/moment';
 import type { Picture } from '../../src/domain/picture';
 import type { Database } from '../../src/store/open';
-import { dropPicture, keepPicture, picturesOf, putPicture, putShot, shotsOf } from '../../src/store/pictures';
+import {
+  dropPicture,
+  getPicture,
+  keepPicture,
+  picturesOf,
+  putPicture,
+  putShot,
+  replacePicture,
+  shotsOf,
+} from '../../src/store/pictures';
 import { idOf, recordingId } from '../support/build';
 import { buildPicture } from '../support/picture';
 import { emptyDatabase } from '../support/database';
@@ -30,6 +39,27 @@ describe('stored pictures', () => {
     expect(await dropPicture(db, why)).toBe(true);
     expect(await picturesOf(db, recordingId)).toEqual([]);
     expect(await shotsOf(db, recordingId)).toEqual(new Map([[id, why]]));
+  });
+
+  it('are replaced whole, where they are still there', async () => {
+    const after = buildPicture({ image: new Blob(['covered']), covered: { 'by-hand': 1 } });
+    expect(await replacePicture(db, after)).toBe(false);
+    expect(await getPicture(db, after.id)).toBeUndefined();
+    await putPicture(db, buildPicture());
+    expect(await replacePicture(db, after)).toBe(true);
+    const [stored, ...others] = await picturesOf(db, recordingId);
+    expect(others).toEqual([]);
+    expect(await stored?.image.text()).toBe('covered');
+    expect((await getPicture(db, after.id))?.covered).toEqual({ 'by-hand': 1 });
+  });
+
+  it('stand as they stood where there is no room for another one', async () => {
+    await putPicture(db, buildPicture());
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await expect(replacePicture(db, buildPicture({ image: new Blob(['covered']) }))).rejects.toThrow('full');
+    expect(await (await getPicture(db, buildPicture().id))?.image.text()).toBe('pixels');
   });
 
   it('that cannot be read are left out', async () => {

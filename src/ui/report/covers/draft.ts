@@ -40,8 +40,9 @@ export function drawnBetween(from: Point, to: Point, picture: Size): Rect | unde
 
 /** The first cover of somebody who draws by keyboard: in the middle, as large as a field. */
 export function inTheMiddle(picture: Size): Rect {
-  const width = Math.round(picture.width / 4);
-  const height = Math.round(picture.height / 12);
+  const least = leastSide(picture);
+  const width = Math.max(least, Math.round(picture.width / 4));
+  const height = Math.max(least, Math.round(picture.height / 12));
   const middle = { x: Math.round((picture.width - width) / 2), y: Math.round((picture.height - height) / 2) };
   return within({ ...middle, width, height }, picture);
 }
