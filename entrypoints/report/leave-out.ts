@@ -1,7 +1,7 @@
 import type { PageStatus, ReportCallbacks, ReportModel } from '../../src/ui/report/report-view';
 import type { Desk } from './desk';
 
-type LeavingOut = Pick<ReportCallbacks, 'onDrop' | 'onPutBack' | 'onDropPicture' | 'onPutBackPictures'>;
+type LeavingOut = Pick<ReportCallbacks, 'onDrop' | 'onPutBack' | 'onLeaveOutPicture' | 'onPutBackPictures'>;
 
 /** Leaves steps and pictures out of the report and puts them back; `saying` is what is said of it once it is kept. */
 export function leaveOut(
@@ -17,13 +17,13 @@ export function leaveOut(
       change((edits) => ({ ...edits, dropped: [...edits.dropped, stepId] }));
     },
     onPutBack: () => change((edits) => ({ ...edits, dropped: [] })),
-    onDropPicture: (pictureId, n) => {
-      saying({ as: 'picture-dropped', n });
-      change(({ droppedPictures = [], ...edits }) => ({
+    onLeaveOutPicture: (pictureId, n) => {
+      saying({ as: 'picture-left-out', n });
+      change(({ picturesLeftOut = [], ...edits }) => ({
         ...edits,
-        droppedPictures: [...droppedPictures, pictureId],
+        picturesLeftOut: [...picturesLeftOut, pictureId],
       }));
     },
-    onPutBackPictures: () => change((edits) => ({ ...edits, droppedPictures: [] })),
+    onPutBackPictures: () => change((edits) => ({ ...edits, picturesLeftOut: [] })),
   };
 }

@@ -47,7 +47,7 @@ export function viewOf({ report, material, history, revision }: OnDesk): ReportV
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
     dropped: history.now.dropped.length,
-    droppedPictures: history.now.droppedPictures?.length ?? 0,
+    picturesLeftOut: history.now.picturesLeftOut?.length ?? 0,
     steps,
     ...(lead ? { lead } : {}),
     errors: errorsWhere(false),

@@ -14,9 +14,9 @@ export const Edits = z.strictObject({
   since: z.optional(SealedText),
   dropped: z.array(Id),
   /** Pictures that no step shows; they stay in the store. */
-  droppedPictures: z.optional(z.array(Id)),
+  picturesLeftOut: z.optional(z.array(Id)),
 });
 export type Edits = z.output<typeof Edits>;
 
 /** The texts of a report that a person can write. */
-export type OwnText = Exclude<keyof Edits, 'recordingId' | 'dropped' | 'droppedPictures'>;
+export type OwnText = Exclude<keyof Edits, 'recordingId' | 'dropped' | 'picturesLeftOut'>;

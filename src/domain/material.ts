@@ -23,5 +23,5 @@ export type Material = {
 
 /** Did the person leave this picture out? */
 export function isLeftOut({ edits }: Partial<Pick<Material, 'edits'>>, pictureId: string): boolean {
-  return edits?.droppedPictures?.some((id) => id === pictureId) ?? false;
+  return edits?.picturesLeftOut?.some((id) => id === pictureId) ?? false;
 }

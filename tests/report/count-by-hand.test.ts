@@ -24,8 +24,8 @@ describe('what was covered by hand', () => {
 
   it('is nothing where nobody covered anything, or where the picture was left out', () => {
     expect(countByHand(material, null)).toEqual({});
-    const droppedPictures = material.pictures.map(({ id }) => id);
-    const without = { ...byHand(2), edits: { ...material.edits!, droppedPictures } };
+    const picturesLeftOut = material.pictures.map(({ id }) => id);
+    const without = { ...byHand(2), edits: { ...material.edits!, picturesLeftOut } };
     expect(countByHand(without, null)).toEqual({});
     expect(assembled(without, 'en').removed).not.toHaveProperty('by-hand');
   });

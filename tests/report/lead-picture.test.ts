@@ -59,7 +59,7 @@ describe('the picture that leads', () => {
       leadIn({
         ...material,
         pictures: [...material.pictures, first, second],
-        edits: { ...material.edits!, droppedPictures: ids },
+        edits: { ...material.edits!, picturesLeftOut: ids },
       });
     expect(without(first.id)?.id).toBe(second.id);
     expect(without(first.id, second.id)).toMatchObject({ shows: 'step', n: 4 });

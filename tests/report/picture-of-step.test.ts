@@ -46,12 +46,12 @@ describe('the picture of a step', () => {
 
   it('that the person left out has that reason', () => {
     const step = buildClick({ shownBy: picture.id });
-    const edits = { recordingId, dropped: [], droppedPictures: [picture.id] };
+    const edits = { recordingId, dropped: [], picturesLeftOut: [picture.id] };
     expect(pictureOfStep({ ...none, pictures: [picture], edits }, step)).toEqual({
       as: 'withheld',
       reason: 'left-out',
     });
-    const other = { ...edits, droppedPictures: [idOf(3)] };
+    const other = { ...edits, picturesLeftOut: [idOf(3)] };
     expect(pictureOfStep({ ...none, pictures: [picture], edits: other }, step).as).toBe('picture');
   });
 

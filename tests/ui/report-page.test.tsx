@@ -93,6 +93,7 @@ describe('the report', () => {
     [{ as: 'save-failed' }, 'The recording is safe.'],
     [{ as: 'edit-failed' }, 'could not be stored'],
     [{ as: 'dropped', n: 4 }, 'Step 4 dropped.'],
+    [{ as: 'picture-left-out', n: 4 }, 'The picture of step 4 is left out.'],
     [{ as: 'held', kind: 'e-mail address', place: { step: 3 } }, 'looks like: e-mail address (step 3)'],
     [{ as: 'held', kind: 'token', place: { part: 'headline' } }, 'looks like: token (part: headline)'],
   ] as const)('announces %j in a status line that stood there before', (status, words) => {

@@ -9,7 +9,7 @@ import type { ReportCallbacks, ReportView } from './report-view';
 /** What the leading picture needs. */
 export type LeadPictureProps = {
   report: ReportView;
-  on: Pick<ReportCallbacks, 'onDropPicture'>;
+  on: Pick<ReportCallbacks, 'onLeaveOutPicture'>;
   onEnlarge: Enlarge;
 };
 
@@ -38,7 +38,7 @@ export function LeadPicture({ report, on, onEnlarge }: LeadPictureProps): JSX.El
         <PictureActions
           n={step.n}
           onDraw={() => onEnlarge(step, true)}
-          onLeaveOut={() => on.onDropPicture(step.picture.id, step.n)}
+          onLeaveOut={() => on.onLeaveOutPicture(step.picture.id, step.n)}
         />
       </figcaption>
     </figure>

@@ -13,7 +13,7 @@ export type PictureDialogProps = {
   step: PicturedSentence;
   /** Whether to draw on it at once. */
   draws?: boolean;
-  on?: Pick<ReportCallbacks, 'onCover' | 'onDropPicture'>;
+  on?: Pick<ReportCallbacks, 'onCover' | 'onLeaveOutPicture'>;
   onClose: () => void;
 };
 
@@ -85,7 +85,7 @@ export function PictureDialog({ step, draws = false, on, onClose }: PictureDialo
           {covered === 0 ? null : <CoveredNotice count={covered} />}
           <Picture step={step} eager />
           <div class="below">
-            <p class="grow">
+            <p>
               <Sentence parts={step.sentence} />
             </p>
             {on === undefined ? null : (
@@ -93,7 +93,7 @@ export function PictureDialog({ step, draws = false, on, onClose }: PictureDialo
                 n={step.n}
                 onDraw={() => setDrawing(true)}
                 onLeaveOut={() => {
-                  on.onDropPicture(step.picture.id, step.n);
+                  on.onLeaveOutPicture(step.picture.id, step.n);
                   dialog.current?.close();
                 }}
               />

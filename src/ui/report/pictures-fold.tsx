@@ -10,8 +10,8 @@ import { picturedSteps, type ReportCallbacks, type ReportView } from './report-v
 
 /** The report, of whose steps the pictured ones are shown. */
 export type PicturesFoldProps = {
-  report: Pick<ReportView, 'steps' | 'droppedPictures'>;
-  on: Pick<ReportCallbacks, 'onDropPicture' | 'onPutBackPictures'>;
+  report: Pick<ReportView, 'steps' | 'picturesLeftOut'>;
+  on: Pick<ReportCallbacks, 'onLeaveOutPicture' | 'onPutBackPictures'>;
   onEnlarge: Enlarge;
 };
 
@@ -37,15 +37,15 @@ export function PicturesFold({ report, on, onEnlarge }: PicturesFoldProps): JSX.
               <PictureActions
                 n={step.n}
                 onDraw={() => onEnlarge(step, true)}
-                onLeaveOut={() => on.onDropPicture(step.picture.id, step.n)}
+                onLeaveOut={() => on.onLeaveOutPicture(step.picture.id, step.n)}
               />
             </figcaption>
           </figure>
         ))}
       </div>
-      {report.droppedPictures === 0 ? null : (
+      {report.picturesLeftOut === 0 ? null : (
         <p class="row small soft">
-          {counted(t, report.droppedPictures, 'reportPicturesLeftOutOne', 'reportPicturesLeftOutOther')}
+          {counted(t, report.picturesLeftOut, 'reportPicturesLeftOutOne', 'reportPicturesLeftOutOther')}
           <Button test="put-back-pictures" look="small" icon="undo" onPress={on.onPutBackPictures}>
             {t('reportPutBack')}
           </Button>

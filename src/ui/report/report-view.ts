@@ -53,7 +53,7 @@ export type PageStatus =
   | { as: 'copied' | 'saved' | 'copy-failed' | 'save-failed' | 'edit-failed' }
   /** The leak gate stopped it: what sort of value is still there, and in which step or part. */
   | { as: 'held'; kind: string; place: { step: number } | { part: string } }
-  | { as: 'dropped' | 'picture-dropped'; n: number };
+  | { as: 'dropped' | 'picture-left-out'; n: number };
 
 /** What became of covers that were to be burnt in; only `covered` has changed anything. */
 export type CoverResult = 'covered' | 'gone' | 'unreadable' | 'storage-full' | 'failed';
@@ -79,7 +79,7 @@ export type ReportView = {
   /** Steps that the person left out. */
   dropped: number;
   /** Pictures that the person left out. */
-  droppedPictures: number;
+  picturesLeftOut: number;
   steps: readonly ReportStep[];
   errors: readonly ReportError[];
   standingErrors: readonly ReportError[];
@@ -110,7 +110,7 @@ export type ReportCallbacks = {
   onDrop: (stepId: string) => void;
   onPutBack: () => void;
   /** Leaves a picture out, of whichever step it is; `n` is the step it was pressed at. */
-  onDropPicture: (pictureId: string, n: number) => void;
+  onLeaveOutPicture: (pictureId: string, n: number) => void;
   onPutBackPictures: () => void;
   /** Burns covers into a picture, for good; they are in its own pixels. Never rejects. */
   onCover: (pictureId: string, rects: readonly Rect[]) => Promise<CoverResult>;

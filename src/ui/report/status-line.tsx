@@ -26,12 +26,12 @@ export function StatusLine({ status, onUndo }: { status: PageStatus; onUndo: () 
       return <Notice tone="attention" title={t('reportHeld', kind, where)} body={t('reportHeldBody')} />;
     }
     case 'dropped':
-    case 'picture-dropped':
+    case 'picture-left-out':
       return (
         <div class="row">
           <Notice
             tone="good"
-            title={t(status.as === 'dropped' ? 'reportDropped' : 'reportPictureDropped', String(status.n))}
+            title={t(status.as === 'dropped' ? 'reportDropped' : 'reportPictureLeftOut', String(status.n))}
           />
           <Button test="undo-drop" icon="undo" onPress={onUndo}>
             {t('reportUndo')}

@@ -34,7 +34,7 @@ export const fullReport: ReportView = {
   canUndo: true,
   canRedo: false,
   dropped: 0,
-  droppedPictures: 0,
+  picturesLeftOut: 0,
   steps,
   errors: [
     {

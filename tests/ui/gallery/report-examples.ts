@@ -72,7 +72,7 @@ export const reportExamples: Record<string, ReportModel> = {
   },
   dropped: {
     kind: 'ready',
-    report: { ...fullReport, dropped: 2, canRedo: true, status: { as: 'dropped', n: 4 } },
+    report: { ...fullReport, dropped: 2, picturesLeftOut: 1, canRedo: true, status: { as: 'dropped', n: 4 } },
   },
   now: {
     kind: 'ready',

@@ -32,7 +32,7 @@ export const silentReport: ReportCallbacks = {
   onWrite: nothing,
   onDrop: nothing,
   onPutBack: nothing,
-  onDropPicture: nothing,
+  onLeaveOutPicture: nothing,
   onPutBackPictures: nothing,
   onCover: () => Promise.resolve('covered'),
   onUndo: nothing,

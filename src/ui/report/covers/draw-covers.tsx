@@ -115,7 +115,7 @@ function focusOn(view: HTMLElement | null, test: string): void {
 export function CoveredNotice({ count }: { count: number }): JSX.Element {
   const t = useTranslate();
   return (
-    <div role="status" data-test="covered">
+    <div class="notice-row" role="status" data-test="covered">
       <Notice
         tone="good"
         title={counted(t, count, 'coverDoneOne', 'coverDoneOther')}

@@ -196,15 +196,15 @@ describe('saving', () => {
 
 describe('a picture', () => {
   it('is left out from beneath it or from its view, and put back', () => {
-    const [onDropPicture, onPutBackPictures] = [vi.fn(), vi.fn()];
-    draw({ onDropPicture, onPutBackPictures }, { ...fullReport, droppedPictures: 2 });
+    const [onLeaveOutPicture, onPutBackPictures] = [vi.fn(), vi.fn()];
+    draw({ onLeaveOutPicture, onPutBackPictures }, { ...fullReport, picturesLeftOut: 2 });
     escape();
     const dialog = root.querySelector('dialog')!;
     press(dialog, 'leave-out');
     expect(root.querySelector('dialog')).toBeNull();
     press(root, 'leave-out');
     const { id } = fullReport.lead!.step.picture;
-    expect(onDropPicture.mock.calls).toEqual([
+    expect(onLeaveOutPicture.mock.calls).toEqual([
       [id, 6],
       [id, 6],
     ]);
