@@ -153,6 +153,12 @@ async function paintBlocks(page: Page): Promise<void> {
 /** Draws a cover over a block of the leading picture, by mouse. */
 async function cover(report: Surface, size: Size, block: typeof COVERED): Promise<void> {
   await report.click('.cap [data-test="draw"]');
+  await until('The picture, to draw on', () =>
+    report.evaluate(() => {
+      const image = document.querySelector<HTMLImageElement>('dialog[open] .draw img');
+      return image !== null && image.complete && image.naturalWidth > 0;
+    }),
+  );
   const at = (x: number, y: number): Part => ({ x: x / size.width, y: y / size.height });
   const { left, top } = block;
   await report.drag('.covers', at(left - 4, top - 4), at(left + BLOCK.width + 4, top + BLOCK.height + 4));

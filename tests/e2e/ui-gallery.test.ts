@@ -194,6 +194,32 @@ describe.skipIf(findBrowser('chromium') === undefined)('the interface, looked at
     await page.waitForSelector('[data-test="cover-layer"]', { hidden: true });
   });
 
+  it('a cover is drawn by finger', async () => {
+    await open({ surface: 'report', state: 'full', width: 1280 });
+    await page.click('.cap [data-test="draw"]');
+    const box = await layer();
+    const { touchscreen } = page;
+    await touchscreen.touchStart(box.x + 0.2 * box.width, box.y + 0.2 * box.height);
+    await touchscreen.touchMove(box.x + 0.3 * box.width, box.y + 0.4 * box.height);
+    await touchscreen.touchMove(box.x + 0.4 * box.width, box.y + 0.6 * box.height);
+    await touchscreen.touchEnd();
+    const [cover, ...others] = await drawn();
+    expect(others).toEqual([]);
+    expect(cover!.x).toBeCloseTo(0.2 * 1280, -1);
+    expect(cover!.height).toBeCloseTo(0.4 * 760, -1);
+  });
+
+  /** Where the picture that is drawn on stands, once it is there. */
+  async function layer(): Promise<Box> {
+    await page.waitForFunction(() => {
+      const image = document.querySelector<HTMLImageElement>('dialog[open] .draw img');
+      return image !== null && image.complete && image.naturalWidth > 0;
+    });
+    const box = await (await page.$('.covers'))?.boundingBox();
+    if (!box) throw new Error('The picture is not shown.');
+    return box;
+  }
+
   type Box = { x: number; y: number; width: number; height: number };
 
   /** The drawn covers, in pixels of the picture. */
@@ -209,8 +235,7 @@ describe.skipIf(findBrowser('chromium') === undefined)('the interface, looked at
 
   /** Presses, drags and lets go, from and to parts of the picture; `key` is pressed before the end. */
   async function drag(from: readonly number[], to: readonly number[], key?: 'Escape'): Promise<void> {
-    const box = await (await page.waitForSelector('.covers'))?.boundingBox();
-    if (!box) throw new Error('The picture is not shown.');
+    const box = await layer();
     const at = ([x = 0, y = 0]: readonly number[]): [number, number] => [
       box.x + x * box.width,
       box.y + y * box.height,

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../icons';
 import { Sentence } from '../sentence';
 import { useTranslate } from '../translate';
@@ -27,7 +27,8 @@ export function PictureDialog({ step, draws = false, on, onClose }: PictureDialo
   const leaving = useRef({ ask: (): void => undefined });
   const [isDrawing, setDrawing] = useState(draws);
   const [covered, setCovered] = useState(0);
-  useEffect(() => {
+  // Before it is painted: nothing of it is ever there without being open.
+  useLayoutEffect(() => {
     dialog.current?.showModal();
   }, []);
   useEffect(() => {
