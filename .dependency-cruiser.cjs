@@ -26,7 +26,6 @@ const mayOpen = {
 /** Packages with a home: what they do is wrapped there once, and can be replaced there. */
 const ownedBy = {
   zod: ['domain', 'messaging', 'store'],
-  html2canvas: ['capture'],
   'dom-accessibility-api': ['capture'],
   idb: ['store'],
 };
@@ -111,12 +110,12 @@ module.exports = {
       to: { path: 'node_modules/zod/(index\\.|v4/index\\.|v4/classic/|v3/)', reachable: true },
     },
     {
-      name: 'html2canvas-comes-when-needed',
+      name: 'drawing-comes-when-needed',
       comment:
-        'Its 73 kB are loaded for the one picture that needs them; a script in a page is one file, so even a dynamic import would put them in.',
+        'It is loaded for the one picture that needs it; a script in a page is one file, so even a dynamic import would put it in.',
       severity: 'error',
       from: { path: '^entrypoints/([^/]+\\.content|recorder|popup)(\\.[jt]sx?$|/)' },
-      to: { path: 'node_modules/html2canvas/', reachable: true },
+      to: { path: '^src/capture/picture/clone/draw-', reachable: true },
     },
     {
       name: 'background-takes-only-pictures-from-capture',

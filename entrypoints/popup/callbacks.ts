@@ -50,6 +50,9 @@ export function callbacks({
     onBug: () => {
       then(background('markBug', {}));
     },
+    onWholePage: () => {
+      then(background('wholePage', { tabId: tab.tabId }), close);
+    },
     onShowPanel: () => {
       then(showPanel(tab.windowId), close);
     },

@@ -5,7 +5,7 @@ import { toText } from '../../src/report/formats/text';
 import { heldIn } from '../../src/report/held';
 import { heldAtStop } from '../../src/report/held-at-stop';
 import { leadPicture } from '../../src/report/lead-picture';
-import { reportPictures } from '../../src/report/report-pictures';
+import { pagePictures, reportPictures } from '../../src/report/report-pictures';
 import type { PageStatus } from '../../src/ui/report/report-view';
 import { en } from '../../src/words/en';
 import { kindName } from '../../src/words/kinds';
@@ -22,14 +22,15 @@ export const ways = {
     const { report, material } = now;
     const pictures = reportPictures(material, report);
     const lead = leadPicture(material, report, pictures);
-    const shown = { pictures, lead };
+    const pages = pagePictures(material, report);
+    const shown = { pictures, lead, pages };
     // Pixels are no text: the gate looks at the page without them.
     const held = stopped(
       now,
       toHtml(report, shown, () => ''),
     );
     if (held) return held;
-    const urls = await dataUrls(lead ? [lead, ...pictures] : pictures);
+    const urls = await dataUrls([...(lead ? [lead] : []), ...pictures, ...pages]);
     const page = toHtml(report, shown, ({ id }) => urls.get(id) ?? '');
     return save(new Blob([page], { type: 'text/html' }), fileName(report, 'html'));
   },

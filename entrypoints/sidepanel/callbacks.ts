@@ -8,6 +8,9 @@ export function callbacks(then: (call: Promise<unknown>) => void): PanelCallback
     onBug: (stepId) => {
       then(askBackground('markBug', stepId === undefined ? {} : { stepId }));
     },
+    onWholePage: () => {
+      then(currentTabId().then((tabId) => askBackground('wholePage', { tabId })));
+    },
     onPause: () => {
       then(askBackground('pause', undefined));
     },

@@ -11,7 +11,7 @@ import { needsOf } from './needs-of';
 import { pausedState } from './paused-state';
 import type { PictureUrls } from '../../src/ui/picture-urls';
 import { stepErrors } from './step-errors';
-import { stepPicture } from './step-picture';
+import { pageSaid, stepPicture } from './step-picture';
 
 export type Running = Exclude<RecordingStatus, { as: 'none' | 'saving' }>;
 export type Told = { readonly urls: PictureUrls; readonly words: Catalogue; readonly plugin: string };
@@ -27,16 +27,20 @@ export function runningPanel(
   const { steps } = material;
   const came = stepErrors(steps, judgement, words);
   const bugAt = steps.findIndex(({ id }) => id === judgement.bug?.stepId);
-  const shown = steps.map((step, at): PanelStep => ({
-    id: step.id,
-    n: at + 1,
-    sentence: sentenceParts(words, step.sentence),
-    time: toIso(step.at).slice(11, 23),
-    ...stepPicture(material, step, steps[at - 1], told),
-    ...(came.get(step.id) ?? { notices: [] }),
-    bug: at === bugAt,
-    after: bugAt !== -1 && at > bugAt,
-  }));
+  const shown = steps.map((step, at): PanelStep => {
+    const page = pageSaid(material, step, at + 1, words);
+    return {
+      id: step.id,
+      n: at + 1,
+      sentence: sentenceParts(words, step.sentence),
+      time: toIso(step.at).slice(11, 23),
+      ...stepPicture(material, step, steps[at - 1], told),
+      ...(came.get(step.id) ?? { notices: [] }),
+      bug: at === bugAt,
+      after: bugAt !== -1 && at > bugAt,
+      ...(page === undefined ? {} : { page }),
+    };
+  });
   return {
     kind: 'running',
     steps: shown,

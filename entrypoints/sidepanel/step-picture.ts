@@ -1,11 +1,20 @@
 import type { Material } from '../../src/domain/material';
 import { isDeliberate, type Step } from '../../src/domain/step';
-import { pictureOfStep } from '../../src/report/picture-of-step';
+import { pictureOfStep, wholePageAfter } from '../../src/report/picture-of-step';
 import type { PanelStep } from '../../src/ui/panel/panel-state';
 import type { Catalogue } from '../../src/words/catalogue';
+import { fill } from '../../src/words/fill';
 import type { PictureUrls } from '../../src/ui/picture-urls';
 
 type Seen = Pick<PanelStep, 'picture' | 'withheld' | 'same'>;
+
+/** What became of the wish for a picture of the whole page, in words; nothing where nobody asked. */
+export function pageSaid(material: Material, step: Step, n: number, words: Catalogue): string | undefined {
+  const shown = wholePageAfter(material, step);
+  if (!shown) return undefined;
+  return shown.as === 'withheld' ? words.withheld[shown.reason] : fill(words.headings.pictureOfPage, { n });
+}
+
 type Told = { readonly urls: PictureUrls; readonly words: Catalogue };
 
 /** The picture of a step, or why there is none. Of a step that just happened neither is known yet. */

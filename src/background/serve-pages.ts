@@ -19,6 +19,7 @@ import { undoLast } from './life/undo';
 import { alone } from './lock';
 import { coverByHand } from './picture/cover-by-hand';
 import type { PictureQueue } from './picture/queue';
+import { wishWhole } from './picture/wish-whole';
 import { within } from './within';
 
 /** Longest wait at Stop for a picture that is being taken, in milliseconds. */
@@ -50,6 +51,7 @@ export function servePages(context: BackgroundContext, pictures: PictureQueue): 
         }),
       pause: () => alone(() => pause(context, 'person')),
       resume: ({ tabId }) => alone(() => resume(context, tabId)),
+      wholePage: ({ tabId }) => wishWhole(context, pictures, tabId),
       undoLast: () => alone(() => undoLast(context)),
       stop: async () => {
         await within(pictures.idle(), LAST_PICTURE_MS);

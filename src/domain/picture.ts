@@ -11,6 +11,7 @@ export const WithheldReason = [
   'sign-in',
   'newer-step',
   'mostly-covered',
+  'took-too-long',
   'masked-elsewhere',
   'storage-full',
   'left-out',
@@ -29,6 +30,8 @@ export const Picture = z.strictObject({
   height: z.int().check(z.positive()),
   /** Device pixels per CSS pixel. */
   scale: z.number().check(z.positive()),
+  /** All of the page, and not what was in view. */
+  whole: z.optional(z.literal(true)),
   covered: z.record(z.string(), z.int()),
   /** The last step before it: it shows what that step led to. */
   afterStep: z.optional(Id),
@@ -40,9 +43,14 @@ export const Picture = z.strictObject({
 });
 export type Picture = z.output<typeof Picture>;
 
-/** What became of a step's picture; or of a picture itself, by its own id, that was kept at first and then dropped. */
+/**
+ * What became of a step's picture; or of a picture itself, by its own id, that was kept at first and then dropped; or of
+ * a wish for all of the page, by its own id too.
+ */
 export const Shot = z.strictObject({
   stepId: Id,
+  /** The last step before all of the page was asked for. */
+  wholeAfter: z.optional(Id),
   recordingId: Id,
   outcome: z.discriminatedUnion('as', [
     z.strictObject({ as: z.literal('taken'), pictureId: Id }),

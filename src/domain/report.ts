@@ -7,6 +7,9 @@ const Text = z.string().check(z.maxLength(20_000));
 const Sourced = z.object({ value: Text, source: Text, at: Text });
 const Version = z.object({ ...Sourced.shape, name: z.optional(Text), others: z.array(Sourced) });
 
+/** A picture's file, and how it was made where it is no photograph; or why there is none. */
+const ShotLine = z.union([z.object({ file: Text, made: z.optional(Text) }), z.object({ withheld: Text })]);
+
 /** The report as it leaves: every text is final, covered values are `<kind-number>`. Its names are a promise. */
 export const Report = z.object({
   schemaVersion: z.literal(1),
@@ -50,7 +53,9 @@ export const Report = z.object({
       /** What was chosen, where that may be read; never what was typed. */
       value: z.optional(Text),
       frame: z.array(z.int()),
-      shot: z.union([z.object({ file: Text }), z.object({ withheld: Text })]),
+      shot: ShotLine,
+      /** All of the page, where that was asked for after this step. */
+      page: z.optional(ShotLine),
     }),
   ),
   signals: z.array(

@@ -138,6 +138,7 @@ export const isAnswer: { readonly [K in PageCall]: Is<PageAnswer<K>> } = {
   markBug: isNothing,
   pause: isNothing,
   resume: isFlag,
+  wholePage: isNothing,
   undoLast: isNothing,
   stop: isNothing,
   latest: isMaybe(isLatest),

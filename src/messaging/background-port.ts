@@ -73,6 +73,8 @@ export const backgroundPort = definePort('background', 'page', {
   pause: { input: z.undefined(), output: z.undefined() },
   /** Goes on in that tab. @returns whether it could: the tab may show another site. */
   resume: { input: TabRef, output: z.boolean() },
+  /** Takes a picture of all of the page in that tab, if it is recorded; it comes with the last step. */
+  wholePage: { input: TabRef, output: z.undefined() },
   undoLast: { input: z.undefined(), output: z.undefined() },
   stop: { input: z.undefined(), output: z.undefined() },
   latest: { input: z.undefined(), output: z.optional(LatestReport) },

@@ -14,7 +14,7 @@ const ClonedPicture = z.discriminatedUnion('as', [
     legible: z.optional(SealedText),
     pageMs: z.number(),
   }),
-  z.strictObject({ as: z.literal('refused'), why: z.enum(['sign-in', 'not-in-view']) }),
+  z.strictObject({ as: z.literal('refused'), why: z.enum(['sign-in', 'not-in-view', 'took-too-long']) }),
 ]);
 export type ClonedPicture = z.output<typeof ClonedPicture>;
 

@@ -18,7 +18,7 @@ export function leadPicture(
   const own = pictures.find((picture) => picture.n === n);
   const shown = typeof n === 'number' ? pictureOfError(material, report) : undefined;
   if (typeof n !== 'number' || !shown || shown.id === own?.id) return own ?? pictures.at(-1);
-  const { id, image, width, height, covered } = shown;
+  const { id, image, width, height, covered, engine } = shown;
   const alt = altOf(fill(wordsOf(report).headings.pictureOfError, { n }), covered, report);
   return {
     shows: 'error',
@@ -32,5 +32,6 @@ export function leadPicture(
     mark: undefined,
     alt,
     covered: coveredIn(covered),
+    drawn: engine === 'clone',
   };
 }

@@ -17,7 +17,7 @@ export function pictureOfError(
   const from = Date.parse(error.at);
   const left = steps.find(({ kind, at }) => kind === 'navigate' && at.epochMs > from);
   return pictures
-    .filter(({ id }) => !isLeftOut(material, id))
+    .filter(({ id, whole }) => whole !== true && !isLeftOut(material, id))
     .flatMap((picture) => [picture, ...(picture.again ?? [])].map(({ at }) => ({ at: at.epochMs, picture })))
     .sort((a, b) => a.at - b.at)
     .find(({ at }) => at >= from && at < (left?.at.epochMs ?? Infinity))?.picture;

@@ -1,22 +1,39 @@
-import type { Picture, WithheldReason } from '../domain/picture';
+import type { Picture, Shot, WithheldReason } from '../domain/picture';
 import type { Step } from '../domain/step';
 import { isLeftOut, type Material } from '../domain/material';
 
+/** A picture, or why there is none. */
 export type StepPicture =
   | { readonly as: 'picture'; readonly picture: Picture }
   | { readonly as: 'withheld'; readonly reason: WithheldReason };
+
+type Pictured = Pick<Material, 'shots' | 'pictures'> & Partial<Pick<Material, 'edits'>>;
 
 /**
  * The picture that shows a step: of an opened page the one at rest; of a click the page as it stood before it,
  * with the control in it.
  */
-export function pictureOfStep(
-  material: Pick<Material, 'shots' | 'pictures'> & Partial<Pick<Material, 'edits'>>,
-  step: Step,
+export function pictureOfStep(material: Pictured, step: Step): StepPicture {
+  const outcome = material.shots.get(step.id)?.outcome;
+  const id = step.shownBy ?? (outcome?.as === 'taken' ? outcome.pictureId : undefined);
+  return pictureNamed(material, id, outcome);
+}
+
+/** The picture of all of the page that was asked for after a step, the last one of them; nothing where none was. */
+export function wholePageAfter(material: Pictured, step: Pick<Step, 'id'>): StepPicture | undefined {
+  const asked = [...material.shots.values()].filter(({ wholeAfter }) => wholeAfter === step.id);
+  // Ids grow with time.
+  const outcome = asked.sort((a, b) => (a.stepId < b.stepId ? -1 : 1)).at(-1)?.outcome;
+  if (!outcome) return undefined;
+  return pictureNamed(material, outcome.as === 'taken' ? outcome.pictureId : undefined, outcome);
+}
+
+function pictureNamed(
+  material: Pictured,
+  id: string | undefined,
+  outcome: Shot['outcome'] | undefined,
 ): StepPicture {
   const { shots, pictures } = material;
-  const outcome = shots.get(step.id)?.outcome;
-  const id = step.shownBy ?? (outcome?.as === 'taken' ? outcome.pictureId : undefined);
   const found = pictures.find((picture) => picture.id === id);
   if (found && isLeftOut(material, found.id)) return { as: 'withheld', reason: 'left-out' };
   if (found) return { as: 'picture', picture: found };

@@ -3,15 +3,16 @@ import type { Picture } from '../domain/picture';
 import type { Rect } from '../domain/rect';
 import type { Report } from '../domain/report';
 import { isDeliberate } from '../domain/step';
+import { fill } from '../words/fill';
 import { kindName } from '../words/kinds';
 import { wordsOf } from './facts';
 import { keptSteps } from './kept-steps';
-import { pictureOfStep } from './picture-of-step';
+import { pictureOfStep, wholePageAfter } from './picture-of-step';
 
 /** A picture of a report, ready to be shown; its pixels are still apart. */
 export type ReportPicture = {
-  /** What a step was done on; or the error that came of it, as it stands on the page. */
-  readonly shows: 'step' | 'error';
+  /** What a step was done on; the error that came of it, as it stands on the page; or all of the page after it. */
+  readonly shows: 'step' | 'error' | 'page';
   /** The step it belongs to, and the first step that has the same one. */
   readonly n: number;
   readonly first: number;
@@ -25,6 +26,8 @@ export type ReportPicture = {
   readonly alt: string;
   /** How many places are covered. */
   readonly covered: number;
+  /** It is no photograph: it was drawn from the page. */
+  readonly drawn: boolean;
 };
 
 /** The pictures of the steps of `report`, which was made of `material`, in their order. */
@@ -34,7 +37,7 @@ export function reportPictures(material: Material, report: Report): ReportPictur
     const shown = pictureOfStep(material, step);
     if (shown.as === 'withheld') return [];
     const n = at + 1;
-    const { id, image, width, height, scale, covered } = shown.picture;
+    const { id, image, width, height, scale, covered, engine } = shown.picture;
     if (!firstOf.has(id)) firstOf.set(id, n);
     const rect = isDeliberate(step) ? step.target.rect : undefined;
     return [
@@ -49,8 +52,34 @@ export function reportPictures(material: Material, report: Report): ReportPictur
         mark: rect && scaled(rect, scale),
         alt: altOf(report.steps[at]?.text ?? '', covered, report),
         covered: coveredIn(covered),
+        drawn: engine === 'clone',
       },
     ];
+  });
+}
+
+/** The pictures of whole pages that were asked for, in the order of the steps they come after. */
+export function pagePictures(material: Material, report: Report): ReportPicture[] {
+  return keptSteps(material).flatMap((step, at) => {
+    const shown = wholePageAfter(material, step);
+    if (shown?.as !== 'picture') return [];
+    const { id, image, width, height, covered, engine } = shown.picture;
+    const n = at + 1;
+    const alt = altOf(fill(wordsOf(report).headings.pictureOfPage, { n }), covered, report);
+    const [places, drawn] = [coveredIn(covered), engine === 'clone'];
+    return {
+      shows: 'page',
+      n,
+      first: n,
+      id,
+      image,
+      width,
+      height,
+      mark: undefined,
+      alt,
+      covered: places,
+      drawn,
+    };
   });
 }
 

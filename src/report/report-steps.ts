@@ -3,8 +3,9 @@ import type { Material } from '../domain/material';
 import { toIso } from '../domain/moment';
 import type { Report } from '../domain/report';
 import type { Step } from '../domain/step';
+import type { Catalogue } from '../words/catalogue';
 import { languages } from '../words/languages';
-import { pictureOfStep } from './picture-of-step';
+import { pictureOfStep, type StepPicture, wholePageAfter } from './picture-of-step';
 import type { Renderer } from './renderer';
 
 /** The steps as they leave, numbered from 1. */
@@ -15,8 +16,7 @@ export function reportSteps(
 ): Report['steps'] {
   return steps.map((step, at) => {
     const { screen } = step;
-    const shown = pictureOfStep(material, step);
-    const withheld = shown.as === 'withheld' ? languages[language].withheld[shown.reason] : '';
+    const whole = wholePageAfter(material, step);
     return {
       n: at + 1,
       at: toIso(step.at),
@@ -33,9 +33,17 @@ export function reportSteps(
       ...(step.kind === 'select' && step.choice ? { value: render(step.choice) } : {}),
       ...(step.kind === 'check' ? { value: step.state } : {}),
       frame: step.frame,
-      shot: shown.as === 'picture' ? { file: pictureFile(at + 1) } : { withheld },
+      shot: shotLine(pictureOfStep(material, step), pictureFile(at + 1), languages[language]),
+      ...(whole
+        ? { page: shotLine(whole, pictureFile(at + 1).replace('.webp', '-page.webp'), languages[language]) }
+        : {}),
     };
   });
+}
+
+function shotLine(shown: StepPicture, file: string, words: Catalogue): Report['steps'][number]['shot'] {
+  if (shown.as === 'withheld') return { withheld: words.withheld[shown.reason] };
+  return shown.picture.engine === 'clone' ? { file, made: words.headings.drawn } : { file };
 }
 
 /** The name of a step's picture wherever pictures are files of their own. */

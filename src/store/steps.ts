@@ -37,6 +37,10 @@ export async function deleteStep(db: Database, { id, recordingId }: Step): Promi
     tx.objectStore('pictures'),
   ];
   await Promise.all([steps.delete(id), shots.delete(id)]);
+  for (const row of await shots.index('recording').getAll(recordingId)) {
+    const { stepId, wholeAfter } = row as Shot;
+    if (wholeAfter === id) await shots.delete(stepId);
+  }
   const named = new Set<unknown>();
   for (const row of await steps.index('recording').getAll(recordingId)) {
     const { id: stepId, shownBy } = row as Partial<Step>;

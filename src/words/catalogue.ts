@@ -71,6 +71,8 @@ export type Heading =
   | 'pictureOfStep'
   | 'pictureAtBug'
   | 'pictureOfError'
+  | 'pictureOfPage'
+  | 'drawn'
   | 'samePicture'
   | 'screen'
   | 'address'

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue';
 import { kindsInGerman } from './kinds.de';
+import { withheldInGerman } from './withheld.de';
 
 export const de: Catalogue = {
   sentences: {
@@ -68,19 +69,7 @@ export const de: Catalogue = {
     page: 'eine Seite',
     'sign-in': 'die Anmeldeseite',
   },
-  withheld: {
-    'page-kept-changing': 'Bild zurückgehalten: Die Seite veränderte sich ständig',
-    'page-went-away': 'kein Bild: Die Seite verschwand sofort',
-    'not-in-view': 'kein Bild: Die Seite war nicht zu sehen',
-    'no-right': 'kein Bild: Der Browser erlaubt hier keines',
-    'sign-in': 'kein Bild: Von einer Anmeldeseite wird keines aufbewahrt',
-    'newer-step': 'kein Bild: Der nächste Schritt kam sofort',
-    'mostly-covered': 'Bild zurückgehalten: Fast alles wäre verdeckt',
-    'masked-elsewhere': 'Bild zurückgehalten: Es zeigte etwas, das eine andere Seite verdeckt hat',
-    'storage-full': 'kein Bild: Der Speicher ist voll',
-    'left-out': 'Bild von Hand weggelassen',
-    failed: 'kein Bild: Es ließ sich nicht herstellen',
-  },
+  withheld: withheldInGerman,
   levels: {
     error: 'Fehlermeldung',
     warning: 'Warnung',
@@ -178,6 +167,8 @@ export const de: Catalogue = {
     pictureOfStep: 'Bild zu Schritt {n}',
     pictureOfError: 'Bild des Fehlers, nach Schritt {n}',
     pictureAtBug: 'Bild beim Fehler, Schritt {n}',
+    pictureOfPage: 'Die ganze Seite nach Schritt {n}',
+    drawn: 'aus der Seite gezeichnet, nicht fotografiert',
     samePicture: 'dasselbe Bild wie bei Schritt {n}',
     screen: 'Ansicht',
     address: 'Adresse',
@@ -186,7 +177,7 @@ export const de: Catalogue = {
     covered: 'verdeckt',
     question: 'An den Support',
     asked:
-      'Lässt sich daraus erkennen, was fehlschlägt und auf wessen Seite? Falls etwas fehlt: Bitte die Zeile nennen.',
+      'Lässt sich erkennen, was fehlschlägt und auf wessen Seite? Falls etwas fehlt: Bitte die Zeile nennen.',
     file: 'Alle Schritte, Bilder und Quellen',
     times: 'Anzahl',
     pseudonymous:

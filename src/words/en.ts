@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue';
 import { kindsInEnglish } from './kinds.en';
+import { withheldInEnglish } from './withheld.en';
 
 export const en: Catalogue = {
   sentences: {
@@ -67,19 +68,7 @@ export const en: Catalogue = {
     page: 'a page',
     'sign-in': 'the sign-in page',
   },
-  withheld: {
-    'page-kept-changing': 'picture withheld: the page kept changing',
-    'page-went-away': 'no picture: the page went away at once',
-    'not-in-view': 'no picture: the page was not in view',
-    'no-right': 'no picture: the browser allows none here',
-    'sign-in': 'no picture: none is kept of a sign-in page',
-    'newer-step': 'no picture: the next step came at once',
-    'mostly-covered': 'picture withheld: nearly all of it would be covered',
-    'masked-elsewhere': 'picture withheld: it showed something that another page masked',
-    'storage-full': 'no picture: the storage is full',
-    'left-out': 'picture left out by hand',
-    failed: 'no picture: it could not be made',
-  },
+  withheld: withheldInEnglish,
   levels: {
     error: 'error notice',
     warning: 'warning notice',
@@ -177,6 +166,8 @@ export const en: Catalogue = {
     pictureOfStep: 'Picture of step {n}',
     pictureOfError: 'Picture of the error, after step {n}',
     pictureAtBug: 'Picture at the bug, step {n}',
+    pictureOfPage: 'The whole page after step {n}',
+    drawn: 'drawn from the page, not photographed',
     samePicture: 'same picture as step {n}',
     screen: 'Screen',
     address: 'Address',

@@ -54,6 +54,7 @@ const answers: Readonly<Record<PageCall, readonly unknown[]>> = {
   markBug: [undefined],
   pause: [undefined],
   resume: [true, false],
+  wholePage: [undefined],
   undoLast: [undefined],
   stop: [undefined],
   coverPicture: ['covered', 'gone', 'unreadable', 'storage-full'],

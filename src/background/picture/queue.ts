@@ -4,8 +4,8 @@ import { browser } from 'wxt/browser';
 const DISTANCE_MS = 550;
 
 export type PictureJob = {
-  /** A picture of a step, or of the page at rest after one; each waits in a place of its own. */
-  readonly of: 'step' | 'rest';
+  /** A picture of a step, of the page at rest after one, or of all of it; each waits in a place of its own. */
+  readonly of: 'step' | 'rest' | 'whole';
   readonly run: () => Promise<void>;
   /** A newer wish of the same sort came before this one had its turn. */
   readonly superseded: () => Promise<void>;
@@ -31,7 +31,7 @@ export function createPictureQueue(onError: (error: unknown) => void): PictureQu
   }
 
   function next(): PictureJob | undefined {
-    const job = waiting.get('step') ?? waiting.get('rest');
+    const job = waiting.get('step') ?? waiting.get('whole') ?? waiting.get('rest');
     if (job) waiting.delete(job.of);
     return job;
   }

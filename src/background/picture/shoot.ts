@@ -14,7 +14,8 @@ import { knownFinder } from '../known-finder';
 import { alone } from '../lock';
 import { isUnsafe } from './drop-unsafe';
 import type { PictureJob } from './queue';
-import { type Masked, takePicture } from './take';
+import type { Masked } from './masked';
+import { type Taken, takeAnew, takePicture } from './take';
 
 /** Which picture is wanted: that of a step, that of a page come to rest after one, or both in one (an opened page). */
 export type Wish = {
@@ -22,6 +23,8 @@ export type Wish = {
   readonly recordingId: Id;
   readonly stepId?: Id | undefined;
   readonly afterStep?: Id | undefined;
+  /** All of the page is asked for, by a wish of that id. */
+  readonly whole?: Id | undefined;
 };
 
 type Kept =
@@ -33,14 +36,23 @@ const REST_MS = 600;
 
 /** A job that takes the wished picture and stores it, or stores why there is none. */
 export function shoot(context: BackgroundContext, wish: Wish): PictureJob {
-  const { recordingId, stepId } = wish;
+  const { recordingId, whole } = wish;
+  /** Under which id it is kept what became of it. */
+  const stepId = whole ?? wish.stepId;
+  const row = {
+    recordingId,
+    ...(whole !== undefined && wish.afterStep !== undefined ? { wholeAfter: wish.afterStep } : {}),
+  };
+
+  const take = (startedAt: number): Promise<Taken> =>
+    whole === undefined ? takePicture(wish.tabId, startedAt) : takeAnew(wish.tabId, 'whole');
 
   /**
    * Does `work` unless the step was taken back meanwhile, or all of the recording; a step that just happened may still
    * stand in the journal.
    */
   function unlessGone<T>(work: (db: Database) => Promise<T>): Promise<T | undefined> {
-    const of = stepId ?? wish.afterStep;
+    const of = wish.stepId ?? wish.afterStep;
     return alone(async () => {
       const db = await context.database();
       if (!(await getRecording(db, recordingId))) return undefined;
@@ -54,12 +66,12 @@ export function shoot(context: BackgroundContext, wish: Wish): PictureJob {
 
   async function withhold(reason: WithheldReason): Promise<void> {
     if (stepId === undefined) return;
-    await unlessGone((db) => putShot(db, { stepId, recordingId, outcome: { as: 'withheld', reason } }));
+    await unlessGone((db) => putShot(db, { stepId, ...row, outcome: { as: 'withheld', reason } }));
   }
 
   async function link(db: Database, pictureId: Id): Promise<void> {
     if (stepId === undefined) return;
-    await putShot(db, { stepId, recordingId, outcome: { as: 'taken', pictureId } });
+    await putShot(db, { stepId, ...row, outcome: { as: 'taken', pictureId } });
   }
 
   /** What the picture leaves to be read is kept first: without it, nobody could judge the picture again. */
@@ -77,6 +89,7 @@ export function shoot(context: BackgroundContext, wish: Wish): PictureJob {
       width,
       height,
       scale,
+      ...(whole === undefined ? {} : { whole: true }),
       covered: countKinds(covers),
       ...(wish.afterStep === undefined ? {} : { afterStep: wish.afterStep }),
       cost: { totalMs: now - startedAt, pageMs },
@@ -92,7 +105,7 @@ export function shoot(context: BackgroundContext, wish: Wish): PictureJob {
     let reason: WithheldReason = 'page-kept-changing';
     for (let tried = 0; tried < TRIES; tried += 1) {
       const startedAt = context.now();
-      const taken = await takePicture(wish.tabId, startedAt);
+      const taken = await take(startedAt);
       switch (taken.as) {
         case 'withheld':
           await withhold(taken.reason);
@@ -118,9 +131,11 @@ export function shoot(context: BackgroundContext, wish: Wish): PictureJob {
   }
 
   return {
-    of: wish.afterStep === undefined ? 'step' : 'rest',
+    of: whole === undefined ? (wish.afterStep === undefined ? 'step' : 'rest') : 'whole',
     run,
-    superseded: () => withhold('newer-step'),
+    superseded: async () => {
+      if (whole === undefined) await withhold('newer-step');
+    },
   };
 }
 

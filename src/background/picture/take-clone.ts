@@ -1,22 +1,55 @@
 import { browser } from 'wxt/browser';
+import type { Extent } from '../../capture/picture/clone/extent';
+import { type CloneWish, WISH } from '../../capture/picture/clone/wish';
+import { coveredShare } from '../../capture/picture/paint';
+import type { WithheldReason } from '../../domain/picture';
 import { readClonedPicture } from '../../messaging/cloned-picture';
+import { inTime, TooLate } from '../within';
 import { blobOf } from './data-url';
-import type { Masked } from './take';
-import { within } from '../within';
+import { type Masked, MOST_COVERED } from './masked';
 
-/** Longest wait for a picture that is drawn in the page, in milliseconds. */
-const DRAW_MS = 10_000;
+type Cloned =
+  | { readonly as: 'masked'; readonly masked: Masked }
+  | { readonly as: 'withheld'; readonly reason: WithheldReason };
+
+/** Longest wait for a picture that is drawn in the page, in milliseconds: from the wish to the encoded picture. */
+const DRAW_MS = 5_000;
 
 /**
- * A picture drawn anew in the page, where the browser allows no photograph; it comes masked. Nothing where the page
- * could not be copied, and in Firefox, where the library throws in a script of an extension (measured).
+ * A picture drawn anew in the page, which comes masked: where the browser allows no photograph, or none of the whole
+ * page. A page that is too busy or too large to be drawn in time gives up by itself, then or when it is free again.
  */
-export async function takeClone(tabId: number): Promise<Masked | undefined> {
-  if (import.meta.env.FIREFOX) return undefined;
-  const drawing = browser.scripting.executeScript({ target: { tabId }, files: ['/clone-picture.js'] });
-  const [frame] = (await within(drawing, DRAW_MS)) ?? [];
-  const picture = readClonedPicture(frame?.result);
-  if (picture?.as !== 'drawn') return undefined;
+export async function takeClone(tabId: number, extent: Extent): Promise<Cloned> {
+  const until = Date.now() + DRAW_MS;
+  const answer = await inTime(draw(tabId, { extent, until }), DRAW_MS).catch((error: unknown) =>
+    error instanceof TooLate ? ('took-too-long' as const) : reasonOf(error),
+  );
+  if (typeof answer === 'string') return { as: 'withheld', reason: answer };
+  const picture = readClonedPicture(answer.drawn);
+  if (!picture) return { as: 'withheld', reason: 'failed' };
+  if (picture.as === 'refused') return { as: 'withheld', reason: picture.why };
   const { dataUrl, width, height, scale, covers, legible, pageMs } = picture;
-  return { engine: 'clone', image: blobOf(dataUrl), width, height, scale, covers, legible, pageMs };
+  const viewport = { width: width / scale, height: height / scale, scale, left: 0, top: 0, zoom: 1 };
+  if (coveredShare(covers, viewport) > MOST_COVERED) return { as: 'withheld', reason: 'mostly-covered' };
+  const image = blobOf(dataUrl);
+  const masked: Masked = { engine: 'clone', image, width, height, scale, covers, legible, pageMs };
+  return { as: 'masked', masked };
+}
+
+async function draw(tabId: number, wish: CloneWish): Promise<{ readonly drawn: unknown }> {
+  const target = { tabId };
+  await browser.scripting.executeScript({
+    target,
+    func: (name: string, left: CloneWish) => {
+      Reflect.set(globalThis, Symbol.for(name), left);
+    },
+    args: [WISH, wish],
+  });
+  const [frame] = await browser.scripting.executeScript({ target, files: ['/clone-picture.js'] });
+  return { drawn: frame?.result };
+}
+
+/** The browser refuses to run a script where nothing was granted; what else fails, fails in the page. */
+function reasonOf(error: unknown): WithheldReason {
+  return /permission|cannot access|host/i.test(String(error)) ? 'no-right' : 'failed';
 }

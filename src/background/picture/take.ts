@@ -1,14 +1,16 @@
 import { browser } from 'wxt/browser';
 import { burnIn } from '../../capture/picture/burn-in';
+import type { Extent } from '../../capture/picture/clone/extent';
 import { coveredShare } from '../../capture/picture/paint';
-import type { Cover, Viewport } from '../../domain/cover';
+import type { Viewport } from '../../domain/cover';
 import { type Id, newId } from '../../domain/id';
-import type { Picture, WithheldReason } from '../../domain/picture';
+import type { WithheldReason } from '../../domain/picture';
 import type { SealedText } from '../../domain/sealed';
 import { connect } from '../../messaging/port';
 import { toTab } from '../../messaging/send';
 import { recorderPort } from '../../messaging/recorder-port';
 import { blobOf } from './data-url';
+import { type Masked, MOST_COVERED } from './masked';
 import { takeClone } from './take-clone';
 import { within } from '../within';
 
@@ -18,24 +20,10 @@ export type Taken =
   | { readonly as: 'unsteady'; readonly reason: WithheldReason }
   | { readonly as: 'withheld'; readonly reason: WithheldReason };
 
-export type Masked = {
-  readonly engine: Picture['engine'];
-  readonly image: Blob;
-  readonly width: number;
-  readonly height: number;
-  readonly scale: number;
-  readonly covers: readonly Cover[];
-  /** What it leaves to be read; nothing where that is too much to be kept. */
-  readonly legible: SealedText | undefined;
-  readonly pageMs: number;
-};
-
 /** Longest waits for the page, in milliseconds: for the frames before the picture, for those after it, for a word. */
 const BEGIN_MS = 4_000;
 const END_MS = 4_000;
 const KEPT_MS = 1_500;
-/** Covers that would take more of the picture than this leave nothing to look at. */
-const MOST_COVERED = 0.97;
 
 /**
  * Takes one picture of a tab, masked. The raw pixels exist inside this function and nowhere else: they are not
@@ -83,9 +71,13 @@ export async function takePicture(tabId: number, now: number): Promise<Taken> {
 /** The browser allowed no photograph: then the page is drawn anew, if that is what was missing. */
 async function withoutRight(tabId: number, error: string): Promise<Taken> {
   if (!/permission|activeTab/i.test(error)) return { as: 'withheld', reason: 'failed' };
-  const masked = await takeClone(tabId);
-  if (!masked) return { as: 'withheld', reason: 'no-right' };
-  return { as: 'masked', masked, kept: () => Promise.resolve() };
+  return takeAnew(tabId, 'view');
+}
+
+/** A picture that the page draws of itself. */
+export async function takeAnew(tabId: number, extent: Extent): Promise<Taken> {
+  const cloned = await takeClone(tabId, extent);
+  return cloned.as === 'masked' ? { ...cloned, kept: () => Promise.resolve() } : cloned;
 }
 
 /** Burns the covers in and encodes. Nothing, if the picture is not of the viewport that was measured. */

@@ -1,8 +1,8 @@
 import type { Cover } from '../../domain/cover';
-import type { Rect } from '../../domain/rect';
+import { doMeet, type Rect } from '../../domain/rect';
 import type { Screen } from '../../domain/screen';
 import type { SealedText } from '../../domain/sealed';
-import type { Finder } from '../finding';
+import type { Finder, Finding } from '../finding';
 import { screenKindOf } from '../../wp-admin/screen-kind';
 import { watchFarRows } from './far-rows';
 import { isUpright, type Offset, offsetOf, place } from './frame-offset';
@@ -18,10 +18,20 @@ export type MeasuredCover = Cover & { readonly key: string };
 export type CoverMeter = {
   /** Every root that was read: a change of nodes in any of them outdates this meter. */
   readonly roots: readonly (Document | ShadowRoot)[];
-  /** The rectangles that stand in the viewport now, in its CSS pixels; nothing where this meter is out of date. */
+  /** The rectangles that stand in what is looked at now, in CSS pixels of the viewport; nothing where this is outdated. */
   readonly measure: () => MeasuredCover[] | undefined;
-  /** What was left to be read in the viewport from the first measure until now; nothing where it is too much. */
+  /** What was left to be read there from the first measure until now; nothing where it is too much. */
   readonly legible: () => SealedText | undefined;
+  /** What must not be seen of the text at `node`, all else may be; nothing where none of it may. */
+  readonly foundIn: (node: Text | Element) => readonly Finding[] | undefined;
+};
+
+/** What a meter looks at. */
+export type Looking = {
+  /** In CSS pixels of the viewport; the viewport where it is not said. */
+  readonly at?: () => Rect;
+  /** Called for every element and every place on the way; what it throws ends the walk. */
+  readonly onWay?: () => void;
 };
 
 /**
@@ -34,14 +44,20 @@ export function createCoverMeter(
   screen: Screen['kind'],
   openShadow: OpenShadow,
   find: Finder,
+  { at = () => viewOf(window), onWay = () => undefined }: Looking = {},
 ): CoverMeter {
   const groups: Group[] = [];
   const roots: (Document | ShadowRoot)[] = [];
   const frames = new Map<Element, Document>();
-  const rows = watchFarRows(window);
-  const legible = watchLegible(window);
-  const onRoot = (read: Document | ShadowRoot): void => {
-    roots.push(read);
+  const rows = watchFarRows(at);
+  const legible = watchLegible(at);
+  const read = new Map<Node, readonly Finding[]>();
+  const onRoot = (root: Document | ShadowRoot): void => {
+    roots.push(root);
+  };
+  const isFarAway = (element: Element): boolean => {
+    onWay();
+    return rows.isFarAway(element);
   };
 
   function collect(root: Document, offset: () => Offset): void {
@@ -54,9 +70,10 @@ export function createCoverMeter(
       return [];
     };
     const onText: Walk['onText'] = (node, text, found) => {
+      read.set(node, found);
       legible.add({ node, text, found, offset });
     };
-    const walk = { screen, openShadow, find, onFrame, onRoot, onText, isFarAway: rows.isFarAway };
+    const walk = { screen, openShadow, find, onFrame, onRoot, onText, isFarAway };
     groups.push({ places: [...sensitivePlaces(root, walk)], offset });
   }
 
@@ -66,36 +83,35 @@ export function createCoverMeter(
     rows.cameNear() || [...frames].some(([frame, inner]) => contentOf(frame) !== inner);
   return {
     roots,
-    measure: () =>
-      isOutOfDate()
-        ? undefined
-        : measureGroups(groups, { width: window.innerWidth, height: window.innerHeight }),
+    measure: () => (isOutOfDate() ? undefined : measureGroups(groups, at(), onWay)),
     legible: () => {
       legible.look();
       return legible.sealed();
     },
+    foundIn: (node) => read.get(node),
   };
 }
 
-function measureGroups(groups: readonly Group[], view: { width: number; height: number }): MeasuredCover[] {
+function measureGroups(groups: readonly Group[], looked: Rect, onWay: () => void): MeasuredCover[] {
   const covers: MeasuredCover[] = [];
   groups.forEach(({ places, offset }, group) => {
     const origin = offset();
     places.forEach(({ kind, rects }, at) => {
       let nth = 0;
+      onWay();
       for (const box of rects()) {
         const rect = place(box, origin);
         const key = `${String(group)}.${String(at)}.${String(nth)}`;
         nth += 1;
-        if (isInside(rect, view)) covers.push({ key, kind, rect });
+        if (rect.width > 0 && rect.height > 0 && doMeet(rect, looked)) covers.push({ key, kind, rect });
       }
     });
   });
   return covers;
 }
 
-function isInside({ x, y, width, height }: Rect, view: { width: number; height: number }): boolean {
-  return width > 0 && height > 0 && x < view.width && y < view.height && x + width > 0 && y + height > 0;
+function viewOf({ innerWidth, innerHeight }: Window): Rect {
+  return { x: 0, y: 0, width: innerWidth, height: innerHeight };
 }
 
 /** WordPress signs in again in a frame when the session has ended (`wp-login.php?interim-login=1`). */

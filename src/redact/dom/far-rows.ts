@@ -1,4 +1,6 @@
-/** Rows farther from the viewport than this many of its heights are left out of a walk. */
+import type { Rect } from '../../domain/rect';
+
+/** Rows farther from what is looked at than this many of its heights are left out of a walk. */
 const MARGIN = 1;
 /** What stands in a row and may yet be seen elsewhere. */
 const REACHES_OUT =
@@ -11,18 +13,19 @@ export type FarRows = {
 };
 
 /**
- * Long tables cost a walk its time, and nearly all of their rows are out of sight. A row that is far from the
- * viewport is left out; those beside the ones that were looked at stand guard.
+ * Long tables cost a walk its time, and nearly all of their rows are out of sight. A row that is far from what is
+ * looked at is left out; those beside the ones that were looked at stand guard.
  */
-export function watchFarRows(view: Pick<Window, 'innerHeight'>): FarRows {
+export function watchFarRows(looked: () => Rect): FarRows {
   const guards = new Set<Element>();
   const near = new Map<Element, 'near' | 'far'>();
 
   function isFar(row: Element): boolean {
     const { top, bottom, height } = row.getBoundingClientRect();
-    const margin = MARGIN * view.innerHeight;
+    const { y, height: tall } = looked();
+    const margin = MARGIN * tall;
     if (row.querySelector(REACHES_OUT) !== null) return false;
-    return height > 0 && (bottom < -margin || top > view.innerHeight + margin);
+    return height > 0 && (bottom < y - margin || top > y + tall + margin);
   }
 
   return {
@@ -36,10 +39,12 @@ export function watchFarRows(view: Pick<Window, 'innerHeight'>): FarRows {
       if (far && element.nextElementSibling === null) guards.add(element);
       return far;
     },
-    cameNear: () =>
-      [...guards].some((row) => {
+    cameNear: () => {
+      const { y, height } = looked();
+      return [...guards].some((row) => {
         const { top, bottom } = row.getBoundingClientRect();
-        return bottom > 0 && top < view.innerHeight;
-      }),
+        return bottom > y && top < y + height;
+      });
+    },
   };
 }

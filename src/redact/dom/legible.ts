@@ -1,4 +1,4 @@
-import { hullOf, type Rect } from '../../domain/rect';
+import { doMeet, hullOf, type Rect } from '../../domain/rect';
 import type { SealedText } from '../../domain/sealed';
 import type { Finding } from '../finding';
 import { sealRest } from '../seal';
@@ -16,11 +16,11 @@ export type Legible = {
   readonly add: (text: LegibleText) => void;
   /** Measures where the texts stand now. */
   readonly look: () => void;
-  /** What stood in the viewport at one of the looks, or went through it between them. */
+  /** What stood in what is looked at at one of the looks, or went through it between them. */
   readonly sealed: () => SealedText | undefined;
 };
 
-/** Texts count as far out of the viewport as this part of it: a page may swing between two looks. */
+/** Texts count as far out of what is looked at as this part of it: a page may swing between two looks. */
 const MARGIN = 0.5;
 /**
  * Of a text whose element is farther away than this many viewports the element's box will do: a text's own box takes
@@ -33,15 +33,9 @@ const FAR = 2;
  * walk of the covers has found anyway: no text is read twice. Measured twice and not at every frame, because there are
  * more of these texts than of covers.
  */
-export function watchLegible(view: Pick<Window, 'innerWidth' | 'innerHeight'>): Legible {
+export function watchLegible(looked: () => Rect): Legible {
   const texts: LegibleText[] = [];
   const hulls = new Map<LegibleText, Rect>();
-
-  function isNear({ x, y, width, height }: Rect, margin: number): boolean {
-    const [across, down] = [margin * view.innerWidth, margin * view.innerHeight];
-    const reachesIn = x + width > -across && y + height > -down;
-    return reachesIn && x < view.innerWidth + across && y < view.innerHeight + down;
-  }
 
   return {
     add: (text) => {
@@ -50,11 +44,12 @@ export function watchLegible(view: Pick<Window, 'innerWidth' | 'innerHeight'>): 
     look: () => {
       const offsets = new Map<LegibleText['offset'], Offset>();
       const around = createBoxes();
+      const near = withMargin(looked(), FAR);
       for (const text of texts) {
         const offset = offsets.get(text.offset) ?? text.offset();
         offsets.set(text.offset, offset);
         const wide = around(text.node);
-        const isFar = wide !== undefined && !isNear(place(wide, offset), FAR);
+        const isFar = wide !== undefined && !doMeet(place(wide, offset), near);
         for (const box of isFar ? [wide] : boxesOf(text.node)) {
           if (box.width === 0 || box.height === 0) continue;
           const rect = place(box, offset);
@@ -63,14 +58,22 @@ export function watchLegible(view: Pick<Window, 'innerWidth' | 'innerHeight'>): 
         }
       }
     },
-    sealed: () =>
-      sealRest(
+    sealed: () => {
+      const near = withMargin(looked(), MARGIN);
+      return sealRest(
         texts.filter((text) => {
           const hull = hulls.get(text);
-          return hull !== undefined && isNear(hull, MARGIN);
+          return hull !== undefined && doMeet(hull, near);
         }),
-      ),
+      );
+    },
   };
+}
+
+/** A rectangle and so many of its own widths and heights around it. */
+function withMargin({ x, y, width, height }: Rect, margin: number): Rect {
+  const [across, down] = [margin * width, margin * height];
+  return { x: x - across, y: y - down, width: width + 2 * across, height: height + 2 * down };
 }
 
 /** The box of the element around a node, asked for once; nothing where it says nothing of what is within. */

@@ -17,7 +17,7 @@ const POLICY = `default-src 'none'; img-src data:; style-src '${styleHash}'; bas
  */
 export function toHtml(
   report: Report,
-  { pictures, lead }: Pick<Shown, 'pictures' | 'lead'>,
+  shown: Omit<Shown, 'urlOf'>,
   urlOf: (picture: ReportPicture) => string,
 ): string {
   const { headings } = wordsOf(report);
@@ -36,10 +36,10 @@ export function toHtml(
 <header><p class="id">SafeRepro · ${report.id}</p><h1>${report.headline}</h1></header>
 ${factsMarkup(report)}
 ${errorMarkup(report)}
-${lead && pictureMarkup(lead, urlOf, report)}
+${shown.lead && pictureMarkup(shown.lead, urlOf, report)}
 <section class="card"><h2>${headings.steps}</h2>
 ${report.mode === 'now' ? toldMarkup(report) : undefined}
-${stepsMarkup(report, { pictures, lead, urlOf })}</section>
+${stepsMarkup(report, { ...shown, urlOf })}</section>
 ${errorsMarkup(report, false)}
 ${errorsMarkup(report, true)}
 ${environmentMarkup(report)}

@@ -13,15 +13,16 @@ export function pictureMarkup(
   const { headings } = wordsOf(report);
   const { n, width, height, alt } = picture;
   const ofStep = n === report.bug?.step ? headings.pictureAtBug : headings.pictureOfStep;
-  const caption = picture.shows === 'error' ? headings.pictureOfError : ofStep;
+  const captions = { error: headings.pictureOfError, page: headings.pictureOfPage, step: ofStep };
+  const made = picture.drawn ? ` · ${headings.drawn}` : '';
   const image = markup`<img src="${urlOf(picture)}" width="${width}" height="${height}" alt="${alt}">`;
-  return markup`<figure id="${pictureName(picture)}"><span class="pic">${image}${markOf(picture)}</span><figcaption>${fill(caption, { n })}</figcaption></figure>
+  return markup`<figure id="${pictureName(picture)}"><span class="pic">${image}${markOf(picture)}</span><figcaption>${fill(captions[picture.shows], { n })}${made}</figcaption></figure>
 `;
 }
 
-/** The name of a picture in its page; that of the error stands beside the one of its step. */
+/** The name of a picture in its page; that of the error and of the page stand beside the one of its step. */
 export function pictureName(picture: Pick<ReportPicture, 'n' | 'shows'>): string {
-  return `${picture.shows === 'error' ? 'error' : 'picture'}-${String(picture.n)}`;
+  return `${picture.shows === 'step' ? 'picture' : picture.shows}-${String(picture.n)}`;
 }
 
 /** The same mark as in the interface: an outline with a white halo, the number at its upper end. */

@@ -9,6 +9,8 @@ export type Shown = {
   readonly pictures: readonly ReportPicture[];
   /** The picture that leads and so stands above the steps. */
   readonly lead: ReportPicture | undefined;
+  /** Those of whole pages. */
+  readonly pages?: readonly ReportPicture[];
   readonly urlOf: (picture: ReportPicture) => string;
 };
 
@@ -36,7 +38,7 @@ function stepMarkup(step: Step, report: Report, shown: Shown): Markup {
   return markup`<li id="step-${n}">${said}
 <p class="meta"><time datetime="${at}">${timeOf(at)}</time> · ${place}${id}</p>
 ${detailsMarkup(step, report)}
-${shotMarkup(step, report, shown)}</li>
+${shotMarkup(step, report, shown)}${pageMarkup(step, report, shown)}</li>
 `;
 }
 
@@ -64,6 +66,16 @@ function shotMarkup({ n, shot }: Step, report: Report, { pictures, lead, urlOf }
   }
   if (picture.first === n) return pictureMarkup(picture, urlOf, report);
   return linkMarkup({ shows: 'step', n: picture.first }, headings.samePicture);
+}
+
+function pageMarkup({ n, page }: Step, report: Report, { pages = [], urlOf }: Shown): Markup {
+  if (!page) return markup``;
+  if ('withheld' in page) {
+    const { headings } = wordsOf(report);
+    return markup`<p class="meta">${fill(headings.pictureOfPage, { n })}: ${page.withheld}</p>`;
+  }
+  const picture = pages.find((one) => one.n === n);
+  return picture ? pictureMarkup(picture, urlOf, report) : markup``;
 }
 
 function linkMarkup(picture: Pick<ReportPicture, 'n' | 'shows'>, said: string): Markup {

@@ -11,20 +11,32 @@ type PanelFootProps = { state: RunningPanel; on: PanelCallbacks };
 
 /** The ways to steer the recording, always in the same place. */
 export function PanelFoot({ state, on }: PanelFootProps): JSX.Element {
+  const t = useTranslate();
   const { paused, marked, steps } = state;
   return (
     <footer class="sp-f">
       {paused === undefined ? (
-        <SteerButtons
-          marked={marked}
-          steps={steps.length}
-          on={{
-            ...on,
-            onBug: () => {
-              on.onBug();
-            },
-          }}
-        />
+        <>
+          <SteerButtons
+            marked={marked}
+            steps={steps.length}
+            on={{
+              ...on,
+              onBug: () => {
+                on.onBug();
+              },
+            }}
+          />
+          <Button
+            test="whole-page"
+            icon="image"
+            look="quiet small"
+            onPress={on.onWholePage}
+            disabled={steps.length === 0}
+          >
+            {t('wholePage')}
+          </Button>
+        </>
       ) : (
         <Paused paused={paused} state={state} on={on} />
       )}

@@ -15,6 +15,8 @@ export type PanelStep = {
   picture?: ReportPicture;
   /** Why there is no picture, as a sentence. Neither this nor a picture: it is still to come. */
   withheld?: string;
+  /** What became of the wish for a picture of the whole page: that it is there, or why not. */
+  page?: string;
   /** Its picture is that of the step before, with the same control in it. */
   same?: boolean;
   /** Notices of success that came after it, word for word. */
@@ -69,6 +71,8 @@ export type PanelState =
 export type PanelCallbacks = {
   /** At that step, else after the last one. */
   onBug: (stepId?: string) => void;
+  /** A picture of all of the page, beyond what is in view. */
+  onWholePage: () => void;
   onPause: () => void;
   onResume: () => void;
   onUndo: () => void;

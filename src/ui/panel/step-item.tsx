@@ -38,7 +38,7 @@ export function StepItem({ step, current, onEnlarge }: StepItemProps): JSX.Eleme
 /** The time, and in quiet words what came of the step. */
 function Meta({ step }: { step: PanelStep }): JSX.Element {
   const t = useTranslate();
-  const { time, notices, attempt, withheld } = step;
+  const { time, notices, attempt, withheld, page } = step;
   return (
     <p class="meta">
       <bdi>{time}</bdi>
@@ -49,6 +49,7 @@ function Meta({ step }: { step: PanelStep }): JSX.Element {
       ))}
       {attempt === undefined ? null : <span>{t('panelAttempt', String(attempt))}</span>}
       {withheld === undefined ? null : <span>{withheld}</span>}
+      {page === undefined ? null : <span>{page}</span>}
     </p>
   );
 }

@@ -9,6 +9,8 @@ export type PopupCallbacks = {
   onSaveNow: () => void;
   onCancelSave: () => void;
   onBug: () => void;
+  /** A picture of all of the page, beyond what is in view. */
+  onWholePage: () => void;
   /** Opens the steps beside the page. */
   onShowPanel: () => void;
   onPause: () => void;

@@ -66,6 +66,9 @@ function RecordingButtons({ state, on }: ViewProps<RecordingState>): JSX.Element
       <section class="sec stack">
         <SteerButtons marked={state.bug !== undefined} steps={state.steps} on={on} />
       </section>
+      {state.steps === 0 ? null : (
+        <RowButton test="whole-page" icon="image" text={t('wholePage')} onPress={on.onWholePage} />
+      )}
       <RowButton test="show-panel" icon="list" text={t('popupShowPanel')} onPress={on.onShowPanel} />
     </>
   );

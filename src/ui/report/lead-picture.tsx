@@ -24,7 +24,7 @@ export function LeadPicture({ report, on, onEnlarge }: LeadPictureProps): JSX.El
   const t = useTranslate();
   if (report.lead === undefined) return null;
   const { step, shows } = report.lead;
-  const { covered } = step.picture;
+  const { covered, drawn } = step.picture;
   return (
     <figure class="card shot">
       <EnlargeButton step={step} look="zoom" onEnlarge={onEnlarge}>
@@ -35,6 +35,7 @@ export function LeadPicture({ report, on, onEnlarge }: LeadPictureProps): JSX.El
         {covered === 0 ? null : (
           <span class="soft"> · {counted(t, covered, 'reportPlacesOne', 'reportPlacesOther')}</span>
         )}
+        {drawn === true ? <span class="soft"> · {t('reportDrawn')}</span> : null}
         <PictureActions
           n={step.n}
           onDraw={() => onEnlarge(step, true)}

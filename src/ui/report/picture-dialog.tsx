@@ -88,6 +88,7 @@ export function PictureDialog({ step, draws = false, on, onClose }: PictureDialo
           <div class="below">
             <p>
               <Sentence parts={step.sentence} />
+              {step.picture.drawn === true ? <span class="soft"> · {t('reportDrawn')}</span> : null}
             </p>
             {on === undefined ? null : (
               <PictureActions

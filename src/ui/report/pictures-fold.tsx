@@ -6,7 +6,13 @@ import { Fold } from './fold';
 import { Picture } from './picture';
 import type { Enlarge } from './report-body';
 import { PictureActions } from './picture-actions';
-import { picturedSteps, type ReportCallbacks, type ReportView } from './report-view';
+import {
+  type PicturedStep,
+  picturedSteps,
+  type ReportCallbacks,
+  type ReportStep,
+  type ReportView,
+} from './report-view';
 
 /** The report, of whose steps the pictured ones are shown. */
 export type PicturesFoldProps = {
@@ -18,7 +24,7 @@ export type PicturesFoldProps = {
 /** All pictures side by side, so that a person can look at each before sending. */
 export function PicturesFold({ report, on, onEnlarge }: PicturesFoldProps): JSX.Element {
   const t = useTranslate();
-  const pictured = picturedSteps(report.steps);
+  const pictured = shownIn(report.steps);
   const sum =
     pictured.length === 0
       ? t('reportNothing')
@@ -27,13 +33,14 @@ export function PicturesFold({ report, on, onEnlarge }: PicturesFoldProps): JSX.
     <Fold test="pictures" title={t('reportPictures')} sum={sum}>
       {pictured.length === 0 ? <p class="soft">{t('reportPicturesNone')}</p> : null}
       <div class="pgrid">
-        {pictured.map((step) => (
-          <figure key={step.n}>
+        {pictured.map(({ step, whole }) => (
+          <figure key={`${step.n}${whole ? ' whole' : ''}`}>
             <EnlargeButton step={step} look="zoom" onEnlarge={onEnlarge}>
               <Picture step={step} />
             </EnlargeButton>
             <figcaption class="small">
-              {t('reportPictureOf', String(step.n))}
+              {t(whole ? 'reportWholePage' : 'reportPictureOf', String(step.n))}
+              {step.picture.drawn === true ? <span class="soft"> · {t('reportDrawn')}</span> : null}
               <PictureActions
                 n={step.n}
                 onDraw={() => onEnlarge(step, true)}
@@ -54,4 +61,12 @@ export function PicturesFold({ report, on, onEnlarge }: PicturesFoldProps): JSX.
       {pictured.length === 0 ? null : <p class="small soft note">{t('reportPicturesNote')}</p>}
     </Fold>
   );
+}
+
+/** The pictures of the steps in their order, each followed by that of the whole page, where there is one. */
+function shownIn(steps: readonly ReportStep[]): { step: PicturedStep; whole: boolean }[] {
+  return steps.flatMap((step) => [
+    ...picturedSteps([step]).map((own) => ({ step: own, whole: false })),
+    ...(step.page === undefined ? [] : [{ step: { ...step, picture: step.page }, whole: true }]),
+  ]);
 }

@@ -15,6 +15,8 @@ export type ReportPicture = {
   alt: string;
   /** How many places are covered. */
   covered: number;
+  /** It is no photograph: it was drawn from the page. */
+  drawn?: boolean;
 };
 
 /** One way to find the control again, such as `{kind: 'role', text: 'button "Save changes"'}`. */
@@ -29,7 +31,9 @@ export type ReportStep = {
   screenId: string;
   url: string;
   picture?: ReportPicture;
-  /** Why there is no picture: `picture withheld: the page kept changing`. */
+  /** All of the page after it, where that was asked for. */
+  page?: ReportPicture;
+  /** Why there is no picture, of it or of the page: `picture withheld: the page kept changing`. */
   withheld?: string;
   locators: readonly ReportLocator[];
   /** The frame the step was done in, where it was not the page itself. */

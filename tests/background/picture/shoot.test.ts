@@ -1,6 +1,7 @@
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { shoot } from '../../../src/background/picture/shoot';
-import { type Masked, takePicture } from '../../../src/background/picture/take';
+import type { Masked } from '../../../src/background/picture/masked';
+import { takePicture } from '../../../src/background/picture/take';
 import { readLegible } from '../../../src/messaging/legible';
 import { growVocabulary, readSecrets } from '../../../src/messaging/secrets';
 import { asHashKey, newHashKey } from '../../../src/redact/siphash';

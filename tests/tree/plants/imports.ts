@@ -12,8 +12,7 @@ export const GROUND: Readonly<Record<string, string>> = {
   'src/capture/picture/compose.ts': 'export const compose = 1;\n',
   'src/messaging/wire.ts': "import { browser } from 'wxt/browser';\nexport const wire = browser;\n",
   'src/messaging/heavy.ts': "import * as z from 'zod';\nexport const heavy = z;\n",
-  'src/capture/picture/clone.ts':
-    "import html2canvas from 'html2canvas';\nexport const clone = html2canvas;\n",
+  'src/capture/picture/clone/draw-ground.ts': 'export const drawn = 1;\n',
   // Two steps away from the page, and the fence must still see it.
   'src/messaging/through.ts': 'export const through = 1;\n',
   'src/domain/planted-circle.ts':
@@ -72,11 +71,6 @@ export const IMPORT_PLANTS: readonly Plant[] = [
     "import * as z from 'zod/mini';\nexport const used = z;\n",
   ),
   plant(
-    'html2canvas-lives-in-capture',
-    'src/report/planted-canvas.ts',
-    "import html2canvas from 'html2canvas';\nexport const used = html2canvas;\n",
-  ),
-  plant(
     'dom-accessibility-api-lives-in-capture',
     'src/redact/planted-name.ts',
     names('computeAccessibleName', 'dom-accessibility-api'),
@@ -112,9 +106,9 @@ export const IMPORT_PLANTS: readonly Plant[] = [
   ),
   plant('zod-mini-in-the-page', 'entrypoints/recorder.ts', names('heavy', '../src/messaging/heavy')),
   plant(
-    'html2canvas-comes-when-needed',
+    'drawing-comes-when-needed',
     'entrypoints/popup/main.tsx',
-    "export const used = () => import('../../src/capture/picture/clone');\n",
+    "export const used = () => import('../../src/capture/picture/clone/draw-ground');\n",
   ),
 
   plant(

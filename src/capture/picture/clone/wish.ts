@@ -1,0 +1,25 @@
+import type { Extent } from './extent';
+
+/** What is asked for, and until when somebody waits for it, in milliseconds of `Date.now()`. */
+export type CloneWish = { readonly extent: Extent; readonly until: number };
+
+/** The name of a symbol: a page's elements have names on the window, and none is one. */
+export const WISH = 'saferepro.clone-wish';
+
+/**
+ * Takes the wish that was left in the isolated world of a frame, once. A script that is injected hears nothing else:
+ * what is injected as a function takes arguments and can hold no module, a file holds all and takes none.
+ * @throws where none was left
+ */
+export function wishIn(host: object): CloneWish {
+  const key = Symbol.for(WISH);
+  const wish: unknown = Reflect.get(host, key);
+  Reflect.deleteProperty(host, key);
+  if (!isWish(wish)) throw new Error('nobody asked for a picture here');
+  return wish;
+}
+
+function isWish(raw: unknown): raw is CloneWish {
+  if (typeof raw !== 'object' || raw === null || !('until' in raw) || !('extent' in raw)) return false;
+  return typeof raw.until === 'number' && (raw.extent === 'view' || raw.extent === 'whole');
+}
