@@ -177,7 +177,7 @@ export const de: Catalogue = {
     covered: 'verdeckt',
     question: 'An den Support',
     asked:
-      'Lässt sich erkennen, was fehlschlägt und auf wessen Seite? Falls etwas fehlt: Bitte die Zeile nennen.',
+      'Lässt sich daraus erkennen, was fehlschlägt und auf wessen Seite? Falls etwas fehlt: Bitte die Zeile nennen.',
     file: 'Alle Schritte, Bilder und Quellen',
     times: 'Anzahl',
     pseudonymous:

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pictureOfStep } from '../../src/report/picture-of-step';
+import { pictureOfStep, wholePageAfter } from '../../src/report/picture-of-step';
 import { buildClick, idOf, recordingId } from '../support/build';
 import { buildPicture } from '../support/picture';
 
@@ -58,5 +58,33 @@ describe('the picture of a step', () => {
   it('that was lost is not another one', () => {
     const shots = shotOf(buildClick().id, { as: 'taken', pictureId: idOf(66) });
     expect(pictureOfStep({ ...shots, pictures: [picture] }, buildClick()).as).toBe('withheld');
+  });
+});
+
+describe('the picture of the whole page after a step', () => {
+  const { id: wholeAfter } = buildClick();
+  const wish = (n: number, outcome: object): readonly [string, object] => [
+    idOf(n),
+    { stepId: idOf(n), wholeAfter, recordingId, outcome },
+  ];
+  const after = (...wishes: (readonly [string, object])[]): ReturnType<typeof wholePageAfter> =>
+    wholePageAfter({ shots: new Map(wishes) as never, pictures: [picture] }, buildClick());
+
+  it('is none where nobody asked', () => {
+    expect(after()).toBeUndefined();
+    const other = { stepId: idOf(7), wholeAfter: idOf(8), recordingId, outcome: { as: 'taken' } };
+    expect(after([idOf(7), other])).toBeUndefined();
+  });
+
+  it('is the last one that was asked for, or why there is none', () => {
+    const taken = wish(9, { as: 'taken', pictureId: picture.id });
+    const slow = wish(7, { as: 'withheld', reason: 'took-too-long' });
+    expect(after(taken, slow)).toEqual({ as: 'picture', picture });
+    expect(after(slow)).toEqual({ as: 'withheld', reason: 'took-too-long' });
+  });
+
+  it('does not stand for the picture of the step', () => {
+    const shots = new Map([wish(9, { as: 'taken', pictureId: picture.id })]) as never;
+    expect(pictureOfStep({ shots, pictures: [picture] }, buildClick())).toMatchObject({ as: 'withheld' });
   });
 });

@@ -1,15 +1,15 @@
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { shoot } from '../../../src/background/picture/shoot';
 import type { Masked } from '../../../src/background/picture/masked';
-import { takePicture } from '../../../src/background/picture/take';
+import { takeAnew, takePicture } from '../../../src/background/picture/take';
 import { readLegible } from '../../../src/messaging/legible';
 import { growVocabulary, readSecrets } from '../../../src/messaging/secrets';
 import { asHashKey, newHashKey } from '../../../src/redact/siphash';
 import { createVocabulary } from '../../../src/redact/vocabulary';
 import { picturesOf, shotsOf } from '../../../src/store/pictures';
-import { putSteps } from '../../../src/store/steps';
+import { deleteStep, putSteps } from '../../../src/store/steps';
 import { putRecording } from '../../../src/store/recordings';
-import { buildClick, buildRecording, recordingId } from '../../support/build';
+import { buildClick, buildRecording, idOf, recordingId } from '../../support/build';
 import { sealer } from '../../support/sealing';
 import { backgroundDouble, type Double, TAB } from '../double';
 import { startRecording } from '../life/started-recording';
@@ -107,5 +107,43 @@ describe('a picture while the key is there', () => {
   it('is tried again: the page may cover by then what it did not know', async () => {
     vi.mocked(takePicture).mockResolvedValueOnce({ as: 'masked', masked: masked('Annika Lindqvist'), kept });
     expect(await shot('Bookings of')).toMatchObject({ as: 'taken' });
+  });
+});
+
+describe('a picture of the whole page', () => {
+  const wish = { tabId: TAB, recordingId, afterStep: step.id, whole: idOf(42) };
+  beforeEach(() => putSteps(double.db, [step]));
+
+  it('is kept beside that of the step, under a name of its own', async () => {
+    await shoot(double.context, { tabId: TAB, recordingId, stepId: step.id }).run();
+    vi.mocked(takeAnew).mockResolvedValue({ as: 'masked', masked: masked('Settings'), kept });
+    await shoot(double.context, wish).run();
+    expect(takeAnew).toHaveBeenCalledWith(TAB, 'whole');
+    const [own, whole] = await picturesOf(double.db, recordingId);
+    expect([own?.whole, whole?.whole, whole?.afterStep]).toEqual([undefined, true, step.id]);
+    const shots = await shotsOf(double.db, recordingId);
+    expect(shots.get(idOf(42))).toMatchObject({ wholeAfter: step.id, outcome: { pictureId: whole?.id } });
+    expect(shots.get(step.id)).toMatchObject({ outcome: { pictureId: own?.id } });
+  });
+
+  it('that cannot be had has its reason, and the step keeps what it has', async () => {
+    await shoot(double.context, { tabId: TAB, recordingId, stepId: step.id }).run();
+    vi.mocked(takeAnew).mockResolvedValue({ as: 'withheld', reason: 'took-too-long' });
+    await shoot(double.context, wish).run();
+    const shots = await shotsOf(double.db, recordingId);
+    expect(shots.get(idOf(42))?.outcome).toEqual({ as: 'withheld', reason: 'took-too-long' });
+    expect(shots.get(step.id)?.outcome.as).toBe('taken');
+  });
+
+  it('goes with its step', async () => {
+    vi.mocked(takeAnew).mockResolvedValue({ as: 'masked', masked: masked('Settings'), kept });
+    await shoot(double.context, wish).run();
+    await deleteStep(double.db, step);
+    expect(await stored()).toEqual([0, 0]);
+  });
+
+  it('makes no word of a wish that a newer one took the place of', async () => {
+    await shoot(double.context, wish).superseded();
+    expect(await stored()).toEqual([0, 0]);
   });
 });

@@ -34,6 +34,8 @@ beforeEach(() => {
   };
   vi.stubGlobal('createImageBitmap', async () => ({ ...size, close: () => undefined }));
   vi.stubGlobal('OffscreenCanvas', FakeCanvas);
+  const refused = (): Promise<never> => Promise.reject(new Error('Missing host permission for the tab'));
+  browser.scripting = { executeScript: refused } as never;
 });
 
 class FakeCanvas {
