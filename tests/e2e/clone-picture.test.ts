@@ -107,7 +107,7 @@ describe.each(kinds)('a picture that is drawn anew in %s', (kind) => {
       expect(new Set(shots)).toEqual(new Set(['drawn from the page, not photographed']));
       expect(said.steps.flatMap(({ page: all }) => (all && 'file' in all ? all.file : []))).toHaveLength(1);
       const html = await saveHtml(harness, report);
-      expect(html.toString()).toMatch(/The whole page after step \d · drawn from the page, not photographed/);
+      expect(html).toMatch(/The whole page after step \d · drawn from the page, not photographed/);
     });
   });
 
