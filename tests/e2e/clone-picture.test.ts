@@ -63,7 +63,7 @@ async function withHarness<T>(
   folder: string,
   work: (harness: Harness) => Promise<T>,
 ): Promise<T> {
-  const harness = await launchHarness({ kind, extensionDir: folder, headed: true, watchRequests: true });
+  const harness = await launchHarness({ kind, extensionDir: folder, headed: true });
   try {
     return await work(harness);
   } finally {

@@ -112,15 +112,18 @@ describe('a picture while the key is there', () => {
 
 describe('a picture of the whole page', () => {
   const wish = { tabId: TAB, recordingId, afterStep: step.id, whole: idOf(42) };
+  const all = { ...masked('Settings'), image: new Blob(['all of it'], { type: 'image/webp' }) };
   beforeEach(() => putSteps(double.db, [step]));
 
   it('is kept beside that of the step, under a name of its own', async () => {
     await shoot(double.context, { tabId: TAB, recordingId, stepId: step.id }).run();
-    vi.mocked(takeAnew).mockResolvedValue({ as: 'masked', masked: masked('Settings'), kept });
+    vi.mocked(takeAnew).mockResolvedValue({ as: 'masked', masked: all, kept });
     await shoot(double.context, wish).run();
     expect(takeAnew).toHaveBeenCalledWith(TAB, 'whole');
-    const [own, whole] = await picturesOf(double.db, recordingId);
-    expect([own?.whole, whole?.whole, whole?.afterStep]).toEqual([undefined, true, step.id]);
+    const pictures = await picturesOf(double.db, recordingId);
+    const whole = pictures.find(({ afterStep }) => afterStep === step.id);
+    const own = pictures.find(({ id }) => id !== whole?.id);
+    expect([own?.whole, whole?.whole]).toEqual([undefined, true]);
     const shots = await shotsOf(double.db, recordingId);
     expect(shots.get(idOf(42))).toMatchObject({ wholeAfter: step.id, outcome: { pictureId: whole?.id } });
     expect(shots.get(step.id)).toMatchObject({ outcome: { pictureId: own?.id } });
@@ -136,7 +139,7 @@ describe('a picture of the whole page', () => {
   });
 
   it('goes with its step', async () => {
-    vi.mocked(takeAnew).mockResolvedValue({ as: 'masked', masked: masked('Settings'), kept });
+    vi.mocked(takeAnew).mockResolvedValue({ as: 'masked', masked: all, kept });
     await shoot(double.context, wish).run();
     await deleteStep(double.db, step);
     expect(await stored()).toEqual([0, 0]);
