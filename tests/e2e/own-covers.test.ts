@@ -178,8 +178,8 @@ async function startAgain(kind: BrowserKind, profileDir: string, work: () => Pro
 }
 
 /** The same report in one more tab. */
-async function openAgain(harness: Harness, { url }: Surface): Promise<Surface> {
-  const { pathname, search } = new URL(url);
+async function openAgain(harness: Harness, report: Surface): Promise<Surface> {
+  const { pathname, search } = new URL(await report.evaluate(() => location.href));
   const again = await harness.openExtensionPage(pathname.slice(1) + search);
   await again.waitFor('.cap [data-test="draw"]');
   return again;

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../icons';
 import { Sentence } from '../sentence';
 import { useTranslate } from '../translate';
@@ -31,7 +31,7 @@ export function PictureDialog({ step, draws = false, on, onClose }: PictureDialo
   useLayoutEffect(() => {
     dialog.current?.showModal();
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     dialog.current
       ?.querySelector<HTMLElement>(isDrawing ? '[data-test="add-cover"]' : '[data-test="close"]')
       ?.focus();

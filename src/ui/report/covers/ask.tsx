@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../../button';
 import { Icon } from '../../icons';
 
@@ -16,7 +16,7 @@ export type AskProps = {
 /** A question before something ends for good. */
 export function Ask({ title, body, safe, sure, onSafe, onSure }: AskProps): JSX.Element {
   const question = useRef<HTMLDivElement>(null);
-  useEffect(() => question.current?.querySelector<HTMLElement>('[data-test="ask-safe"]')?.focus(), []);
+  useLayoutEffect(() => question.current?.querySelector<HTMLElement>('[data-test="ask-safe"]')?.focus(), []);
   return (
     <div
       ref={question}

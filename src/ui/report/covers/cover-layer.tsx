@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Rect } from '../../../domain/rect';
 import { useTranslate } from '../../translate';
 import { CORNERS, cornerOf, type Draft, movedBy, type Size, sizedBy } from './draft';
@@ -23,7 +23,7 @@ export function CoverLayer({ picture, drafts, onDeed }: CoverLayerProps): JSX.El
   const { chosen } = drafts;
   const { now } = drafts.history;
   const { preview, press } = usePointer({ picture, drafts: now, chosen, onDeed });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (chosen !== undefined) layer.current?.querySelector<SVGElement>(`[data-cover="${chosen}"]`)?.focus();
   }, [chosen]);
   const shown = now.map((draft) => (preview?.id === draft.id ? { ...draft, rect: preview.rect } : draft));

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { Notice } from '../../notice';
 import { counted, useTranslate } from '../../translate';
 import type { CoverResult, PicturedSentence, ReportCallbacks } from '../report-view';
@@ -56,7 +56,7 @@ export function DrawCovers({ step, on, leaving, onLeave, onCovered }: DrawCovers
   };
   leaving.ask = leave;
   useDrawingKeys(view, doing === 'drawing' ? deed : undefined, askToCover);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (drafts.said?.as === 'removed' && drafts.chosen === undefined) focusOn(view.current, 'add-cover');
   }, [drafts.said]);
 
