@@ -25,16 +25,10 @@ async function run({ count = PICTURES, seed, signal, progress, launch }: TrialCo
     site,
     seed,
     signal,
-    launch: (kind, deviceScale, masks) =>
+    launch: ({ masks, ...how }) =>
       masks === 'masked'
-        ? launch(kind, { deviceScale, motion: 'full' })
-        : launchHarness({
-            kind,
-            extensionDir: variantDir('unmasked', kind),
-            deviceScale,
-            motion: 'full',
-            signal,
-          }),
+        ? launch(how.kind, { ...how, motion: 'full' })
+        : launchHarness({ ...how, extensionDir: variantDir('unmasked', how.kind), motion: 'full', signal }),
     progress: (note) => {
       done += 1;
       progress(done, TOUR_STOPS + stormClicks(count), note);

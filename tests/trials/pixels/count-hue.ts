@@ -3,7 +3,7 @@ import type { Surface } from '../../harness/harness.ts';
 /** What was counted in one stored picture. */
 export type Counted = {
   readonly id: string;
-  readonly engine: string;
+  readonly engine: 'native' | 'clone';
   readonly width: number;
   readonly height: number;
   readonly scale: number;

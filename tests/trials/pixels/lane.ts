@@ -5,7 +5,13 @@ import type { TrialContext } from '../trial.ts';
 /** What a part of the trial works with: the site, and browsers with the extension as it ships or without its masks. */
 export type LaneContext = Pick<TrialContext, 'signal' | 'seed'> & {
   readonly site: Credentials;
-  readonly launch: (kind: BrowserKind, deviceScale: number, masks: 'masked' | 'unmasked') => Promise<Harness>;
+  readonly launch: (how: {
+    readonly kind: BrowserKind;
+    readonly deviceScale: number;
+    readonly masks: 'masked' | 'unmasked';
+    /** With a display of its own, which Chromium's prompt for a site needs. */
+    readonly headed?: boolean;
+  }) => Promise<Harness>;
   readonly progress: (note: string) => void;
 };
 

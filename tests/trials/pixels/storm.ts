@@ -4,13 +4,14 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { readPicture } from '../../../scripts/drive/read-store.ts';
 import { type Credentials, logIn } from '../../driver/log-in.ts';
-import { type Access, record, stop } from '../../driver/record.ts';
+import { record, stop } from '../../driver/record.ts';
 import { pictureCount, shotCount, until, untilStill } from '../../driver/until.ts';
 import type { Harness } from '../../harness/harness.ts';
 import type { Random } from '../../support/random.ts';
 import { countHue, type Counted } from './count-hue.ts';
 import { readShots, type Shots } from './read-shots.ts';
 import { ACTIONS, type Action } from './actions.ts';
+import { loseRight } from './lose-right.ts';
 
 const HORRORS = '/wp-admin/admin.php?page=proof-horrors';
 const OUT = join('out', 'trials', 'pixels');
@@ -22,7 +23,8 @@ const REST_MS = 700;
 export type Storm = {
   readonly harness: Harness;
   readonly site: Credentials;
-  readonly access: Access | 'granted';
+  /** Photographs by the browser, or pictures that the page draws of itself. */
+  readonly engine: Counted['engine'];
   readonly count: number;
   readonly random: Random;
   /** Nothing moves: what a picture costs and covers at rest. */
@@ -40,7 +42,9 @@ export async function recordStorm(storm: Storm): Promise<StormResult> {
   const page = await harness.newPage();
   await logIn(page, site);
   await page.goto(site.url + HORRORS, { waitUntil: 'load' });
-  await record(harness, page, storm.access);
+  // In Firefox the site is needed for whatever comes behind the first page.
+  await record(harness, page, storm.engine === 'clone' || harness.kind === 'firefox' ? 'site' : 'tab');
+  if (storm.engine === 'clone') await loseRight(harness, page);
   for (let nth = 0; nth < storm.count; nth += 1) {
     signal.throwIfAborted();
     const action = storm.atRest === true ? undefined : pick(storm);

@@ -5,13 +5,17 @@ import type { Counted } from './count-hue.ts';
 import { type LaneContext, withHarness } from './lane.ts';
 import { recordStorm, type StormResult } from './storm.ts';
 
-const LANES: readonly (readonly [kind: BrowserKind, deviceScale: number])[] = [
-  ['chromium', 1],
-  ['chromium', 1.5],
-  ['chromium', 2],
-  ['chromium', 3],
-  ['firefox', 1],
-  ['firefox', 2],
+type Lane = readonly [kind: BrowserKind, deviceScale: number, engine: Counted['engine']];
+
+const LANES: readonly Lane[] = [
+  ['chromium', 1, 'native'],
+  ['chromium', 1.5, 'native'],
+  ['chromium', 2, 'native'],
+  ['chromium', 3, 'native'],
+  ['firefox', 1, 'native'],
+  ['firefox', 2, 'native'],
+  ['chromium', 1, 'clone'],
+  ['firefox', 1, 'clone'],
 ];
 /** Pictures of one recording; more, and its report takes long to be counted. */
 const A_RECORDING = 80;
@@ -36,17 +40,26 @@ type Sum = {
 export async function runStorms(context: LaneContext, count: number): Promise<TrialResult> {
   const figures: Record<string, number | string> = {};
   let passed = true;
-  for (const [kind, deviceScale] of LANES) {
-    const name = `storm, ${kind} at ${String(deviceScale)}`;
+  for (const lane of LANES) {
+    const [kind, deviceScale, engine] = lane;
+    const name = `storm, ${kind} at ${String(deviceScale)}, ${engine}`;
     const clicks = Math.ceil(count / LANES.length);
-    const storm = await record(context, [kind, deviceScale, 'masked'], name, clicks);
-    const rest = await record(context, [kind, deviceScale, 'masked'], `${name}, at rest`, AT_REST, true);
-    const control = await record(context, [kind, deviceScale, 'unmasked'], `${name}, control`, CONTROL);
+    const storm = await record(context, { lane, name, count: clicks });
+    const rest = await record(context, { lane, name: `${name}, at rest`, count: AT_REST, atRest: true });
+    const control = await record(context, {
+      lane,
+      name: `${name}, control`,
+      count: CONTROL,
+      masks: 'unmasked',
+    });
     const flagged = [...storm.pictures, ...rest.pictures].filter(({ pixels }) => pixels > 0);
     const seen = control.pictures.filter(({ pixels }) => pixels >= 256);
     const share = without(storm.withheld, 'newer-step') / Math.max(1, storm.steps);
     const area = median(storm.pictures) / Math.max(0.001, median(rest.pictures));
     figures[`${name}, pictures`] = taken(storm.pictures);
+    figures[`${name}, pictures by another engine`] = storm.pictures.filter(
+      (one) => one.engine !== engine,
+    ).length;
     figures[`${name}, pictures with the hue`] = flagged.length;
     figures[`${name}, withheld`] = JSON.stringify(storm.withheld);
     figures[`${name}, withheld share`] = Number(share.toFixed(4));
@@ -65,27 +78,32 @@ export async function runStorms(context: LaneContext, count: number): Promise<Tr
   return { figures, passed };
 }
 
+type Wanted = {
+  readonly lane: Lane;
+  readonly name: string;
+  readonly count: number;
+  readonly atRest?: boolean;
+  readonly masks?: 'masked' | 'unmasked';
+};
+
 async function record(
   { site, launch, progress, signal, seed }: LaneContext,
-  opened: Parameters<LaneContext['launch']>,
-  name: string,
-  count: number,
-  atRest = false,
+  { lane: [kind, deviceScale, engine], name, count, atRest = false, masks = 'masked' }: Wanted,
 ): Promise<Sum> {
-  const random = randomOf(seed + opened[1] * 10);
+  const random = randomOf(seed + deviceScale * 10);
   const all: StormResult[] = [];
   for (let left = count; left > 0; left -= A_RECORDING) {
     const some = Math.min(left, A_RECORDING);
     all.push(
-      await withHarness(launch(...opened), (harness) =>
+      await withHarness(launch({ kind, deviceScale, masks, headed: engine === 'clone' }), (harness) =>
         recordStorm({
           harness,
           site,
-          access: harness.kind === 'firefox' ? 'site' : 'tab',
+          engine,
           count: some,
           random,
           atRest,
-          keepAs: opened[2] === 'masked' ? name.replaceAll(/\W+/g, '-') : undefined,
+          keepAs: masks === 'masked' ? name.replaceAll(/\W+/g, '-') : undefined,
           signal,
           progress: (note) => {
             progress(`${name}: ${note}`);

@@ -18,7 +18,7 @@ export async function runTour({ site, launch, progress }: LaneContext): Promise<
   let passed = true;
   for (const [kind, deviceScale] of LANES) {
     const name = `${kind} at ${String(deviceScale)}`;
-    const masked = await withHarness(launch(kind, deviceScale, 'masked'), (harness) =>
+    const masked = await withHarness(launch({ kind, deviceScale, masks: 'masked' }), (harness) =>
       recordPainted({
         harness,
         site,
@@ -33,7 +33,7 @@ export async function runTour({ site, launch, progress }: LaneContext): Promise<
     for (const { id, pixels, box } of flagged) {
       console.error(`  ${name}: ${String(pixels)} pixels in ${id}.webp, within ${JSON.stringify(box)}`);
     }
-    const open = await withHarness(launch(kind, deviceScale, 'unmasked'), (harness) =>
+    const open = await withHarness(launch({ kind, deviceScale, masks: 'unmasked' }), (harness) =>
       recordPainted({ harness, site, progress: (note) => progress(`${name}, control: ${note}`) }),
     );
     const seen = open.filter(({ pixels }) => pixels >= 256);
