@@ -15,6 +15,7 @@ const inputs: Readonly<Partial<Record<Call, unknown>>> = {
   saveNow: { tabId: 1 },
   markBug: {},
   resume: { tabId: 1 },
+  wholePage: { tabId: 1 },
   coverPicture: { pictureId: idOf(1), rects: [{ x: 0, y: 0, width: 9, height: 9 }] },
 };
 
