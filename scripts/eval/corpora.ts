@@ -45,6 +45,14 @@ export const readTexts = (file: string): Promise<TextRow[]> => readRows(file, Te
 /** Rows of a corpus of labelled fields of forms. @throws UnusableCorpus that names file and line */
 export const readFields = (file: string): Promise<FieldRow[]> => readRows(file, FieldRow);
 
+/** All lines that there are, for a log made of them. */
+export async function readLines(
+  files: Readonly<Partial<Record<'secrets' | 'pii', string>>>,
+): Promise<TextRow[]> {
+  const { secrets, pii } = files;
+  return [...(secrets ? await readTexts(secrets) : []), ...(pii ? await readTexts(pii) : [])];
+}
+
 async function readRows<T>(file: string, schema: z.ZodType<T>): Promise<T[]> {
   const text = await readFile(file, 'utf8').catch(() => {
     throw new UnusableCorpus(`There is no corpus to read at ${file}.`);

@@ -1,7 +1,5 @@
-import type { TextRow } from './corpora.ts';
-import { readTexts } from './corpora.ts';
+import { readLines } from './corpora.ts';
 import { evaluate, OURS } from './evaluate.ts';
-import type { CorpusFiles } from './files.ts';
 import { chooseFiles, sharedFile, tellAbsent } from './files.ts';
 import { measureSpeed } from './speed/measure-speed.ts';
 import { tellSpeed } from './speed/tell-speed.ts';
@@ -49,8 +47,4 @@ export async function runEvaluation(wanted: Wanted, signal: AbortSignal): Promis
   if (speed !== undefined) console.log(`${tellSpeed(speed)}\n`);
   console.log(tellBars(evaluations));
   return 0;
-}
-
-async function readLines({ secrets, pii }: CorpusFiles): Promise<TextRow[]> {
-  return [...(secrets ? await readTexts(secrets) : []), ...(pii ? await readTexts(pii) : [])];
 }

@@ -10,6 +10,9 @@ const parts = {
   xdotool: { debian: 'xdotool', find: () => findProgram('xdotool') },
 } as const;
 
+/** Only one trial needs it, so it is no part of the browsers. */
+const READER = { debian: 'tesseract-ocr', program: 'tesseract' } as const;
+
 export type BrowserPart = keyof typeof parts;
 
 export interface BrowserParts {
@@ -25,16 +28,36 @@ export async function ensureBrowsers(signal?: AbortSignal): Promise<BrowserParts
   // A wrong SAFEREPRO_… variable is not healed by a package.
   const toInstall = first.missing.filter((part) => !isOverridden(part));
   if (toInstall.length === 0 || !canInstall()) return first;
-  const packages = toInstall.map((part) => parts[part].debian);
-  console.log(`Installing what the browser tests need: ${packages.join(', ')}`);
+  await install(
+    'what the browser tests need',
+    toInstall.map((part) => parts[part].debian),
+    signal,
+  );
+  return findBrowserParts();
+}
+
+/** tesseract, which reads pictures; installed where that is possible (root on Debian). @returns its file, or nothing */
+export async function ensureReader(signal?: AbortSignal): Promise<string | undefined> {
+  if (findProgram(READER.program) === undefined && canInstall())
+    await install('what reads pictures', [READER.debian], signal);
+  return findProgram(READER.program);
+}
+
+async function install(
+  what: string,
+  packages: readonly string[],
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  console.log(`Installing ${what}: ${packages.join(', ')}`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const options = signal === undefined ? { env } : { env, signal };
   const updated = await runStep('apt-get update', ['apt-get', 'update'], options);
-  if (updated.passed) {
-    const install = ['apt-get', 'install', '-y', '--no-install-recommends', ...packages] as const;
-    await runStep('apt-get install', [...install], options);
-  }
-  return findBrowserParts();
+  if (!updated.passed) return;
+  await runStep(
+    'apt-get install',
+    ['apt-get', 'install', '-y', '--no-install-recommends', ...packages],
+    options,
+  );
 }
 
 /** What is on this machine now; installs nothing. */

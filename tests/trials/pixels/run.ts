@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { readPicture } from '../../../scripts/drive/read-store.ts';
+import { allowPictures } from '../../driver/allow-pictures.ts';
 import { type Credentials, logIn } from '../../driver/log-in.ts';
 import { record, stop } from '../../driver/record.ts';
 import type { Harness } from '../../harness/harness.ts';
@@ -103,13 +104,4 @@ async function clickBoth(page: Page): Promise<void> {
   await page.mouse.wheel({ deltaY: 137 });
   await realClick(page, '#painted-b');
   await pause(LOOK_MS);
-}
-
-/** In Firefox a photograph needs the button's right, which ends with the page: opening the popup gives it anew. */
-async function allowPictures(harness: Harness, page: Page): Promise<void> {
-  if (harness.kind === 'chromium') return;
-  const popup = await harness.pressToolbarButton(page);
-  await popup.waitFor('[data-state="recording"]');
-  await popup.close();
-  await page.bringToFront();
 }

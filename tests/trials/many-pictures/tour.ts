@@ -1,0 +1,80 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { allowPictures } from '../../driver/allow-pictures.ts';
+import type { Credentials } from '../../driver/log-in.ts';
+import type { Harness } from '../../harness/harness.ts';
+
+/** Screens of the site as a person comes through them: lists, settings, an order, a profile. */
+const SCREENS = [
+  'admin.php?page=sophmate',
+  'admin.php?page=wc-orders',
+  'options-general.php',
+  'users.php',
+  'admin.php?page=sophmate&tab=connection',
+  'admin.php?page=wc-orders&action=edit&id=1041',
+  'edit.php',
+  'admin.php?page=wc-settings',
+  'edit-comments.php',
+  'options-discussion.php',
+  'user-edit.php?user_id=2',
+  'index.php',
+] as const;
+
+/** Whatever takes a click and leads nowhere. */
+const CONTROLS =
+  '#wpbody-content :is(input[type="checkbox"], input[type="text"], input[type="radio"], input[type="number"], textarea)';
+const CLICKS_A_SCREEN = 22;
+/** From click to click: the browser allows two photographs a second, and each takes its time; milliseconds. */
+const CLICK_MS = 1_000;
+const OPENED_MS = 1_800;
+
+/** How many pictures the store holds; asked in the background. */
+export function storedCount({ background }: Harness): Promise<number> {
+  return background.evaluate<number>(`(async () => {
+    const opening = indexedDB.open('saferepro');
+    await new Promise((resolve, reject) => { opening.onsuccess = resolve; opening.onerror = reject; });
+    const asking = opening.result.transaction('pictures').objectStore('pictures').count();
+    await new Promise((resolve, reject) => { asking.onsuccess = resolve; asking.onerror = reject; });
+    opening.result.close();
+    return asking.result;
+  })()`);
+}
+
+type Tour = {
+  readonly harness: Harness;
+  readonly page: Page;
+  readonly site: Credentials;
+  readonly count: number;
+  /** Told after each screen how many there are. */
+  readonly stored: (pictures: number) => Promise<void>;
+};
+
+/** Goes round the screens and clicks until `count` pictures are stored, or twice as many clicks have not brought them. */
+export async function takeMany({ harness, page, site, count, stored }: Tour): Promise<void> {
+  let pictures = 0;
+  let clicks = 0;
+  for (let visit = 0; pictures < count && clicks < 2 * count; visit += 1) {
+    await page.goto(`${site.url}/wp-admin/${SCREENS[visit % SCREENS.length] ?? ''}`, { waitUntil: 'load' });
+    await allowPictures(harness, page);
+    await pause(OPENED_MS);
+    const controls = await inView(page);
+    for (let nth = 0; nth < CLICKS_A_SCREEN && controls.length > 0; nth += 1) {
+      await controls[nth % controls.length]?.click();
+      clicks += 1;
+      await pause(CLICK_MS);
+    }
+    if (controls.length === 0) throw new Error(`Nothing to click on ${page.url()}`);
+    pictures = await storedCount(harness);
+    await stored(pictures);
+  }
+}
+
+/** The controls that can be clicked without scrolling. */
+async function inView(page: Page): Promise<ElementHandle[]> {
+  const shown: ElementHandle[] = [];
+  for (const control of await page.$$(CONTROLS)) {
+    const box = await control.boundingBox();
+    if (box && box.width > 4 && box.y > 40 && box.y + box.height < 800) shown.push(control);
+  }
+  return shown.slice(0, 8);
+}
