@@ -10,7 +10,7 @@ const SCREENS = [
   'admin.php?page=wc-orders',
   'options-general.php',
   'users.php',
-  'admin.php?page=sophmate&tab=connection',
+  'edit-tags.php?taxonomy=category',
   'admin.php?page=wc-orders&action=edit&id=1041',
   'edit.php',
   'admin.php?page=wc-settings',
@@ -53,7 +53,7 @@ type Tour = {
 export async function takeMany({ harness, page, site, count, stored }: Tour): Promise<void> {
   let pictures = 0;
   let clicks = 0;
-  for (let visit = 0; pictures < count && clicks < 2 * count; visit += 1) {
+  for (let visit = 0; pictures < count && clicks < 2 * count && visit < count; visit += 1) {
     await page.goto(`${site.url}/wp-admin/${SCREENS[visit % SCREENS.length] ?? ''}`, { waitUntil: 'load' });
     await allowPictures(harness, page);
     await pause(OPENED_MS);
@@ -63,7 +63,6 @@ export async function takeMany({ harness, page, site, count, stored }: Tour): Pr
       clicks += 1;
       await pause(CLICK_MS);
     }
-    if (controls.length === 0) throw new Error(`Nothing to click on ${page.url()}`);
     pictures = await storedCount(harness);
     await stored(pictures);
   }

@@ -28,7 +28,7 @@ add_action(
 			return;
 		}
 		// Large and dark, so that what is there is read for certain.
-		echo '<style>.proof, .proof :is(td, th, p, a, button, .button, div) { font: 16px/1.5 "DejaVu Sans", sans-serif; } .proof :is(td, p, span, div.cell, div.note) { color: #111; } .proof-bar { display: flex; gap: 16px; margin: 16px 0; } .proof-card { background: #fff; border: 1px solid #ccc; padding: 10px 16px; margin: 0 0 10px; display: grid; grid-template-columns: 1fr 1.6fr 1fr 2fr auto; gap: 24px; align-items: center; }</style>';
+		echo '<style>.proof, .proof :is(td, th, p, a, button, .button, div) { font: 16px/1.5 "DejaVu Sans", sans-serif; } .proof :is(td, p, span, div.cell, div.note) { color: #111; } .proof-bar { display: flex; gap: 16px; margin: 16px 0; } .proof-card { background: #fff; border: 1px solid #ccc; padding: 2px 16px; margin: 0 0 4px; display: grid; grid-template-columns: 1fr 1.6fr 1fr 2fr auto; gap: 24px; align-items: center; }</style>';
 	}
 );
 
