@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
+import { changeLook } from '../../../tests/driver/change-look.ts';
 import { record, stop } from '../../../tests/driver/record.ts';
 import { type StoredPicture, storedPictures } from '../../../tests/driver/stored-pictures.ts';
 import type { Harness } from '../../../tests/harness/harness.ts';
@@ -43,10 +44,13 @@ export async function measureOurs(
 ): Promise<Ours> {
   await record(harness, page, 'tab');
   const nodes = await page.evaluate(() => document.querySelectorAll('*').length);
+  let looks = 0;
   const takePictures = async (count: number, doing: string): Promise<Span> => {
     const from = Date.now();
     for (let nth = 0; nth < count; nth += 1) {
       note(`${doing} ${String(nth + 1)} of ${String(count)}`);
+      await changeLook(page, looks);
+      looks += 1;
       await realClick(page, clicks[nth % clicks.length] ?? 'body');
       await pause(CLICK_MS);
     }

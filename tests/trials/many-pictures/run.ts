@@ -4,6 +4,7 @@ import { record, stop } from '../../driver/record.ts';
 import { type StoredPicture, storedPictures } from '../../driver/stored-pictures.ts';
 import { timeReport } from '../../driver/time-report.ts';
 import type { Harness, Surface } from '../../harness/harness.ts';
+import { readShots } from '../pixels/read-shots.ts';
 import { takeMany } from './tour.ts';
 import { type WorkerMemory, weighWorker } from './worker-memory.ts';
 
@@ -50,7 +51,7 @@ export async function recordMany(
   });
   const report = await stop(harness, page);
   const pictures = await storedPictures(report);
-  const { steps, withheld } = await outcomes(report);
+  const [steps, { withheld }] = [await countSteps(report), await readShots(report)];
   const id = new URL(report.url).searchParams.get('id') ?? '';
   await report.close();
   const openMs: number[] = [];
@@ -58,19 +59,13 @@ export async function recordMany(
   return { pictures, steps, withheld, weighed, openMs };
 }
 
-function outcomes(report: Surface): Promise<Pick<Many, 'steps' | 'withheld'>> {
-  return report.evaluate<Pick<Many, 'steps' | 'withheld'>>(`(async () => {
+function countSteps(report: Surface): Promise<number> {
+  return report.evaluate<number>(`(async () => {
     const opening = indexedDB.open('saferepro');
     await new Promise((resolve, reject) => { opening.onsuccess = resolve; opening.onerror = reject; });
-    const all = (store) => new Promise((resolve, reject) => {
-      const asking = opening.result.transaction(store).objectStore(store).getAll();
-      asking.onsuccess = () => resolve(asking.result);
-      asking.onerror = reject;
-    });
-    const [steps, shots] = await Promise.all(['steps', 'shots'].map(all));
+    const asking = opening.result.transaction('steps').objectStore('steps').count();
+    await new Promise((resolve, reject) => { asking.onsuccess = resolve; asking.onerror = reject; });
     opening.result.close();
-    const withheld = {};
-    for (const { outcome } of shots) if (outcome.as === 'withheld') withheld[outcome.reason] = (withheld[outcome.reason] ?? 0) + 1;
-    return { steps: steps.length, withheld };
+    return asking.result;
   })()`);
 }

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { allowPictures } from '../../driver/allow-pictures.ts';
+import { changeLook } from '../../driver/change-look.ts';
 import type { Credentials } from '../../driver/log-in.ts';
 import type { Harness } from '../../harness/harness.ts';
 
@@ -59,6 +60,7 @@ export async function takeMany({ harness, page, site, count, stored }: Tour): Pr
     await pause(OPENED_MS);
     const controls = await inView(page);
     for (let nth = 0; nth < CLICKS_A_SCREEN && controls.length > 0; nth += 1) {
+      await changeLook(page, clicks);
       await controls[nth % controls.length]?.click();
       clicks += 1;
       await pause(CLICK_MS);
