@@ -30,7 +30,9 @@ function tellPictures(one: PictureBench): string {
     head,
     line('bare photograph', one.bareMs, one.bareBlockedMs),
     line('SafeRepro, native', one.nativeMs, one.nativeBlockedMs),
-    line('SafeRepro, clone', one.cloneMs, one.cloneBlockedMs),
+    Number.isFinite(one.cloneMs)
+      ? line('SafeRepro, clone', one.cloneMs, one.cloneBlockedMs)
+      : ['  SafeRepro, clone: it drew nothing'],
     ...Object.entries(one.peers).map(peerLine),
   ];
   const more = [

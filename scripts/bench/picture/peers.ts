@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 
-/** Who draws a page anew from its nodes, in the very versions whose figures are told. None of it ships from there. */
+/** Who draws a page anew from its nodes, in the very versions whose figures are told. None of it ships. */
 export const PICTURE_PEERS = {
   folder: join('out', 'bench-peers'),
   packages: {
