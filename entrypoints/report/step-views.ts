@@ -40,5 +40,17 @@ export function stepViews(report: Report, material: Material, pictured: readonly
 export function pictureView(picture: Pictured): ReportPicture {
   const { id, width, height, mark, alt, covered, drawn } = picture;
   const place = mark && { x: mark.x, y: mark.y, w: mark.width, h: mark.height };
-  return { id, url: urls.of(picture), width, height, alt, covered, drawn, ...(place ? { mark: place } : {}) };
+  return {
+    id,
+    // An address takes its time, and of many pictures few are looked at.
+    get url() {
+      return urls.of(picture);
+    },
+    width,
+    height,
+    alt,
+    covered,
+    drawn,
+    ...(place ? { mark: place } : {}),
+  };
 }

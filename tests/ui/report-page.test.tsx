@@ -22,14 +22,15 @@ afterEach(() => {
 });
 
 describe('every state', () => {
-  it.each(Object.entries(reportExamples))('%s renders with one heading and no style', (_, model) => {
+  it.each(Object.entries(reportExamples))('%s renders with one heading and no style', async (_, model) => {
     const root = show(model);
     const steps = model.kind === 'ready' ? model.report.steps.length : 0;
     const name = model.kind === 'ready' && steps === 0 ? 'empty' : model.kind;
     expect(root.querySelector('.report')?.getAttribute('data-state')).toBe(name);
     expect(root.querySelectorAll('h1')).toHaveLength(1);
     expect(root.querySelectorAll('[style], style')).toHaveLength(0);
-    expect(root.querySelectorAll('.step')).toHaveLength(steps);
+    // A long list grows.
+    await vi.waitFor(() => expect(root.querySelectorAll('.step')).toHaveLength(steps), { timeout: 15_000 });
     expect(has(root, 'copy-markdown')).toBe(steps > 0);
   });
 });

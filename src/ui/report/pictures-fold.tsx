@@ -13,6 +13,7 @@ import {
   type ReportStep,
   type ReportView,
 } from './report-view';
+import { useGrowing } from './use-growing';
 
 /** The report, of whose steps the pictured ones are shown. */
 export type PicturesFoldProps = {
@@ -25,6 +26,7 @@ export type PicturesFoldProps = {
 export function PicturesFold({ report, on, onEnlarge }: PicturesFoldProps): JSX.Element {
   const t = useTranslate();
   const pictured = shownIn(report.steps);
+  const drawn = useGrowing(pictured);
   const sum =
     pictured.length === 0
       ? t('reportNothing')
@@ -33,7 +35,7 @@ export function PicturesFold({ report, on, onEnlarge }: PicturesFoldProps): JSX.
     <Fold test="pictures" title={t('reportPictures')} sum={sum}>
       {pictured.length === 0 ? <p class="soft">{t('reportPicturesNone')}</p> : null}
       <div class="pgrid">
-        {pictured.map(({ step, whole }) => (
+        {drawn.map(({ step, whole }) => (
           <figure key={`${step.n}${whole ? ' whole' : ''}`}>
             <EnlargeButton step={step} look="zoom" onEnlarge={onEnlarge}>
               <Picture step={step} />

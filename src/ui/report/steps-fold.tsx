@@ -6,6 +6,7 @@ import { OwnField } from './own-field';
 import type { Enlarge } from './report-body';
 import type { ReportCallbacks, ReportView } from './report-view';
 import { StepRow } from './step-row';
+import { useGrowing } from './use-growing';
 
 export type StepsFoldProps = { report: ReportView; on: ReportCallbacks; onEnlarge: Enlarge };
 
@@ -13,10 +14,11 @@ export type StepsFoldProps = { report: ReportView; on: ReportCallbacks; onEnlarg
 export function StepsFold({ report, on, onEnlarge }: StepsFoldProps): JSX.Element {
   const t = useTranslate();
   const { steps, bugStep, dropped, mode } = report;
+  const drawn = useGrowing(steps);
   return (
     <Fold test="steps" title={t('reportSteps')} sum={summary(report, t)} open flush>
       <ol class="steps">
-        {steps.map((step) => (
+        {drawn.map((step) => (
           <StepRow
             key={step.id}
             step={step}
