@@ -23,6 +23,8 @@ export type Vocabulary = {
   readonly adopt: (entries: readonly VocabularyEntry[]) => void;
   /** What was learnt since the last time that it was asked for. */
   readonly takeNew: () => VocabularyEntry[];
+  /** How much is known: it only grows. */
+  readonly size: () => number;
   /** Where a text holds what was learnt; linear in its words. */
   readonly find: (text: string) => Finding[];
 };
@@ -74,6 +76,7 @@ export function createVocabulary(key: HashKey): Vocabulary {
       fresh = [];
       return taken;
     },
+    size: () => entries.size,
     find: (text) => {
       if (entries.size === 0) return [];
       return findGroups(text, sizesOf, (group) => entries.get(siphash(key, group))?.kind);

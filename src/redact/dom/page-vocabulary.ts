@@ -3,6 +3,7 @@ import type { Kind } from '../../domain/kind';
 import type { Finder } from '../finding';
 import { findAlso } from '../pipeline/find';
 import type { HashKey } from '../siphash';
+import { remembering } from '../remembering';
 import { siteAddresses } from '../site-addresses';
 import { createVocabulary } from '../vocabulary';
 import { createCollector } from './collect-vocabulary';
@@ -66,7 +67,7 @@ export function createPageVocabulary(
     }
   }
 
-  const finder = findAlso(vocabulary.find);
+  const finder = remembering(findAlso(vocabulary.find), vocabulary.size);
   return {
     find: (text) => {
       read();
