@@ -32,8 +32,7 @@ describe.each(kinds)('a value that a later page masks, in %s', (kind) => {
       const [shows = [], others = []] = [true, false].map((does) =>
         Object.keys(before).filter((id) => (before[id]?.includes(customer) ?? false) === does),
       );
-      // With the site granted, Firefox allows a photograph of the first page only.
-      expect(others.length > 0).toBe(kind === 'chromium');
+      expect(others.length).toBeGreaterThan(0);
 
       await page.goto(`${site.url}/wp-admin/admin.php?page=wc-orders`, { waitUntil: 'load' });
       await until('The end of what shows it', async () => {
@@ -57,11 +56,13 @@ describe.each(kinds)('a value that a later page masks, in %s', (kind) => {
         'Opened WooCommerce › Orders',
       ]);
       const gone = { withheld: 'picture withheld: it showed something that another page masked' };
-      const none = { withheld: 'no picture: the browser allows none here' };
+      // With the site granted, Firefox allows a photograph of the first page only; then the page is drawn anew.
+      const there = (file: string): unknown => expect.objectContaining({ file });
       expect(report.steps.map(({ shot }) => shot)).toEqual([
         gone,
         gone,
-        ...(kind === 'firefox' ? [none, none] : [{ file: 'shots/03.webp' }, { file: 'shots/04.webp' }]),
+        there('shots/03.webp'),
+        there('shots/04.webp'),
       ]);
       expect(JSON.stringify(report)).not.toContain(customer);
       expect(await legible(harness)).toEqual({});
