@@ -31,6 +31,15 @@ export type Sampler = {
  * photographs taken at once, in 3 of 12 after two frames, in 1 of 27 after three, in 0 of 15 after four).
  */
 const FRAMES_BEFORE = 4;
+/**
+ * A frame in which nothing changed is over at once, while one that did change may still wait to be drawn: so they have
+ * to take their time as well, at least so many milliseconds, and on a machine that has none to spare so often the longest
+ * of them (seen once with other browsers beside it, load 15: a photograph of the page as it was before).
+ */
+const LEAST_MS = 100;
+const LONGEST_FRAMES = 6;
+/** Whatever a single frame took. */
+const MOST_MS = 1_500;
 /** Frames that are sampled after it. */
 const FRAMES_AFTER = 2;
 /** Longest wait for one frame, in milliseconds: a page that is not drawn gets none. */
@@ -59,9 +68,14 @@ export function beginSample(
   let steady = document.visibilityState === 'visible';
   let pageMs = window.performance.now() - startedAt;
   let frames = 0;
+  const firstAt = window.performance.now();
+  let lastAt = firstAt;
+  let longest = 0;
 
   function measure(): void {
     const before = window.performance.now();
+    longest = Math.max(longest, before - lastAt);
+    lastAt = before;
     const covers = meter.measure();
     if (covers) hulls.add(covers);
     else steady = false;
@@ -108,8 +122,18 @@ export function beginSample(
     return steady;
   }
 
+  /** Is what was measured first drawn by now, as far as time can tell? */
+  function isDrawn(): boolean {
+    const needed = Math.max(LEAST_MS, Math.min(MOST_MS, LONGEST_FRAMES * longest));
+    return window.performance.now() - firstAt >= needed;
+  }
+
   return {
-    ready: () => sample(FRAMES_BEFORE),
+    ready: async () => {
+      await sample(FRAMES_BEFORE);
+      while (steady && !isDrawn()) await sample(1);
+      return steady;
+    },
     end: async () => {
       await sample(FRAMES_AFTER);
       stop();

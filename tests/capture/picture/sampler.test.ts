@@ -39,6 +39,18 @@ describe('a sampler', () => {
     expect(await sampler.end()).toMatchObject({ as: 'steady' });
   });
 
+  it('gives a frame the time to be drawn, the more the slower they come', async () => {
+    const quick = performance.now();
+    expect(await begin(new AbortController().signal).ready()).toBe(true);
+    expect(performance.now() - quick).toBeGreaterThanOrEqual(100);
+    const sampler = begin(new AbortController().signal);
+    const slow = performance.now();
+    const waiting = sampler.ready();
+    while (performance.now() - slow < 60);
+    expect(await waiting).toBe(true);
+    expect(performance.now() - slow).toBeGreaterThanOrEqual(6 * 60);
+  });
+
   it('is not ready of a page that changes meanwhile', async () => {
     const sampler = begin(new AbortController().signal);
     const waiting = sampler.ready();
