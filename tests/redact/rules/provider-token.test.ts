@@ -50,6 +50,15 @@ proveRule(providerToken, {
     ],
     [`twilio ${of('AC', hex.slice(0, 32))}`, of('AC', hex.slice(0, 32))],
     [`shopify ${of('shpat_', hex.slice(0, 32))}`, of('shpat_', hex.slice(0, 32))],
+    // Of all letters by now, and longer (shopify.dev/changelog).
+    ...['shpss_', 'shpat_', 'shpca_', 'shppa_'].map((prefix): [string, string] => [
+      `app ${of(prefix, 'Nf4kZu0LmQx7RbTd2WsYh9PvGc5JaEi3')}`,
+      of(prefix, 'Nf4kZu0LmQx7RbTd2WsYh9PvGc5JaEi3'),
+    ]),
+    [
+      `key ${of('tskey-', 'device-kJ81mZqLp0Wd-Gt5RvY2nXc8Bq4HsLw9Ku3Pe')}`,
+      of('tskey-', 'device-kJ81mZqLp0Wd-Gt5RvY2nXc8Bq4HsLw9Ku3Pe'),
+    ],
     [`mailchimp ${of(hex.slice(0, 32), '-us12')}`, of(hex.slice(0, 32), '-us12')],
     [`POSTMARK_SERVER: ${uuid}`, uuid],
     [`{mailgun} {AQAAABAAA ${hex.slice(0, 32)}}`, hex.slice(0, 32)],

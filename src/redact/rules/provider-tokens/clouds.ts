@@ -46,7 +46,7 @@ export const CLOUDS: NamingShapes = {
   'napi_ neon_': '[0-9a-z]{48,70}',
   'dp.pt. dp.st. dp.ct. dp.sa. dp.scim. dp.audit. dp.said.': '[\\w.]{30,80}',
   mdb_sa_sk_: '[\\w-]{30,60}',
-  'tskey-': '(?:api|auth|client|scim|webhook)-[0-9A-Za-z]{6,30}-[0-9A-Za-z]{16,60}',
+  'tskey-': '[a-z]{2,12}-[0-9A-Za-z]{6,30}-[0-9A-Za-z]{16,60}',
   // Dropbox, Salesforce, Ubidots, Nightfall
   'sl. sl.u.': '[\\w-]{130,1500}',
   '00D': '[0-9A-Za-z]{12,15}![\\w.]{60,140}',

@@ -5,7 +5,7 @@ export const SHOPS: NamingShapes = {
   // WooCommerce (`wc_rand_hash`, class-wc-auth.php)
   'ck_ cs_': '(?=[a-z]{0,20}\\d)[0-9a-z]{32,64}',
   // Shopify
-  'shpat_ shpca_ shppa_ shpss_ shptka_ shpua_': '[0-9A-Fa-f]{32,64}',
+  'shpat_ shpca_ shppa_ shpss_ shptka_ shpua_': '[0-9A-Za-z]{32,64}',
   // Meta
   EAA: '[A-Z0-9][0-9A-Za-z]{60,400}',
   // Pinterest, TikTok, Klaviyo, PostHog, Mapbox, MaxMind, Yandex
