@@ -3,7 +3,7 @@ import type { Report } from '../domain/report';
 import { fill } from '../words/fill';
 import { wordsOf } from './facts';
 import { pictureOfError } from './picture-of-error';
-import { altOf, coveredIn, type ReportPicture } from './report-pictures';
+import { altOf, type ReportPicture, shownAs } from './report-pictures';
 
 /**
  * The one picture of the first screen: with the error on it, or that of the step with the bug, else the last one.
@@ -18,20 +18,7 @@ export function leadPicture(
   const own = pictures.find((picture) => picture.n === n);
   const shown = typeof n === 'number' ? pictureOfError(material, report) : undefined;
   if (typeof n !== 'number' || !shown || shown.id === own?.id) return own ?? pictures.at(-1);
-  const { id, image, width, height, covered, engine } = shown;
-  const alt = altOf(fill(wordsOf(report).headings.pictureOfError, { n }), covered, report);
-  return {
-    shows: 'error',
-    n,
-    first: n,
-    id,
-    image,
-    width,
-    height,
-    // Where the control lies by then is not known: the error may have moved it.
-    mark: undefined,
-    alt,
-    covered: coveredIn(covered),
-    drawn: engine === 'clone',
-  };
+  const alt = altOf(fill(wordsOf(report).headings.pictureOfError, { n }), shown.covered, report);
+  // Where the control lies by then is not known: the error may have moved it.
+  return shownAs(shown, { shows: 'error', n, first: n, mark: undefined, alt });
 }

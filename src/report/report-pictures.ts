@@ -37,24 +37,17 @@ export function reportPictures(material: Material, report: Report): ReportPictur
     const shown = pictureOfStep(material, step);
     if (shown.as === 'withheld') return [];
     const n = at + 1;
-    const { id, image, width, height, scale, covered, engine } = shown.picture;
-    if (!firstOf.has(id)) firstOf.set(id, n);
+    const { picture } = shown;
+    if (!firstOf.has(picture.id)) firstOf.set(picture.id, n);
     const rect = isDeliberate(step) ? step.target.rect : undefined;
-    return [
-      {
-        shows: 'step',
-        n,
-        first: firstOf.get(id) ?? n,
-        id,
-        image,
-        width,
-        height,
-        mark: rect && scaled(rect, scale),
-        alt: altOf(report.steps[at]?.text ?? '', covered, report),
-        covered: coveredIn(covered),
-        drawn: engine === 'clone',
-      },
-    ];
+    const said = {
+      shows: 'step',
+      n,
+      first: firstOf.get(picture.id) ?? n,
+      mark: rect && scaled(rect, picture.scale),
+      alt: altOf(report.steps[at]?.text ?? '', picture.covered, report),
+    } as const;
+    return [shownAs(picture, said)];
   });
 }
 
@@ -63,24 +56,19 @@ export function pagePictures(material: Material, report: Report): ReportPicture[
   return keptSteps(material).flatMap((step, at) => {
     const shown = wholePageAfter(material, step);
     if (shown?.as !== 'picture') return [];
-    const { id, image, width, height, covered, engine } = shown.picture;
+    const { picture } = shown;
     const n = at + 1;
-    const alt = altOf(fill(wordsOf(report).headings.pictureOfPage, { n }), covered, report);
-    const [places, drawn] = [coveredIn(covered), engine === 'clone'];
-    return {
-      shows: 'page',
-      n,
-      first: n,
-      id,
-      image,
-      width,
-      height,
-      mark: undefined,
-      alt,
-      covered: places,
-      drawn,
-    };
+    const alt = altOf(fill(wordsOf(report).headings.pictureOfPage, { n }), picture.covered, report);
+    return shownAs(picture, { shows: 'page', n, first: n, mark: undefined, alt });
   });
+}
+
+/** A stored picture with what is said of it in a report. */
+export function shownAs(
+  { id, image, width, height, covered, engine }: Picture,
+  said: Pick<ReportPicture, 'shows' | 'n' | 'first' | 'mark' | 'alt'>,
+): ReportPicture {
+  return { ...said, id, image, width, height, covered: coveredIn(covered), drawn: engine === 'clone' };
 }
 
 /** What a picture shows, and the kinds of what is covered in it. */

@@ -21,10 +21,16 @@ beforeAll(async () => {
 
 afterAll(() => site.stop());
 
-async function count(folder: string): Promise<readonly Counted[]> {
+async function count(folder: string, keepAs?: string): Promise<readonly Counted[]> {
   const harness = await launchHarness({ kind: 'chromium', extensionDir: folder });
   try {
-    return await recordPainted({ harness, site, sample: true, keepAs: 'sample', progress: () => undefined });
+    return await recordPainted({
+      harness,
+      site,
+      sample: true,
+      ...(keepAs === undefined ? {} : { keepAs }),
+      progress: () => undefined,
+    });
   } finally {
     await harness.close();
     await harness.removeProfile();
@@ -33,7 +39,7 @@ async function count(folder: string): Promise<readonly Counted[]> {
 
 describe('a sample of the trial "pixels"', () => {
   it('has no painted pixel in a stored picture', async () => {
-    const counted = await count(extensionDir('chromium'));
+    const counted = await count(extensionDir('chromium'), 'sample');
     expect(counted.length).toBeGreaterThan(3);
     // Told in full: such a picture is kept in `out/trials/pixels/`, and may be one of many runs.
     const flagged = counted.filter(({ pixels }) => pixels > 0);

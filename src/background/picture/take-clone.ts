@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
+import { blobOf } from '../../capture/picture/data-url';
 import type { Extent } from '../../capture/picture/clone/extent';
 import { type CloneWish, WISH } from '../../capture/picture/clone/wish';
 import { coveredShare } from '../../capture/picture/paint';
 import type { WithheldReason } from '../../domain/picture';
 import { readClonedPicture } from '../../messaging/cloned-picture';
 import { inTime, TooLate } from '../within';
-import { blobOf } from './data-url';
 import { type Masked, MOST_COVERED } from './masked';
 
 type Cloned =

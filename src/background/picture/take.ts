@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { blobOf } from '../../capture/picture/data-url';
 import { burnIn } from '../../capture/picture/burn-in';
 import type { Extent } from '../../capture/picture/clone/extent';
 import { coveredShare } from '../../capture/picture/paint';
@@ -9,7 +10,6 @@ import type { SealedText } from '../../domain/sealed';
 import { connect } from '../../messaging/port';
 import { toTab } from '../../messaging/send';
 import { recorderPort } from '../../messaging/recorder-port';
-import { blobOf } from './data-url';
 import { type Masked, MOST_COVERED } from './masked';
 import { takeClone } from './take-clone';
 import { within } from '../within';

@@ -1,8 +1,8 @@
 import type { Viewport } from '../../domain/cover';
 import { type Painted, paintCovers } from './paint';
 
-const TYPE = 'image/webp';
-const QUALITY = 0.8;
+/** How every picture is encoded, whichever engine made it. */
+export const ENCODING = { type: 'image/webp', quality: 0.8 } as const;
 
 /**
  * Burns covers into a picture and encodes it: what is under them is in no file. `bitmap` is used up. Nothing where the
@@ -20,6 +20,6 @@ export async function burnIn(
   painter.drawImage(bitmap, 0, 0);
   bitmap.close();
   paintCovers(painter, covers, viewport, scale);
-  const image = await canvas.convertToBlob({ type: TYPE, quality: QUALITY });
-  return image.type === TYPE ? image : undefined;
+  const image = await canvas.convertToBlob(ENCODING);
+  return image.type === ENCODING.type ? image : undefined;
 }

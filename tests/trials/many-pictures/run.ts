@@ -3,7 +3,8 @@ import { logIn } from '../../driver/log-in.ts';
 import { record, stop } from '../../driver/record.ts';
 import { type StoredPicture, storedPictures } from '../../driver/stored-pictures.ts';
 import { timeReport } from '../../driver/time-report.ts';
-import type { Harness, Surface } from '../../harness/harness.ts';
+import { stepCount } from '../../driver/until.ts';
+import type { Harness } from '../../harness/harness.ts';
 import { readShots } from '../pixels/read-shots.ts';
 import { takeMany } from './tour.ts';
 import { type WorkerMemory, weighWorker } from './worker-memory.ts';
@@ -51,21 +52,10 @@ export async function recordMany(
   });
   const report = await stop(harness, page);
   const pictures = await storedPictures(report);
-  const [steps, { withheld }] = [await countSteps(report), await readShots(report)];
+  const [steps, { withheld }] = [await stepCount(harness), await readShots(report)];
   const id = new URL(report.url).searchParams.get('id') ?? '';
   await report.close();
   const openMs: number[] = [];
   while (openMs.length < OPENINGS) openMs.push(Math.round(await timeReport(harness, id)));
   return { pictures, steps, withheld, weighed, openMs };
-}
-
-function countSteps(report: Surface): Promise<number> {
-  return report.evaluate<number>(`(async () => {
-    const opening = indexedDB.open('saferepro');
-    await new Promise((resolve, reject) => { opening.onsuccess = resolve; opening.onerror = reject; });
-    const asking = opening.result.transaction('steps').objectStore('steps').count();
-    await new Promise((resolve, reject) => { asking.onsuccess = resolve; asking.onerror = reject; });
-    opening.result.close();
-    return asking.result;
-  })()`);
 }

@@ -3,6 +3,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { allowPictures } from '../../driver/allow-pictures.ts';
 import { changeLook } from '../../driver/change-look.ts';
 import type { Credentials } from '../../driver/log-in.ts';
+import { pictureCount } from '../../driver/until.ts';
 import type { Harness } from '../../harness/harness.ts';
 
 /** Screens of the site as a person comes through them: lists, settings, an order, a profile. */
@@ -31,18 +32,6 @@ const CLICK_MS = 1_200;
 const MOST_CLICKS = 3;
 const OPENED_MS = 1_800;
 
-/** How many pictures the store holds; asked in the background. */
-export function storedCount({ background }: Harness): Promise<number> {
-  return background.evaluate<number>(`(async () => {
-    const opening = indexedDB.open('saferepro');
-    await new Promise((resolve, reject) => { opening.onsuccess = resolve; opening.onerror = reject; });
-    const asking = opening.result.transaction('pictures').objectStore('pictures').count();
-    await new Promise((resolve, reject) => { asking.onsuccess = resolve; asking.onerror = reject; });
-    opening.result.close();
-    return asking.result;
-  })()`);
-}
-
 type Tour = {
   readonly harness: Harness;
   readonly page: Page;
@@ -67,7 +56,7 @@ export async function takeMany({ harness, page, site, count, stored }: Tour): Pr
       clicks += 1;
       await pause(CLICK_MS);
     }
-    pictures = await storedCount(harness);
+    pictures = await pictureCount(harness);
     await stored(pictures);
   }
 }

@@ -1,6 +1,6 @@
+import { ENCODING } from '../burn-in';
+import { dataUrlOf } from '../data-url';
 import { TooSlow } from './deadline';
-
-const QUALITY = 0.8;
 
 /**
  * A canvas as a data URL of WebP; the browser encodes it off the page's thread.
@@ -15,22 +15,9 @@ export async function encode(canvas: HTMLCanvasElement, until: number): Promise<
         if (blob) resolve(blob);
         else reject(new Error('the browser could not encode the picture'));
       },
-      'image/webp',
-      QUALITY,
+      ENCODING.type,
+      ENCODING.quality,
     );
   });
-  return readAsDataUrl(image);
-}
-
-function readAsDataUrl(blob: Blob): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => {
-      resolve(typeof reader.result === 'string' ? reader.result : '');
-    };
-    reader.onerror = () => {
-      reject(new Error('the picture could not be read', { cause: reader.error }));
-    };
-    reader.readAsDataURL(blob);
-  });
+  return dataUrlOf(image);
 }
