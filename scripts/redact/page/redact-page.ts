@@ -1,3 +1,4 @@
+import { allOfIt } from '../../../src/redact/dom/changed-parts.ts';
 import { createCollector } from '../../../src/redact/dom/collect-vocabulary.ts';
 import { findAlso } from '../../../src/redact/pipeline/find.ts';
 import { createSealer } from '../../../src/redact/seal.ts';
@@ -31,7 +32,7 @@ export function redactPage(html: string, key: HashKey = newHashKey()): string {
 
 function rewritten(document: Document, key: HashKey): string {
   const vocabulary = createVocabulary(key);
-  createCollector(vocabulary).collect(document);
+  createCollector(vocabulary, allOfIt).collect(document);
   learnPage(document, vocabulary);
   dropUnread(document);
   unchoosePlaces(document);

@@ -2,7 +2,9 @@ import type { Kind } from '../../domain/kind';
 import { valuePlaces } from '../../wp-admin/vocabulary-places';
 import { kindOfLabelled } from '../fields/labelled';
 import type { Vocabulary } from '../vocabulary';
+import type { ChangedParts } from './changed-parts';
 import { FIELDS, fieldClassOf, rememberPassword } from './field';
+import { labelledCells } from './labelled-cells';
 import { readingOf } from './reading';
 
 /** Most elements that are read at a time: a page that has more is none of WordPress's. */
@@ -15,9 +17,13 @@ export type Collector = {
   readonly collect: (document: Document) => void;
 };
 
-/** Finds the values that stand in sensitive fields and places of a document, for a vocabulary to learn. */
-export function createCollector({ learn }: Pick<Vocabulary, 'learn'>): Collector {
+/**
+ * Finds the values that stand in sensitive fields and places of a document, for a vocabulary to learn: in the parts that
+ * are said to have changed, and in all fields, of which nobody is told what a script puts into them.
+ */
+export function createCollector({ learn }: Pick<Vocabulary, 'learn'>, changedIn: ChangedParts): Collector {
   const known = new WeakMap<Element, string>();
+  const fields = new Set<Element>();
 
   /** Tells whether `element` holds another value than when it was last read. */
   function isNew(element: Element, value: string): boolean {
@@ -46,26 +52,41 @@ export function createCollector({ learn }: Pick<Vocabulary, 'learn'>): Collector
     const value = cell.textContent.trim();
     const { readable } = readingOf(cell, 'admin');
     if (readable !== '' && cell.matches(readable)) return;
-    if (value.length > LONGEST || !isNew(cell, value)) return;
+    if (value === '' || value.length > LONGEST || !isNew(cell, `${label}\n${value}`)) return;
     const kind = kindOfLabelled(label, value);
     if (kind) learn(value, kind);
   }
 
   return {
     collect: (document) => {
+      const parts = changedIn(document);
       for (const { selector, kind } of valuePlaces)
-        for (const element of some(document, selector)) learnPlace(element, kind);
-      for (const field of some(document, FIELDS)) learnField(field);
-      for (const held of some(document, '[data-pw]')) learn(held.getAttribute('data-pw') ?? '', 'password');
+        for (const element of touched(parts, selector)) learnPlace(element, kind);
+      for (const field of touched(parts, FIELDS)) if (fields.size < MOST) fields.add(field);
+      for (const field of fields)
+        if (field.isConnected) learnField(field);
+        else fields.delete(field);
+      for (const held of touched(parts, '[data-pw]')) learn(held.getAttribute('data-pw') ?? '', 'password');
       const heads = new Map<Element | null, string[] | undefined>();
-      for (const row of some(document, 'tr'))
+      for (const row of touched(parts.map(withHeaded), 'tr'))
         for (const [cell, label] of labelledCells(row, heads)) learnCell(cell, label);
     },
   };
 }
 
-function some(document: Document, selector: string): Element[] {
-  return [...document.querySelectorAll(selector)].slice(0, MOST);
+/** What `selector` means within `parts` and around them, each once. */
+function touched(parts: readonly Element[], selector: string): Iterable<Element> {
+  const found = new Set<Element>();
+  for (const part of parts) {
+    for (let at = part.closest(selector); at; at = at.parentElement?.closest(selector) ?? null) found.add(at);
+    for (const element of [...part.querySelectorAll(selector)].slice(0, MOST)) found.add(element);
+  }
+  return found;
+}
+
+/** The head of a table says what stands in all of its rows. */
+function withHeaded(part: Element): Element {
+  return part.closest('thead')?.closest('table') ?? part;
 }
 
 function valueOf(field: Element): string {
@@ -88,36 +109,4 @@ function linesOf(element: Element): string[] {
     if (!parentElement?.closest(SAID_OF_IT)) texts.push(nodeValue?.trim() ?? '');
   }
   return texts.filter((text) => text !== '');
-}
-
-/**
- * Cells with the words that say what they hold: the head of their column, or of their row. Cells with fields or
- * controls in them are no values.
- */
-function labelledCells(
-  row: Element,
-  heads: Map<Element | null, string[] | undefined>,
-): [cell: Element, label: string][] {
-  const cells = [...row.children];
-  const table = row.closest('table');
-  if (!heads.has(table)) heads.set(table, headOf(table));
-  const head = heads.get(table);
-  // A head across the whole table names the table, and each row is headed by its first cell.
-  if (head && head.length >= cells.length)
-    return row.closest('thead, tfoot') ? [] : cells.flatMap((cell, at) => pair(cell, head[at]));
-  const [label] = cells;
-  return cells.length === 2 || cells.length === 3
-    ? cells.slice(1).flatMap((cell) => pair(cell, label?.textContent))
-    : [];
-}
-
-function headOf(table: Element | null): string[] | undefined {
-  const row = table?.querySelector('thead tr');
-  return row ? [...row.children].map((cell) => cell.textContent) : undefined;
-}
-
-function pair(cell: Element, label: string | undefined): [Element, string][] {
-  const holdsMore =
-    cell.querySelector('input, select, textarea, button, .row-actions, a.order-view') !== null;
-  return holdsMore || label === undefined ? [] : [[cell, label]];
 }

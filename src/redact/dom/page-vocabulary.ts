@@ -6,6 +6,7 @@ import type { HashKey } from '../siphash';
 import { remembering } from '../remembering';
 import { siteAddresses } from '../site-addresses';
 import { createVocabulary } from '../vocabulary';
+import { watchChangedParts } from './changed-parts';
 import { createCollector } from './collect-vocabulary';
 
 /** How old what was read of a page may be when a text is read by it, in milliseconds; what is typed counts at once. */
@@ -40,7 +41,7 @@ export function createPageVocabulary(
   signal: AbortSignal,
 ): PageVocabulary {
   const vocabulary = createVocabulary(key);
-  const collector = createCollector(vocabulary);
+  const collector = createCollector(vocabulary, watchChangedParts(signal));
   let readAt = -Infinity;
 
   const { location } = window;

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
+import { allOfIt } from '../../../src/redact/dom/changed-parts';
 import { createCollector } from '../../../src/redact/dom/collect-vocabulary';
 import { one, show } from '../../support/page';
 
@@ -8,7 +9,7 @@ type Learnt = [value: string, kind: string];
 function collected(markup: string, bodyClass?: string): Learnt[] {
   show(markup, bodyClass);
   const learnt: Learnt[] = [];
-  createCollector({ learn: (...what) => learnt.push(what) }).collect(document);
+  createCollector({ learn: (...what) => learnt.push(what) }, allOfIt).collect(document);
   return learnt;
 }
 
@@ -59,7 +60,7 @@ it.each<[string, string, Learnt[]]>([
 it('reads a value once, and again when it has changed', () => {
   show('<input id="f" type="email" value="jane@example.com">');
   const learnt: string[] = [];
-  const collector = createCollector({ learn: (value) => learnt.push(value) });
+  const collector = createCollector({ learn: (value) => learnt.push(value) }, allOfIt);
   collector.collect(document);
   collector.collect(document);
   (one('#f') as HTMLInputElement).value = 'anna@example.com';
@@ -70,7 +71,7 @@ it('reads a value once, and again when it has changed', () => {
 it('remembers an empty password field for when it is shown', () => {
   show('<input id="f" type="password">');
   const learnt: Learnt[] = [];
-  const collector = createCollector({ learn: (...what) => learnt.push(what) });
+  const collector = createCollector({ learn: (...what) => learnt.push(what) }, allOfIt);
   collector.collect(document);
   one('#f').setAttribute('type', 'text');
   (one('#f') as HTMLInputElement).value = 'open sesame';
