@@ -21,7 +21,9 @@ export function* paintedByStyle(
 ): Iterable<Measurable> {
   const { rules, isWhole } = paintingRulesOf(root);
   const asked = new Map<string, Set<Painted>>([[INLINE_PICTURES, new Set<Painted>(['background'])]]);
-  for (const { selector, as } of rules) asked.set(selector, (asked.get(selector) ?? new Set()).add(as));
+  const isMet = mediaOf(root);
+  for (const { selector, as, media } of rules)
+    if (media.every(isMet)) asked.set(selector, (asked.get(selector) ?? new Set()).add(as));
   for (const [selector, painted] of asked)
     for (const element of select(root, selector))
       for (const as of painted) yield* placesPainted(element, as, walk, around);
@@ -29,6 +31,17 @@ export function* paintedByStyle(
   for (const element of root.querySelectorAll('*'))
     if (element.getAttributeNames().some((name) => /^(?:data-|aria-label$|title$)/.test(name)))
       for (const as of ['before', 'after'] as const) yield* placesPainted(element, as, walk, around);
+}
+
+/** Whether the window is as a query asks, each asked once; a page that is not shown has none. */
+function mediaOf(root: Document | ShadowRoot): (query: string) => boolean {
+  const view = (root.ownerDocument ?? root).defaultView;
+  const known = new Map<string, boolean>();
+  return (query) => {
+    const isMet = known.get(query) ?? (view === null || view.matchMedia(query).matches);
+    known.set(query, isMet);
+    return isMet;
+  };
 }
 
 function select(root: Document | ShadowRoot, selector: string): Iterable<Element> {

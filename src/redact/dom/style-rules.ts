@@ -1,8 +1,12 @@
 /** Content that a style sheet makes at an element: words before or behind it, its marker, a picture behind it. */
 export type Painted = 'before' | 'after' | 'marker' | 'background';
 
-/** Whom a rule paints, and what. */
-export type PaintingRule = { readonly selector: string; readonly as: Painted };
+/** Whom a rule paints, and what; where all of the `media` around it match (`data-colname` of lists: narrow windows). */
+export type PaintingRule = {
+  readonly selector: string;
+  readonly as: Painted;
+  readonly media: readonly string[];
+};
 
 /** What the style sheets of a root paint that may be somebody's data; `isWhole` is false where one cannot be read. */
 export type PaintingRules = { readonly rules: readonly PaintingRule[]; readonly isWhole: boolean };
@@ -28,7 +32,8 @@ export function paintingRulesOf(root: Document | ShadowRoot): PaintingRules {
   let isWhole = true;
   for (const sheet of [...root.styleSheets, ...root.adoptedStyleSheets]) {
     const read = rulesOf(sheet);
-    if (read) rules.push(...read);
+    const media = mediaOf(sheet);
+    if (read) rules.push(...read.map((rule) => ({ ...rule, media: [...media, ...rule.media] })));
     else isWhole = false;
   }
   return { rules, isWhole };
@@ -44,7 +49,7 @@ function rulesOf(sheet: CSSStyleSheet): readonly PaintingRule[] | undefined {
   const before = known.get(sheet);
   if (before?.length === list.length) return before.rules;
   const found: PaintingRule[] = [];
-  const isReadable = read(list, typeof sheet.href === 'string', found);
+  const isReadable = read(list, typeof sheet.href === 'string', [], found);
   if (!isReadable) return undefined;
   known.set(sheet, { length: list.length, rules: found });
   return found;
@@ -54,17 +59,25 @@ function rulesOf(sheet: CSSStyleSheet): readonly PaintingRule[] | undefined {
  * Asked by what they have: the rules of another frame are of other classes.
  * @returns whether all of it could be read
  */
-function read(list: CSSRuleList, isFile: boolean, found: PaintingRule[]): boolean {
+function read(list: CSSRuleList, isFile: boolean, media: readonly string[], found: PaintingRule[]): boolean {
   let isReadable = true;
   for (const rule of list) {
-    if (isStyleRule(rule)) found.push(...paintingOf(rule, isFile));
-    if (hasRules(rule)) isReadable = read(rule.cssRules, isFile, found) && isReadable;
+    const within = [...media, ...mediaOf(rule)];
+    if (isStyleRule(rule))
+      for (const painting of paintingOf(rule, isFile)) found.push({ ...painting, media });
+    if (hasRules(rule)) isReadable = read(rule.cssRules, isFile, within, found) && isReadable;
     if (!isImport(rule) || rule.styleSheet === null) continue;
     const imported = rulesOf(rule.styleSheet);
-    found.push(...(imported ?? []));
+    for (const painting of imported ?? []) found.push({ ...painting, media: [...within, ...painting.media] });
     isReadable = imported !== undefined && isReadable;
   }
   return isReadable;
+}
+
+/** What a sheet, an import or a group asks of the window, if anything. */
+function mediaOf(asking: CSSStyleSheet | CSSRule): readonly string[] {
+  const text = 'media' in asking ? asking.media.mediaText : undefined;
+  return text ? [text] : [];
 }
 
 function isStyleRule(rule: CSSRule): rule is CSSStyleRule {
@@ -79,7 +92,7 @@ function isImport(rule: CSSRule): rule is CSSImportRule {
   return 'styleSheet' in rule;
 }
 
-function* paintingOf(rule: CSSStyleRule, isFile: boolean): Iterable<PaintingRule> {
+function* paintingOf(rule: CSSStyleRule, isFile: boolean): Iterable<Omit<PaintingRule, 'media'>> {
   const { selectorText } = rule;
   const pseudos = [...selectorText.matchAll(PSEUDO)];
   if (pseudos.length > 0) {

@@ -53,6 +53,13 @@ describe('what style sheets paint', () => {
     ]);
   });
 
+  it('is not asked for where the window is not as a sheet wants it', () => {
+    computed = { 'a::before': '"Jane Doe"' };
+    const asked = (query: string): string[] =>
+      hidden(`@media ${query} { ${BORROWED} }`, '<p id="a" data-who="Jane Doe"></p>');
+    expect([asked('(min-width: 1px)'), asked('(max-width: 1px)')]).toEqual([['a'], []]);
+  });
+
   it('stays in the interface, but for what a rule finds', () => {
     computed = { 'a::before': '"Orders"', 'b::before': '"jane@shop.example"' };
     expect(

@@ -18,18 +18,21 @@ function rulesOf(css: string, href?: string): readonly PaintingRule[] {
 
 describe('what style sheets paint', () => {
   it.each<readonly [css: string, rules: readonly PaintingRule[]]>([
-    ['.a::before { content: attr(data-name) }', [{ selector: '.a', as: 'before' }]],
-    ['.a:after { content: var(--name) }', [{ selector: '.a', as: 'after' }]],
-    ['li::marker { content: attr(title) }', [{ selector: 'li', as: 'marker' }]],
-    ['.a::after { content: "Jane Doe" }', [{ selector: '.a', as: 'after' }]],
-    ['.a::before { content: url(/face.png) }', [{ selector: '.a', as: 'before' }]],
-    ['.a { background-image: url(/face.png) }', [{ selector: '.a', as: 'background' }]],
-    ['@media all { .a::before { content: attr(title) } }', [{ selector: '.a', as: 'before' }]],
+    ['.a::before { content: attr(data-name) }', [{ selector: '.a', as: 'before', media: [] }]],
+    ['.a:after { content: var(--name) }', [{ selector: '.a', as: 'after', media: [] }]],
+    ['li::marker { content: attr(title) }', [{ selector: 'li', as: 'marker', media: [] }]],
+    ['.a::after { content: "Jane Doe" }', [{ selector: '.a', as: 'after', media: [] }]],
+    ['.a::before { content: url(/face.png) }', [{ selector: '.a', as: 'before', media: [] }]],
+    ['.a { background-image: url(/face.png) }', [{ selector: '.a', as: 'background', media: [] }]],
+    [
+      '@media all { .a::before { content: attr(title) } }',
+      [{ selector: '.a', as: 'before', media: ['all'] }],
+    ],
     [
       '.a::before, .b > ::after { content: attr(title) }',
       [
-        { selector: '.a, .b > *', as: 'before' },
-        { selector: '.a, .b > *', as: 'after' },
+        { selector: '.a, .b > *', as: 'before', media: [] },
+        { selector: '.a, .b > *', as: 'after', media: [] },
       ],
     ],
   ])('%s', (css, rules) => {
@@ -48,7 +51,9 @@ describe('what style sheets paint', () => {
   it('counts in a file where it is borrowed from the page alone', () => {
     const css =
       '.a::before { content: "Loading" } .b::before { content: attr(title) } .c { background-image: url(x.png) }';
-    expect(rulesOf(css, 'https://shop.example/style.css')).toEqual([{ selector: '.b', as: 'before' }]);
+    expect(rulesOf(css, 'https://shop.example/style.css')).toEqual([
+      { selector: '.b', as: 'before', media: [] },
+    ]);
   });
 
   it('is read anew where a sheet has more rules', () => {
@@ -69,9 +74,23 @@ describe('what style sheets paint', () => {
     expect(paintingRulesOf(document).isWhole).toBe(false);
   });
 
+  it.each([
+    [
+      'a group within a group',
+      '@media all { @media (width > 0) { i::before { content: attr(title) } } }',
+      ['all', '(width > 0)'],
+    ],
+    ['a sheet', 'i::before { content: attr(title) }', ['print']],
+  ])('tells what %s asks of the window', (what, css, media) => {
+    rulesOf(css);
+    if (what === 'a sheet')
+      Object.defineProperty(document.styleSheets[0], 'media', { value: { mediaText: 'print' } });
+    expect(paintingRulesOf(document).rules).toEqual([{ selector: 'i', as: 'before', media }]);
+  });
+
   it('is read in a shadow root, too', () => {
     const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
     root.innerHTML = '<style>i::before { content: attr(title) }</style>';
-    expect(paintingRulesOf(root).rules).toEqual([{ selector: 'i', as: 'before' }]);
+    expect(paintingRulesOf(root).rules).toEqual([{ selector: 'i', as: 'before', media: [] }]);
   });
 });
