@@ -23,8 +23,8 @@ export type Legible = {
 /** Texts count as far out of what is looked at as this part of it: a page may swing between two looks. */
 const MARGIN = 0.5;
 /**
- * Of a text whose element is farther away than this many viewports the element's box will do: a text's own box takes
- * ten times as long to ask for (measured: 82 ms for 3600 texts).
+ * Of a text whose element counts, or is farther away than this many viewports, the element's box will do: a text's own
+ * box takes ten times as long to ask for (measured: 82 ms for 3600 texts).
  */
 const FAR = 2;
 
@@ -44,13 +44,14 @@ export function watchLegible(looked: () => Rect): Legible {
     look: () => {
       const offsets = new Map<LegibleText['offset'], Offset>();
       const around = createBoxes();
-      const near = withMargin(looked(), FAR);
+      const [near, close] = [withMargin(looked(), FAR), withMargin(looked(), MARGIN)];
+      /** Is it known of the element's box alone whether the text counts? */
+      const willDo = (box: Rect): boolean => doMeet(box, close) || !doMeet(box, near);
       for (const text of texts) {
         const offset = offsets.get(text.offset) ?? text.offset();
         offsets.set(text.offset, offset);
         const wide = around(text.node);
-        const isFar = wide !== undefined && !doMeet(place(wide, offset), near);
-        for (const box of isFar ? [wide] : boxesOf(text.node)) {
+        for (const box of wide && willDo(place(wide, offset)) ? [wide] : boxesOf(text.node)) {
           if (box.width === 0 || box.height === 0) continue;
           const rect = place(box, offset);
           const known = hulls.get(text);
