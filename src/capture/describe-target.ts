@@ -6,6 +6,7 @@ import { readabilityOf } from '../redact/dom/readability';
 import { isSettingsScreen } from '../wp-admin/settings-screens';
 import { accessibleName, namingElements } from './accessible-name';
 import { locatorsOf } from './locators';
+import { type PlaceOf, placeOf } from './place-of';
 import { rectInTop } from './rect-in-top';
 import type { RecorderWorld } from './world';
 
@@ -16,8 +17,7 @@ const MAX_NAME = 120;
 export type DescribedTarget = {
   readonly name: SealedText;
   readonly role: Term;
-  /** Position of the table row it stands in, counted from 1, where it has no name that may be read. */
-  readonly row: number | undefined;
+  readonly place: PlaceOf;
   readonly target: Target;
 };
 
@@ -41,7 +41,7 @@ export function describeTarget(
   return {
     name,
     role: termOf(element),
-    row: name.length > 0 ? undefined : rowOf(element),
+    place: placeOf(world, element, name, screen),
     target: { locators: locatorsOf(world, element, name), ...(rect ? { rect } : {}) },
   };
 }
@@ -84,10 +84,4 @@ function labelsOf(element: Element): Element[] {
 
 function areReadable(elements: readonly Element[], screen: Screen['kind']): boolean {
   return elements.every((element) => readabilityOf(element, screen).as === 'interface');
-}
-
-function rowOf(element: Element): number | undefined {
-  const row = element.closest('tbody > tr');
-  if (!row?.parentElement) return undefined;
-  return [...row.parentElement.children].indexOf(row) + 1;
 }

@@ -20,7 +20,8 @@ export type Fate = 'new' | 'again' | 'nothing';
 type Rule = {
   readonly before: readonly Act['kind'][];
   readonly after: Act['kind'];
-  readonly same: 'control' | 'form';
+  /** What both are about; nothing more than the same hands where it is something else each time. */
+  readonly same: 'control' | 'form' | 'hands';
   readonly within?: number;
   /** The browser's own answer: no hand moved in between. */
   readonly echo?: true;
@@ -75,7 +76,22 @@ const RULES: readonly Rule[] = [
     only: (_, after) => after.isField === true,
     fate: 'nothing',
   },
+  {
+    before: ['click'],
+    after: 'click',
+    same: 'control',
+    only: (before, after) => after.how === 'double' && before.how !== 'menu' && before.how !== 'middle',
+    fate: 'again',
+  },
   { before: ['click'], after: 'type', same: 'control', fate: 'again' },
+  // What was put there in one piece and mended then was put there.
+  {
+    before: ['type'],
+    after: 'type',
+    same: 'control',
+    only: (before, after) => (before.how === 'pasted' || before.how === 'dropped') && after.how === 'typed',
+    fate: 'nothing',
+  },
   {
     before: ['type'],
     after: 'type',
@@ -92,9 +108,20 @@ const RULES: readonly Rule[] = [
     after: 'click',
     same: 'form',
     within: ANSWER_MS,
-    only: (before, after) => before.how === 'Enter' && after.how === 'unpointed',
+    only: (before, after) => before.how?.endsWith('Enter') === true && after.how === 'unpointed',
     fate: 'nothing',
   },
+  // From field to field: each time it is pressed, the next has the focus.
+  {
+    before: ['key'],
+    after: 'key',
+    same: 'hands',
+    only: (before, after) => before.how?.endsWith('Tab') === true && before.how === after.how,
+    fate: 'nothing',
+  },
+  // What is taken and let go is clicked as well, for the browser.
+  { before: ['click', 'check'], after: 'drag', same: 'hands', echo: true, fate: 'again' },
+  { before: ['drag'], after: 'click', same: 'hands', echo: true, fate: 'nothing' },
   { before: ['click', 'key'], after: 'submit', same: 'form', within: ANSWER_MS, fate: 'nothing' },
 ];
 
@@ -104,8 +131,7 @@ export function fateOf(before: Act | undefined, after: Act): Fate {
     (one) =>
       one.before.includes(before.kind) &&
       one.after === after.kind &&
-      before[one.same] !== undefined &&
-      before[one.same] === after[one.same] &&
+      (one.same === 'hands' || (before[one.same] !== undefined && before[one.same] === after[one.same])) &&
       after.at - before.at <= (one.within ?? Infinity) &&
       (!one.echo || after.hand === before.hand) &&
       (one.only?.(before, after) ?? true),

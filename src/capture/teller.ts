@@ -49,7 +49,8 @@ export function createTeller(
     if (fate === 'nothing') return;
     const same = fate === 'again' ? last : undefined;
     const parts = same?.parts ?? base(startedAt);
-    const described = same?.described ?? describedOrNot(world, control, parts.screen.kind);
+    const isSame = same?.control === control;
+    const described = isSame ? same.described : describedOrNot(world, control, parts.screen.kind);
     last = { ...act, parts, described };
     emit(make(parts, described), startedAt);
   }
@@ -70,6 +71,6 @@ function describedOrNot(world: RecorderWorld, control: Element, screen: Screen['
   try {
     return describeTarget(world, control, screen);
   } catch {
-    return { name: world.sealer.text(''), role: 'place', row: undefined, target: { locators: [] } };
+    return { name: world.sealer.text(''), role: 'place', place: {}, target: { locators: [] } };
   }
 }

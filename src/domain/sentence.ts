@@ -8,33 +8,42 @@ export const SentenceId = [
   'step.returned',
   'step.clicked',
   'step.clicked-unnamed',
-  'step.clicked-in-row',
+  'step.double-clicked',
+  'step.double-clicked-unnamed',
+  'step.middle-clicked',
+  'step.middle-clicked-unnamed',
+  'step.right-clicked',
+  'step.right-clicked-unnamed',
+  'step.dragged',
+  'step.dragged-unnamed',
   'step.chose',
   'step.chose-unnamed',
   'step.typed',
   'step.typed-unnamed',
-  'step.typed-in-row',
+  'step.pasted',
+  'step.pasted-unnamed',
+  'step.dropped',
+  'step.dropped-unnamed',
   'step.set',
   'step.set-unnamed',
-  'step.set-in-row',
   'step.cleared',
   'step.cleared-unnamed',
-  'step.cleared-in-row',
   'step.chose-entry',
   'step.chose-entry-unnamed',
-  'step.chose-entry-in-row',
   'step.chose-file',
   'step.chose-file-unnamed',
-  'step.chose-file-in-row',
+  'step.chose-files',
+  'step.chose-files-unnamed',
+  'step.dropped-file',
+  'step.dropped-file-unnamed',
+  'step.dropped-files',
+  'step.dropped-files-unnamed',
   'step.checked',
   'step.checked-unnamed',
-  'step.checked-in-row',
   'step.unchecked',
   'step.unchecked-unnamed',
-  'step.unchecked-in-row',
   'step.picked',
   'step.picked-unnamed',
-  'step.picked-in-row',
   'step.submitted',
   'step.submitted-unnamed',
   'step.pressed',
@@ -50,6 +59,13 @@ export const SentenceId = [
   'gap.flooded',
 ] as const;
 export type SentenceId = (typeof SentenceId)[number];
+
+/**
+ * Arguments that say where a control stands, whatever was done to it: its row by name or number, the editor's block, or
+ * a part of the screen.
+ */
+export const SentencePlace = ['rowname', 'row', 'block', 'part'] as const;
+export type SentencePlace = (typeof SentencePlace)[number];
 
 /** Words for things that have no name of their own. */
 export const Term = [
@@ -68,6 +84,17 @@ export const Term = [
   'place',
   'page',
   'sign-in',
+  'file-picture',
+  'file-document',
+  'file-table',
+  'file-archive',
+  'file-film',
+  'file-sound',
+  'file-other',
+  'size-small',
+  'size-medium',
+  'size-large',
+  'size-huge',
 ] as const;
 export type Term = (typeof Term)[number];
 

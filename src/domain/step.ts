@@ -27,11 +27,25 @@ const Target = z.strictObject({
 });
 export type Target = z.output<typeof Target>;
 
+/** No more of a keyboard than this: whatever else is pressed may be a letter of a value. */
+const KEY = /^(?:(?:Ctrl|Alt|Shift|Cmd|Meta)\+){0,4}(?:Enter|Escape|Tab|Delete|Backspace|[A-Z0-9])$/;
+
 export const Step = z.discriminatedUnion('kind', [
   z.strictObject({ ...base, kind: z.literal('navigate'), how: z.enum(['opened', 'reloaded', 'returned']) }),
-  z.strictObject({ ...base, kind: z.literal('click'), target: Target }),
+  z.strictObject({
+    ...base,
+    kind: z.literal('click'),
+    target: Target,
+    /** With another button than the first, or twice at once. */
+    how: z.optional(z.enum(['double', 'middle', 'menu'])),
+  }),
   /** Something was typed; what, and how long it was, is never kept. */
-  z.strictObject({ ...base, kind: z.literal('type'), target: Target, how: z.enum(['typed', 'cleared']) }),
+  z.strictObject({
+    ...base,
+    kind: z.literal('type'),
+    target: Target,
+    how: z.enum(['typed', 'pasted', 'dropped', 'cleared']),
+  }),
   z.strictObject({ ...base, kind: z.literal('select'), target: Target, choice: z.optional(SealedText) }),
   z.strictObject({
     ...base,
@@ -40,7 +54,10 @@ export const Step = z.discriminatedUnion('kind', [
     state: z.enum(['checked', 'unchecked', 'chosen']),
   }),
   z.strictObject({ ...base, kind: z.literal('submit'), target: Target }),
-  z.strictObject({ ...base, kind: z.literal('key'), target: Target, key: z.enum(['Enter', 'Escape']) }),
+  /** A key that does something, with those that were held, as `Ctrl+S`. */
+  z.strictObject({ ...base, kind: z.literal('key'), target: Target, key: z.string().check(z.regex(KEY)) }),
+  /** Something of the page was taken and put elsewhere: to this place among its neighbours, counted from 1. */
+  z.strictObject({ ...base, kind: z.literal('drag'), target: Target, nth: z.int().check(z.positive()) }),
 ]);
 export type Step = z.output<typeof Step>;
 

@@ -1,12 +1,14 @@
 import type { CoveredKind } from '../domain/kind';
 import type { WithheldReason } from '../domain/picture';
-import type { SentenceId, Term } from '../domain/sentence';
+import type { SentenceId, SentencePlace, Term } from '../domain/sentence';
 import type { SightingKey, SightingSource } from '../domain/sighting';
 import type { DeadPage, NoticeLevel, Signal } from '../domain/signal';
 
 /** Every text of a report in one language. `{name}` takes the argument of that name. */
 export type Catalogue = {
   readonly sentences: Readonly<Record<SentenceId, string>>;
+  /** What follows a sentence about a control that stands somewhere, or has no name and stands nowhere in particular. */
+  readonly places: Readonly<Record<SentencePlace | 'unnamed', string>>;
   readonly terms: Readonly<Record<Term, string>>;
   readonly withheld: Readonly<Record<WithheldReason, string>>;
   readonly levels: Readonly<Record<NoticeLevel, string>>;

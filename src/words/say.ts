@@ -1,14 +1,19 @@
 import type { SealedText } from '../domain/sealed';
-import type { Sentence } from '../domain/sentence';
+import { type Sentence, SentencePlace } from '../domain/sentence';
 import type { Catalogue } from './catalogue';
 
 /** A piece of a sentence: our own words, or a sealed argument that a format writes in its own way. */
 export type Spoken = { readonly own: string } | { readonly arg: SealedText };
 
-/** The words of `sentence` in the order of `catalogue`'s language. An argument that is missing is left empty. */
+/**
+ * The words of `sentence` in the order of `catalogue`'s language, and where the control stands that it is about. An
+ * argument that is missing is left empty.
+ */
 export function say(catalogue: Catalogue, { id, args }: Sentence): Spoken[] {
-  const template = catalogue.sentences[id];
-  return template
+  const said = catalogue.sentences[id];
+  const place =
+    SentencePlace.find((name) => name in args) ?? (said.includes('{role}') ? 'unnamed' : undefined);
+  return `${said}${place ? catalogue.places[place] : ''}`
     .split(/(\{[a-z]+\})/)
     .filter((piece) => piece !== '')
     .map((piece, at) => {

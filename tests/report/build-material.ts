@@ -37,7 +37,7 @@ export function buildMaterial(material: Partial<Material> = {}): Material {
   const inRow = buildClick({
     after: 4_000,
     frame: [1],
-    sentence: { id: 'step.clicked-in-row', args: { role: { term: 'link' }, row: text('2') } },
+    sentence: { id: 'step.clicked-unnamed', args: { role: { term: 'link' }, row: text('2') } },
   });
   const picture = buildPicture();
   const steps = material.steps ?? [opened, clicked, inRow];

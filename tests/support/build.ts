@@ -57,9 +57,9 @@ export function buildNavigate({ after = 0, ...rest }: Omit<Common, 'target'> = {
   Step,
   { kind: 'navigate' }
 > {
-  const { target: _, ...base } = buildClick({ after });
+  const { target: _target, how: _how, ...base } = buildClick({ after });
   const sentence = { id: 'step.opened', args: { screen: text('WooCommerce › Settings') } } as const;
-  return { ...base, kind: 'navigate', how: 'opened', sentence, ...rest };
+  return { ...base, ...rest, kind: 'navigate', how: 'opened', sentence: rest.sentence ?? sentence };
 }
 
 export function buildRecording(recording: Partial<Recording> = {}): Recording {

@@ -29,6 +29,32 @@ describe('say', () => {
     expect(told(de, sentence)).toContain('Schaltfläche');
   });
 
+  it.each([
+    [{ row: text('3') }, 'Clicked Edit in row 3', 'Auf Edit geklickt, in Zeile 3'],
+    [
+      { rowname: text('Akismet') },
+      'Clicked Edit in the row Akismet',
+      'Auf Edit geklickt, in der Zeile Akismet',
+    ],
+    [
+      { block: text('Paragraph') },
+      'Clicked Edit in the block Paragraph',
+      'Auf Edit geklickt, im Block Paragraph',
+    ],
+    [{ part: text('Publish') }, 'Clicked Edit in Publish', 'Auf Edit geklickt, in Publish'],
+  ])('says where a control stands: %j', (place, english, german) => {
+    const sentence = { id: 'step.clicked', args: { target: text('Edit'), ...place } } as const;
+    expect([told(en, sentence), told(de, sentence)]).toEqual([english, german]);
+  });
+
+  it('says so of one without a name, too', () => {
+    const sentence = {
+      id: 'step.clicked-unnamed',
+      args: { role: { term: 'link' }, row: text('2') },
+    } as const;
+    expect(told(en, sentence)).toBe('Clicked a link in row 2');
+  });
+
   it('leaves out an argument that is missing', () => {
     expect(told(en, { id: 'step.clicked', args: {} })).toBe('Clicked ');
   });
@@ -43,7 +69,8 @@ describe('say', () => {
     for (const catalogue of [en, de]) {
       const names = [...catalogue.sentences[id].matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
       const args = Object.fromEntries(names.map((name) => [name, text('X')]));
-      expect(told(catalogue, { id, args })).toBe(catalogue.sentences[id].replace(/\{\w+\}/g, 'X'));
+      const unnamed = names.includes('role') ? catalogue.places.unnamed : '';
+      expect(told(catalogue, { id, args })).toBe(catalogue.sentences[id].replace(/\{\w+\}/g, 'X') + unnamed);
       expect(told(catalogue, { id, args })).not.toMatch(/[{}]/);
     }
   });

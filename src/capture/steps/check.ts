@@ -43,7 +43,7 @@ export const check: StepSource = ({ world, hear, tell, signal }) => {
           kind: 'check',
           state,
           target: described.target,
-          sentence: sentenceOn(world, VERBS[state], described),
+          sentence: sentenceOn(VERBS[state], described),
         }),
       });
     }
@@ -62,7 +62,7 @@ export const check: StepSource = ({ world, hear, tell, signal }) => {
             ...parts,
             kind: 'click',
             target: described.target,
-            sentence: sentenceOn(world, 'clicked', described),
+            sentence: sentenceOn('clicked', described),
           }),
         });
       });

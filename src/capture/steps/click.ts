@@ -1,30 +1,55 @@
+import type { Step } from '../../domain/step';
 import { controlAt, fieldSortOf, originOf, isField } from '../controls';
 import { sentenceOn } from '../sentence-on';
 import type { StepSource } from '.';
 
-/** Each deliberate click is one step; one on a box or a radio is told by what became of its mark. */
-export const click: StepSource = ({ world, hear, tell }) => {
-  hear('click', (event, startedAt) => {
-    const origin = originOf(event);
-    if (!origin) return;
+type How = NonNullable<Extract<Step, { kind: 'click' }>['how']>;
+
+const VERBS = { double: 'double-clicked', middle: 'middle-clicked', menu: 'right-clicked' } as const;
+/** `MouseEvent.button` of the middle one. */
+const MIDDLE = 1;
+
+/**
+ * Each deliberate click is one step; one on a box or a radio is told by what became of its mark. Two at once are one
+ * step that says so: a form that was sent twice has its trouble from there.
+ */
+export const click: StepSource = ({ hear, tell }) => {
+  function told(event: MouseEvent, startedAt: number, origin: Element, how?: How): void {
     const hit = controlAt(origin);
     const control = hit instanceof HTMLLabelElement ? (hit.control ?? hit) : hit;
-    if (control === hit && fieldSortOf(hit) === 'toggle') return;
+    if (how === undefined && control === hit && fieldSortOf(hit) === 'toggle') return;
     // No pointer made it: a key did, a screen reader, or the browser in answer to one of them.
     const unpointed = event.detail === 0 ? 'unpointed' : undefined;
     tell({
       kind: 'click',
-      how: control === hit ? unpointed : 'label',
-      isField: control === hit && isField(control),
+      how: how ?? (control === hit ? unpointed : 'label'),
+      isField: how === undefined && control === hit && isField(control),
       control,
       event,
       startedAt,
       make: (parts, described) => ({
         ...parts,
         kind: 'click',
+        ...(how ? { how } : {}),
         target: described.target,
-        sentence: sentenceOn(world, 'clicked', described),
+        sentence: sentenceOn(how ? VERBS[how] : 'clicked', described),
       }),
     });
+  }
+
+  hear('click', (event, startedAt) => {
+    const origin = originOf(event);
+    if (!origin) return;
+    const isDouble = event.detail === 2 && fieldSortOf(controlAt(origin)) === undefined;
+    told(event, startedAt, origin, isDouble ? 'double' : undefined);
+  });
+  // A page's own menu; the browser's is opened by it, too.
+  hear('contextmenu', (event, startedAt) => {
+    const origin = originOf(event);
+    if (origin) told(event, startedAt, origin, 'menu');
+  });
+  hear('auxclick', (event, startedAt) => {
+    const origin = originOf(event);
+    if (origin && event.button === MIDDLE) told(event, startedAt, origin, 'middle');
   });
 };

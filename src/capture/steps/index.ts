@@ -5,6 +5,8 @@ import type { Teller } from '../teller';
 import type { RecorderWorld } from '../world';
 import { check } from './check';
 import { click } from './click';
+import { drag } from './drag';
+import { drop } from './drop';
 import { key } from './key';
 import { navigate } from './navigate';
 import { select } from './select';
@@ -31,4 +33,14 @@ export type StepSourceContext = {
 export type StepSource = (context: StepSourceContext) => void;
 
 /** Every kind of step that is recorded: a file and a line here. A click is heard before the mark that it makes. */
-export const stepSources: readonly StepSource[] = [navigate, click, check, type, select, key, submit];
+export const stepSources: readonly StepSource[] = [
+  navigate,
+  click,
+  check,
+  type,
+  select,
+  drop,
+  drag,
+  key,
+  submit,
+];

@@ -1,4 +1,5 @@
 import { closest, fieldSortOf, originOf } from '../controls';
+import { pressedKey } from '../pressed-key';
 import type { StepSource } from '.';
 
 /** Enter makes a click of its own on these, and that is the step. */
@@ -6,38 +7,47 @@ const CLICKED_BY_ENTER =
   'button, a[href], area[href], summary, input[type="submit"], input[type="button"], input[type="reset"], ' +
   'input[type="image"], input[type="file"], input[type="color"]';
 
-/** Enter and Escape, where they do something of their own: not where Enter types a line or makes a click. */
+/** Keys that do something of their own: not where they write, move within what is written, or make a click. */
 export const key: StepSource = ({ world, hear, tell }) => {
-  function isStep(control: Element, event: KeyboardEvent): boolean {
-    if (event.isComposing || event.repeat) return false;
-    if (event.key === 'Escape') return true;
-    if (event.key !== 'Enter' || control.localName === 'body') return false;
-    if (closest(control, CLICKED_BY_ENTER)) return false;
+  function isStep(control: Element, pressed: string): boolean {
     const sort = fieldSortOf(control) ?? (closest(control, '[contenteditable]') ? 'lines' : undefined);
-    const writes = sort === 'lines' && !event.ctrlKey && !event.metaKey;
-    return !writes && sort !== 'select';
+    switch (pressed) {
+      case 'Enter':
+      case 'Shift+Enter':
+        return (
+          control.localName !== 'body' &&
+          !closest(control, CLICKED_BY_ENTER) &&
+          sort !== 'lines' &&
+          sort !== 'select'
+        );
+      case 'Delete':
+      case 'Backspace':
+        // A block of an editor, a cell of a table: what is chosen is gone.
+        return control.localName !== 'body' && (sort === undefined || sort === 'toggle');
+      default:
+        return true;
+    }
   }
 
   hear('keydown', (event, startedAt) => {
-    if (event.key !== 'Enter' && event.key !== 'Escape') return;
-    const control = originOf(event);
-    if (!control || !isStep(control, event)) return;
-    const pressed = event.key;
+    const pressed = pressedKey(event, world.window.navigator.userAgent);
+    const control = pressed === undefined ? undefined : originOf(event);
+    if (pressed === undefined || !control || !isStep(control, pressed)) return;
     tell({
       kind: 'key',
       how: pressed,
       control,
       event,
       startedAt,
-      make: (parts, { name, target }) => ({
+      make: (parts, { name, place, target }) => ({
         ...parts,
         kind: 'key',
         key: pressed,
         target,
         sentence:
           name.length > 0
-            ? { id: 'step.pressed-in', args: { key: world.sealer.text(pressed), target: name } }
-            : { id: 'step.pressed', args: { key: world.sealer.text(pressed) } },
+            ? { id: 'step.pressed-in', args: { key: world.sealer.text(pressed), target: name, ...place } }
+            : { id: 'step.pressed', args: { key: world.sealer.text(pressed), ...place } },
       }),
     });
   });

@@ -3,7 +3,7 @@ import type { Sentence } from '../../domain/sentence';
 import { choiceOf } from '../choice';
 import { originOf } from '../controls';
 import type { DescribedTarget } from '../describe-target';
-import { sentenceOn } from '../sentence-on';
+import { sentenceOn, sentenceOnFiles } from '../sentence-on';
 import type { StepSource } from '.';
 
 /** An entry of a list, or a file, was chosen. Which one is said only where it is a word of the interface. */
@@ -13,13 +13,8 @@ export const select: StepSource = ({ world, hear, tell }) => {
     described: DescribedTarget,
   ): { choice?: SealedText; sentence: Sentence } {
     const choice = choiceOf(world, list);
-    if (!choice) return { sentence: sentenceOn(world, 'chose-entry', described) };
-    const { name } = described;
-    const sentence: Sentence =
-      name.length > 0
-        ? { id: 'step.chose', args: { choice, target: name } }
-        : { id: 'step.chose-unnamed', args: { choice, role: { term: 'list' } } };
-    return { choice, sentence };
+    if (!choice) return { sentence: sentenceOn('chose-entry', described) };
+    return { choice, sentence: sentenceOn('chose', { ...described, role: 'list' }, { choice }) };
   }
 
   hear('change', (event, startedAt) => {
@@ -35,7 +30,9 @@ export const select: StepSource = ({ world, hear, tell }) => {
         ...parts,
         kind: 'select',
         target: described.target,
-        ...(isList ? told(control, described) : { sentence: sentenceOn(world, 'chose-file', described) }),
+        ...(isList
+          ? told(control, described)
+          : { sentence: sentenceOnFiles(world, 'chose', control.files ?? [], described) }),
       }),
     });
   });

@@ -14,7 +14,7 @@ const TYPING = /^(?:insertText|insertComposition|insertLineBreak|insertParagraph
  * Something was typed, pasted, dropped, picked or filled in, or the field was emptied. What it is, and how long, is
  * looked at by nobody: only whether there is anything.
  */
-export const type: StepSource = ({ world, hear, hands, tell }) => {
+export const type: StepSource = ({ hear, hands, tell }) => {
   function isMeant(field: Element, event: Event): boolean {
     const kind = event instanceof InputEvent ? event.inputType : '';
     const isTyping = TYPING.test(kind) || (kind === '' && fieldSortOf(field) === undefined);
@@ -28,8 +28,8 @@ export const type: StepSource = ({ world, hear, hands, tell }) => {
     const origin = originOf(event);
     const field = origin && fieldAt(origin);
     if (!field || !isMeant(field, event)) return;
-    const how = isEmpty(field) ? 'cleared' : 'typed';
-    const verb = how === 'cleared' ? how : fieldSortOf(field) === 'set' ? 'set' : how;
+    const how = isEmpty(field) ? 'cleared' : howOf(event);
+    const verb = how === 'typed' && fieldSortOf(field) === 'set' ? 'set' : how;
     tell({
       kind: 'type',
       how,
@@ -41,11 +41,18 @@ export const type: StepSource = ({ world, hear, hands, tell }) => {
         kind: 'type',
         how,
         target: described.target,
-        sentence: sentenceOn(world, verb, described),
+        sentence: sentenceOn(verb, described),
       }),
     });
   });
 };
+
+/** How a value came there (Input Events, `inputType`). */
+function howOf(event: Event): 'typed' | 'pasted' | 'dropped' {
+  const kind = event instanceof InputEvent ? event.inputType : '';
+  if (kind.startsWith('insertFromPaste')) return 'pasted';
+  return kind === 'insertFromDrop' ? 'dropped' : 'typed';
+}
 
 /** Where text went: a field, what is being edited, or a part of the page's own that hides its field in it. */
 function fieldAt(origin: Element): Element | undefined {

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Step } from '../../../src/domain/step';
 import { leaving } from '../../support/sealing';
 import { one, show } from '../../support/page';
-import { click, happen, record, type Run } from '../../support/recording';
+import { click, dispatch, happen, record, type Run } from '../../support/recording';
 
 let run: Run;
 beforeEach(async () => {
@@ -65,7 +66,7 @@ describe('a click in a table of data', () => {
 
   it('on an action of the row is named by its visible words alone', () => {
     click(one('#edit'));
-    expect(run.told()).toEqual(['Clicked Edit']);
+    expect(run.told()).toEqual(['Clicked Edit in row 2']);
     expect(leaving(run.steps)).not.toMatch(/Jane/);
   });
 });
@@ -137,5 +138,36 @@ describe('a click inside a shadow root', () => {
     root.innerHTML = '<button>Connect</button>';
     click(root.querySelector('button')!);
     expect(run.told()).toEqual(['Clicked Connect']);
+  });
+});
+
+describe('a click of another sort', () => {
+  function clickAs(kind: string, how: MouseEventInit = {}): void {
+    dispatch(one('#b'), new MouseEvent(kind, { bubbles: true, composed: true, cancelable: true, ...how }));
+  }
+  beforeEach(() => {
+    show('<button id="b">Orders</button><input id="f" aria-label="Search">');
+  });
+
+  it('is one step where it was made twice at once', () => {
+    clickAs('click', { detail: 1 });
+    clickAs('click', { detail: 2 });
+    clickAs('dblclick', { detail: 2 });
+    expect(run.told()).toEqual(['Double-clicked Orders']);
+    expect(run.steps[0]).toMatchObject({ kind: 'click', how: 'double' });
+  });
+
+  it('is a step with the middle button, and with that for menus', () => {
+    clickAs('auxclick', { button: 1 });
+    clickAs('auxclick', { button: 2 });
+    clickAs('contextmenu', { button: 2 });
+    expect(run.told()).toEqual(['Clicked Orders with the middle button', 'Right-clicked Orders']);
+    for (const step of run.steps) expect(Step.safeParse(step).error).toBeUndefined();
+  });
+
+  it('chooses a word where it is made twice in a field', () => {
+    for (const detail of [1, 2, 3])
+      dispatch(one('#f'), new MouseEvent('click', { bubbles: true, composed: true, detail }));
+    expect(run.told()).toEqual(['Clicked Search']);
   });
 });

@@ -44,7 +44,7 @@ describe('Enter', () => {
 
   it('with Control sends what is written', () => {
     press(one('#text'), 'Enter', { ctrlKey: true });
-    expect(run.told()).toEqual(['Pressed Enter']);
+    expect(run.told()).toEqual(['Pressed Ctrl+Enter']);
   });
 
   it('on a button of the page’s own making is told: no click follows', () => {
@@ -68,8 +68,36 @@ describe('Escape', () => {
   });
 });
 
+describe('Tab', () => {
+  it('is one step from field to field, as often as it is pressed', () => {
+    press(one('#s'), 'Tab');
+    press(one('#box'), 'Tab');
+    press(one('#text'), 'Tab', { shiftKey: true });
+    expect(run.told()).toEqual(['Pressed Tab in Search orders', 'Pressed Shift+Tab']);
+  });
+});
+
+describe('what is chosen', () => {
+  it('is gone by a key, but not where the key writes', () => {
+    press(one('#s'), 'Delete');
+    press(one('#edit'), 'Backspace');
+    expect(run.steps).toEqual([]);
+    press(one('#own'), 'Delete');
+    expect(run.told()).toEqual(['Pressed Delete in Connect']);
+  });
+});
+
+describe('a shortcut', () => {
+  it('is a step by what was held', () => {
+    press(one('#text'), 's', { ctrlKey: true });
+    press(one('#go'), 'z', { ctrlKey: true, shiftKey: true });
+    expect(run.told()).toEqual(['Pressed Ctrl+S', 'Pressed Ctrl+Shift+Z in Search']);
+    for (const step of run.steps) expect(Step.safeParse(step).error).toBeUndefined();
+  });
+});
+
 describe('any other key', () => {
-  it.each([' ', 'Tab', 'a', 'ArrowDown'])('%j is no step of its own', (key) => {
+  it.each([' ', 'a', 'ArrowDown', 'F5'])('%j is no step of its own', (key) => {
     press(one('#go'), key);
     expect(run.steps).toEqual([]);
   });

@@ -71,11 +71,30 @@ describe('a choice in a list', () => {
 });
 
 describe('a file', () => {
-  it('is one step with the click that asked for it, without its name', () => {
-    show('<label for="file">Import</label><input type="file" id="file">');
-    click(one('#file'));
+  function choose(...files: File[]): void {
+    Object.defineProperty(one('#file'), 'files', { value: files });
     happen(one('#file'), 'input');
     happen(one('#file'), 'change');
-    expect(run.told()).toEqual(['Chose a file in Import']);
+  }
+
+  it('is one step with the click that asked for it, by its sort and size and without its name', () => {
+    show('<label for="file">Import</label><input type="file" id="file">');
+    click(one('#file'));
+    choose(new File(['a,b'], 'customers of Jane.csv', { type: 'text/csv' }));
+    expect(run.told()).toEqual(['Chose a file (table, up to 2 MB) in Import']);
+    expect(leaving(run.steps)).not.toContain('Jane');
+    expect(Step.safeParse(run.steps[0]).error).toBeUndefined();
+  });
+
+  it('is one of several that were chosen at once, or none any more', () => {
+    show('<input type="file" id="file">');
+    choose(
+      new File(['a'], 'a.png', { type: 'image/png' }),
+      new File(['b'], 'b.pdf', { type: 'application/pdf' }),
+    );
+    expect(run.told()).toEqual(['Chose 2 files (another sort, up to 2 MB) in a field (name not kept)']);
+    show('<label for="file">Import</label><input type="file" id="file">');
+    choose();
+    expect(run.told().at(-1)).toBe('Cleared Import');
   });
 });

@@ -93,13 +93,23 @@ describe('typing in a field', () => {
 
 describe('a value that comes in another way', () => {
   it.each([
-    ['by paste', 'paste', 'insertFromPaste', 'typed', 'Typed a value in Secret key'],
+    ['by paste', 'paste', 'insertFromPaste', 'typed', 'Pasted a value in Secret key'],
     ['by cut', 'cut', 'deleteByCut', '', 'Cleared Secret key'],
-    ['by drop', 'drop', 'insertFromDrop', 'typed', 'Typed a value in Secret key'],
+    ['by drop', 'drop', 'insertFromDrop', 'typed', 'Dropped a value in Secret key'],
   ])('%s is one step', (_name, hand, inputType, value, sentence) => {
     happen(one('#key'), hand);
     input(one('#key'), value, inputType);
     expect(run.told()).toEqual([sentence]);
+  });
+
+  it('stays one when it is mended by keys, and is cleared like any other', () => {
+    happen(one('#key'), 'paste');
+    input(one('#key'), 'pasted', 'insertFromPaste');
+    typeInto(one('#key'), 'x');
+    expect(run.told()).toEqual(['Pasted a value in Secret key']);
+    happen(one('#key'), 'cut');
+    input(one('#key'), '', 'deleteByCut');
+    expect(run.told()).toEqual(['Cleared Secret key']);
   });
 
   it('by a picker of the browser’s may take its time', () => {

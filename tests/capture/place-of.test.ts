@@ -1,0 +1,98 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { one, showAt } from '../support/page';
+import { click, record, type Run } from '../support/recording';
+import { leaving } from '../support/sealing';
+
+let run: Run;
+beforeEach(async () => {
+  run = await record();
+});
+afterEach(() => {
+  run.stop();
+});
+
+function told(markup: string, bodyClass = 'wp-admin'): string[] {
+  showAt('/wp-admin/plugins.php', markup, bodyClass);
+  click(one('#b'));
+  return run.told();
+}
+
+const rows = (first: string): string =>
+  `<table class="wp-list-table plugins"><tbody><tr>${first}<td><div class="row-actions"><a href="#" id="b">Deactivate</a></div></td></tr>
+    <tr><td>x</td></tr></tbody></table>`;
+
+describe('where a control stands', () => {
+  it('is the name of its row where that is the interface’s', () => {
+    expect(
+      told(rows('<td class="plugin-title"><strong>SophMate</strong></td>'), 'wp-admin plugins-php'),
+    ).toEqual(['Clicked Deactivate in the row SophMate']);
+  });
+
+  it('is the number of its row where its name is somebody’s', () => {
+    expect(told(rows('<td class="column-primary"><strong>Jane Doe</strong></td>'))).toEqual([
+      'Clicked Deactivate in row 1',
+    ]);
+    expect(leaving(run.steps)).not.toContain('Jane');
+  });
+
+  it('is not told in a form that is laid out as a table, nor where there is one row alone', () => {
+    expect(
+      told(`<table class="form-table"><tbody><tr><th>Mode</th><td><button id="b">Test</button></td></tr>
+        <tr><td></td></tr></tbody></table>`),
+    ).toEqual(['Clicked Test']);
+    expect(told('<table><tbody><tr><td><button id="b">Test</button></td></tr></tbody></table>').at(-1)).toBe(
+      'Clicked Test',
+    );
+  });
+
+  it.each([
+    [
+      'a box of the screen',
+      '<div class="postbox"><h2 class="hndle">Publish</h2><button id="b">Update</button></div>',
+      'Publish',
+    ],
+    ['a dialog', '<div role="dialog"><h1>Add media</h1><button id="b">Update</button></div>', 'Add media'],
+    [
+      'a panel',
+      '<div class="components-panel__body"><h2 class="components-panel__body-title">Status</h2><button id="b">Update</button></div>',
+      'Status',
+    ],
+    [
+      'a group of fields',
+      '<fieldset><legend>Date format</legend><button id="b">Update</button></fieldset>',
+      'Date format',
+    ],
+    [
+      'the menu that an entry belongs to, without its count',
+      `<ul id="adminmenu"><li class="wp-has-submenu"><a href="#"><div class="wp-menu-name">Comments
+        <span class="awaiting-mod">3</span></div></a><ul class="wp-submenu"><li><a href="#" id="b">Update</a></li></ul></li></ul>`,
+      'Comments',
+    ],
+  ])('is %s', (_what, markup, part) => {
+    expect(told(markup)).toEqual([`Clicked Update in ${part}`]);
+  });
+
+  it('is the nearest of them, and not its own name', () => {
+    expect(
+      told(`<div class="postbox"><h2 class="hndle">Publish</h2><fieldset><legend>Status</legend>
+        <button id="b">Update</button></fieldset></div>`),
+    ).toEqual(['Clicked Update in Status']);
+    expect(
+      told('<div class="postbox"><h2 class="hndle">Update</h2><button id="b">Update</button></div>').at(-1),
+    ).toBe('Clicked Update');
+  });
+
+  it('is the block of an editor', () => {
+    expect(told('<div data-block="1" data-title="Paragraph"><button id="b">Bold</button></div>')).toEqual([
+      'Clicked Bold in the block Paragraph',
+    ]);
+  });
+
+  it('has nothing of anybody in it', () => {
+    const told1 = told(
+      '<div class="postbox"><h2 class="hndle">Order of jane@example.com</h2><button id="b">Update</button></div>',
+    );
+    expect(told1).toEqual(['Clicked Update in Order of <email>']);
+  });
+});
