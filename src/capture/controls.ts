@@ -38,6 +38,16 @@ export function controlAt(origin: Element): Element {
   return closest(origin, CONTROLS) ?? origin;
 }
 
+/** Is it something to be clicked, or only what was hit? */
+export function isControl(element: Element): boolean {
+  return matches(element, CONTROLS);
+}
+
+/** Is it a part of a page that has things to be clicked in it? What all of those say is no name for it. */
+export function holdsControls(element: Element): boolean {
+  return element.querySelector(CONTROLS) !== null;
+}
+
 export function fieldSortOf(element: Element): FieldSort | undefined {
   if (matches(element, TOGGLES)) return 'toggle';
   if (matches(element, 'select')) return 'select';

@@ -5,6 +5,7 @@ import type { Target } from '../domain/step';
 import { readabilityOf } from '../redact/dom/readability';
 import { isSettingsScreen } from '../wp-admin/settings-screens';
 import { accessibleName, namingElements } from './accessible-name';
+import { holdsControls } from './controls';
 import { locatorsOf } from './locators';
 import { type PlaceOf, placeOf } from './place-of';
 import { rectInTop } from './rect-in-top';
@@ -36,11 +37,13 @@ export function describeTarget(
     ? (readability.as === 'interface' || readability.kind === 'data') &&
       areReadable([...labelsOf(element), ...namingElements(element)], screen)
     : readability.as === 'interface';
-  const name = world.sealer.text(readable ? nameOf(world, element) : '', MAX_NAME);
+  const role = termOf(element);
+  const isWhole = role === 'place' && holdsControls(element);
+  const name = world.sealer.text(readable && !isWhole ? nameOf(world, element) : '', MAX_NAME);
   const rect = rectInTop(world.window, element);
   return {
     name,
-    role: termOf(element),
+    role,
     place: placeOf(world, element, name, screen),
     target: { locators: locatorsOf(world, element, name), ...(rect ? { rect } : {}) },
   };

@@ -1,5 +1,8 @@
 import { formOf } from './controls';
 
+/** How far a pointer goes before it drags, in CSS pixels: a hand is not still while it clicks (jQuery UI's distance: 1 to 10). */
+export const DRAGGED_PX = 8;
+
 /** Where a person's hands were last: the last trusted pointer, key, clipboard or composition event. */
 export type Hands = {
   /** Was that on `element` or its label, at most `within` milliseconds before `at`? */
@@ -8,6 +11,8 @@ export type Hands = {
   readonly wereIn: (form: Element, at: number, within: number) => boolean;
   /** The key, where it was one. */
   readonly key: () => string | undefined;
+  /** How far from where it pressed last a pointer is by now, in CSS pixels; 0 where none did. */
+  readonly travelled: (to: MouseEvent) => number;
   /** How many there were: what comes of one of them stands at the same count, however long the thread was busy. */
   readonly count: () => number;
 };
@@ -33,12 +38,15 @@ export function watchHands(window: Window, signal: AbortSignal): Hands {
     | { readonly path: readonly EventTarget[]; readonly at: number; readonly key: string | undefined }
     | undefined;
   let count = 0;
+  let pressed: { readonly x: number; readonly y: number } | undefined;
 
   function onHand(event: Event): void {
     if (!event.isTrusted) return;
     const key = event instanceof KeyboardEvent ? event.key : undefined;
     last = { path: event.composedPath(), at: event.timeStamp, key };
     count += 1;
+    if (event.type === 'pointerdown' && event instanceof MouseEvent)
+      pressed = { x: event.clientX, y: event.clientY };
   }
   for (const kind of KINDS) window.addEventListener(kind, onHand, { capture: true, passive: true, signal });
 
@@ -55,6 +63,7 @@ export function watchHands(window: Window, signal: AbortSignal): Hands {
       ),
     wereIn: (form, at, ms) =>
       within(at, ms, (target) => target === form || (target instanceof Element && formOf(target) === form)),
+    travelled: ({ clientX, clientY }) => (pressed ? Math.hypot(clientX - pressed.x, clientY - pressed.y) : 0),
     key: () => last?.key,
     count: () => count,
   };

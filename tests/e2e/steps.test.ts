@@ -12,7 +12,7 @@ const ON_SETTINGS = [
   'Opened SophMate › Settings › General',
   'Typed a value in Secret API key',
   'Cleared Order prefix',
-  'Typed a value in License key',
+  'Pasted a value in License key',
   'Clicked Publishable API key',
   'Typed a value in Account phone',
   'Pressed Escape in Account phone',

@@ -1,5 +1,6 @@
 import type { Step } from '../../domain/step';
-import { controlAt, fieldSortOf, originOf, isField } from '../controls';
+import { controlAt, fieldSortOf, isControl, isField, originOf } from '../controls';
+import { DRAGGED_PX } from '../hands';
 import { sentenceOn } from '../sentence-on';
 import type { StepSource } from '.';
 
@@ -13,7 +14,7 @@ const MIDDLE = 1;
  * Each deliberate click is one step; one on a box or a radio is told by what became of its mark. Two at once are one
  * step that says so: a form that was sent twice has its trouble from there.
  */
-export const click: StepSource = ({ hear, tell }) => {
+export const click: StepSource = ({ hear, hands, tell }) => {
   function told(event: MouseEvent, startedAt: number, origin: Element, how?: How): void {
     const hit = controlAt(origin);
     const control = hit instanceof HTMLLabelElement ? (hit.control ?? hit) : hit;
@@ -40,6 +41,8 @@ export const click: StepSource = ({ hear, tell }) => {
   hear('click', (event, startedAt) => {
     const origin = originOf(event);
     if (!origin) return;
+    // Words were selected, or something was drawn along: the browser clicks what both ends have around them.
+    if (hands.travelled(event) >= DRAGGED_PX && event.detail > 0 && !isControl(controlAt(origin))) return;
     const isDouble = event.detail === 2 && fieldSortOf(controlAt(origin)) === undefined;
     told(event, startedAt, origin, isDouble ? 'double' : undefined);
   });

@@ -2,12 +2,11 @@ import type { Screen } from '../../domain/screen';
 import type { DescribedTarget } from '../describe-target';
 import { createPlaces, type Moved } from '../moved-by-hand';
 import { originOf } from '../controls';
+import { DRAGGED_PX } from '../hands';
 import { movedName } from '../place-of';
 import { sentenceOn } from '../sentence-on';
 import type { StepSource } from '.';
 
-/** How far the pointer goes before it drags, in CSS pixels: a hand is not still while it clicks (jQuery UI's distance: 1 to 10). */
-const LEAST = 8;
 /** When a page has put what was let go where it belongs, at the latest; milliseconds. */
 const SETTLE_MS = [0, 60, 400] as const;
 
@@ -16,13 +15,13 @@ const SETTLE_MS = [0, 60, 400] as const;
  * it, by pointers (jQuery UI's sortable) or by the browser's own dragging, in the end a part of the page stands behind
  * another one; if none does, nothing was moved.
  */
-export const drag: StepSource = ({ world, hear, tell, signal }) => {
+export const drag: StepSource = ({ world, hear, hands, tell, signal }) => {
   const { window } = world;
-  let taken: { readonly x: number; readonly y: number; readonly moved: () => Moved | undefined } | undefined;
+  let taken: (() => Moved | undefined) | undefined;
 
   hear('pointerdown', (event) => {
     const origin = event.button === 0 ? originOf(event) : undefined;
-    taken = origin && { x: event.clientX, y: event.clientY, moved: createPlaces(origin) };
+    taken = origin && createPlaces(origin);
   });
 
   /** What moves is seldom a control with a name of its own; where it stood says nothing any more. */
@@ -33,12 +32,12 @@ export const drag: StepSource = ({ world, hear, tell, signal }) => {
 
   function letGo(event: MouseEvent): void {
     const held = taken;
-    if (!held || Math.hypot(event.clientX - held.x, event.clientY - held.y) < LEAST) return;
+    if (!held || hands.travelled(event) < DRAGGED_PX) return;
     taken = undefined;
     let isTold = false;
     for (const ms of SETTLE_MS)
       window.setTimeout(() => {
-        const moved = signal.aborted || isTold ? undefined : held.moved();
+        const moved = signal.aborted || isTold ? undefined : held();
         if (!moved) return;
         isTold = true;
         tell({

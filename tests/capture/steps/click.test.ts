@@ -171,3 +171,36 @@ describe('a click of another sort', () => {
     expect(run.told()).toEqual(['Clicked Search']);
   });
 });
+
+describe('a pointer that went on before it let go', () => {
+  function drawTo(x: number, target: Element): void {
+    dispatch(
+      target,
+      new PointerEvent('pointerdown', { bubbles: true, composed: true, clientX: 5, clientY: 5 }),
+    );
+    dispatch(
+      target,
+      new MouseEvent('click', { bubbles: true, composed: true, detail: 1, clientX: x, clientY: 5 }),
+    );
+  }
+
+  it('selected words, and clicked nothing', () => {
+    show('<h2 id="words">Some words</h2>');
+    drawTo(80, one('#words'));
+    expect(run.steps).toEqual([]);
+    drawTo(9, one('#words'));
+    expect(run.told()).toEqual(['Clicked Some words']);
+  });
+
+  it('clicked a control on which it stayed', () => {
+    show('<button id="words">Some words</button>');
+    drawTo(80, one('#words'));
+    expect(run.told()).toEqual(['Clicked Some words']);
+  });
+});
+
+it('a part of the page is not named by all that can be clicked in it', () => {
+  show('<h2 id="head">Status <button>Move up</button><button>Move down</button></h2>');
+  click(one('#head'));
+  expect(run.told()).toEqual(['Clicked a place (name not kept)']);
+});
