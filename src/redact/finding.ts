@@ -44,8 +44,8 @@ export function ruleOf(id: string, ...scans: readonly Scan[]): Rule {
 }
 
 /**
- * A rule that is one regular expression; what the group named `value` (or `valueB`, … of other ways to say it) holds
- * goes, else the whole match. What no expression can say (checksums, the words around it) `accept` does.
+ * A rule that is one regular expression; what its first group that matched holds goes, else the whole match. What no
+ * expression can say (checksums, the words around it) `accept` does.
  */
 export function pattern(
   id: string,
@@ -56,8 +56,7 @@ export function pattern(
   return ruleOf(id, {
     expression,
     read: ({ indices, input }, tell) => {
-      const groups = Object.values<[number, number] | undefined>(indices?.groups ?? {});
-      const [start, end] = groups.find((group) => group !== undefined) ?? indices?.[0] ?? [0, 0];
+      const [start, end] = indices?.slice(1).find((group) => group) ?? indices?.[0] ?? [0, 0];
       if (end > start && accept({ value: input.slice(start, end), start, end, text: input }))
         tell(kind, start, end);
       return undefined;

@@ -2,7 +2,7 @@ import type { Finding } from './finding';
 import { findInPath } from './path-words';
 
 /** Parameters whose value is a count or a version. */
-const COUNTED = new Set(['paged', 'ver', 'message']);
+const COUNTED = new Set(['paged', 'per_page', 'ver', 'message']);
 /** Parameters in which plug-ins hand themselves a sentence: only a code of theirs may be read. */
 const TOLD = new Set(['message', 'error']);
 

@@ -14,19 +14,19 @@ const WORDS: readonly (readonly [Kind, string])[] = [
   ['private-key', 'private ?key|privater? schlüssel|clé privée|clave privada|chiave privata'],
   [
     'token',
-    'token|jeton|otp|totp|2fa ?code|mfa ?code|one ?time ?code|verification ?code|auth(?:entication|enticator)? ?code|security ?token|recovery code|verificationcode|bestätigungscode|código de verificación',
+    'token|jeton|otp|totp|2fa ?code|mfa ?code|one ?time ?code|verification ?code|auth(?:entication|enticator)? ?code|security ?token|recovery code|bestätigungscode|código de verificación',
   ],
   [
     'api-key',
-    'api ?(?:key|secret|id)|(?:access|consumer|client|secret|publishable|public|live|test|app|application|encryption|signing|account|auth|site|server|rest|integration|subscription|webhook|merchant|storage|bucket|hash|master|shared) ?(?:key|secret|sid)|key ?id|secret|webhook|schlüssel|clé|clave|chiave|chave|sleutel|klucz|hmac|salt|sid|bearer|credential[\\p{L}\\d]*|signature',
+    '(?:api|client) ?(?:key|secret|id)|(?:access|consumer|client|secret|publishable|public|live|test|app|application|encryption|signing|account|auth|site|server|rest|integration|subscription|webhook|merchant|storage|bucket|hash|master|shared) ?(?:key|secret|sid)|key ?id|secret|webhook|schlüssel|clé|clave|chiave|chave|sleutel|klucz|hmac|salt|sid|bearer|credential[\\p{L}\\d]*|signature',
   ],
   [
     'card',
-    'card ?(?:number|no|num|nr)|cc ?(?:number|num|no|csc|cvc|exp[\\p{L}\\d]*|month|year|mm|yy)|ccnum|cardnumber|credit ?card|debit ?card|cvv2?|cvc2?|csc|security ?code|card ?(?:code|verification|cvc|expiry)|exp(?:iry|iration)?(?: ?(?:date|month|year|mm|yy))?|valid ?(?:thru|until)|kartennummer|kreditkarte|prüfnummer|numéro de carte|número de tarjeta|numero carta|gültig bis',
+    'card ?(?:number|no|num|nr|code|verification|cvc|expiry)|cc ?(?:number|num|no|csc|cvc|exp[\\p{L}\\d]*|month|year|mm|yy)|(?:credit|debit) ?card|cvv2?|cvc2?|csc|security ?code|exp(?:iry|iration)?(?:date|month|year|mm|yy)?|valid ?(?:thru|until)|kartennummer|kreditkarte|prüfnummer|numéro de carte|número de tarjeta|numero carta|gültig bis',
   ],
   [
     'iban',
-    'iban|bic|swift|account ?number|routing ?number|sort ?code|bank ?account|kontonummer|bankleitzahl|blz|kontoinhaber|acct ?(?:no|num[\\p{L}\\d]*)',
+    'iban|bic|swift|(?:account|routing) ?number|sort ?code|bank ?account|kontonummer|bankleitzahl|blz|kontoinhaber|acct ?(?:no|num[\\p{L}\\d]*)',
   ],
   [
     'password',
@@ -35,38 +35,38 @@ const WORDS: readonly (readonly [Kind, string])[] = [
   ['email', 'e ?-?mail[\\p{L}\\d]*|mail(?: ?(?:address|from|to))?|correo|courriel|poczta|почта|メール|邮箱'],
   [
     'phone',
-    'phone[\\p{L}\\d]*|tele(?:ph|f)on[\\p{L}\\d]*|tel|mobile?(?: ?(?:number|no))?|cell(?: ?phone)?|handy[\\p{L}\\d]*|fax|telefoon|téléphone|teléfono|móvil|celular|телефон|電話|手机|rufnummer|festnetz',
+    'phone[\\p{L}\\d]*|t[eé]l[eé](?:ph|f)o[\\p{L}\\d]*|tel|mobile?(?:number|no)?|cell(?:phone)?|handy[\\p{L}\\d]*|fax|móvil|celular|телефон|電話|手机|rufnummer|festnetz',
   ],
-  ['ip', 'ip(?: ?address)?|customer ip'],
-  ['coupon', 'coupon(?: ?code)?|gutschein[\\p{L}\\d]*|voucher|promo ?code'],
+  ['ip', 'ip(?:address)?'],
+  ['coupon', 'coupon(?:code)?|gutschein[\\p{L}\\d]*|voucher|promo ?code'],
   [
     'company',
-    'company[\\p{L}\\d]*|firma|firmenname|entreprise|société|empresa|azienda|ragione sociale|bedrijf[\\p{L}\\d]*|organi[sz]ation|business ?name|vat(?: ?(?:number|id|no))?|tax ?(?:id|number)|ust ?id[\\p{L}\\d]*|ustid|umsatzsteuer[\\p{L}\\d]*|siret|partita iva|nif|cif|abn',
+    'company[\\p{L}\\d]*|firma|firmenname|entreprise|société|empresa|azienda|ragione sociale|bedrijf[\\p{L}\\d]*|organi[sz]ation|business ?name|vat(?:number|id|no)?|tax ?(?:id|number)|ust ?id[\\p{L}\\d]*|umsatzsteuer[\\p{L}\\d]*|siret|steuer ?nummer|codice fiscale|partita iva|nif|cif|abn',
   ],
   ['note', 'customer ?note|order ?(?:comments?|notes?)|private ?note|excerpt|bestellnotiz|kundennotiz'],
   [
     'address',
-    'address[\\p{L}\\d]*|addr ?\\d?|street[\\p{L}\\d]*|city|town|suburb|post ?(?:al ?)?code|zip(?: ?code)?|zipcode|province|county|state|region|country[\\p{L}\\d]*|house ?(?:number|no)|apartment|apt|unit|adresse[\\p{L}\\d]*|straße|strasse|hausnummer|ort|wohnort|stadt|plz|postleitzahl|bundesland|land|rue|ville|code postal|pays|calle|dirección|ciudad|código postal|provincia|país|via|indirizzo|città|cap|straat|postcode|plaats|cidade|endereço|cep|ulica|miasto|adres|город|адрес|住所|地址',
+    'add?res[\\p{L}\\d]*|addr ?\\d?|street[\\p{L}\\d]*|city|town|suburb|post ?(?:al ?)?code|zip(?:code)?|province|county|state|region|country[\\p{L}\\d]*|house ?(?:number|no)|apartment|apt|unit|straße|strasse|hausnummer|ort|wohnort|stadt|plz|postleitzahl|bundesland|land|rue|ville|code postal|pays|calle|dirección|ciudad|código postal|provincia|país|via|indirizzo|città|cap|straat|plaats|cidade|endereço|cep|ulica|miasto|город|адрес|住所|地址',
   ],
   [
     'data',
-    'birth[\\p{L}\\d]*|^(?:day|month|year)$|^(?:tag|monat|jahr)$|bday|dob|date of birth|geburtsdatum|gender|ssn|social ?security[\\p{L}\\d]*|passport|national ?id|tax ?file',
+    'birth[\\p{L}\\d]*|^(?:day|month|year)$|^(?:tag|monat|jahr)$|bday|dob|geburtsdatum|gender|ssn|social ?security[\\p{L}\\d]*|passport|national ?id|tax ?file',
   ],
-  ['transaction', 'transaction(?: ?id)?|txn(?: ?id)?|transaktion[\\p{L}\\d]*|payment ?id'],
-  ['credential', 'database[\\p{L}\\d]*|db ?(?:name|user|host|prefix|pass[\\p{L}\\d]*)|datenbank[\\p{L}\\d]*'],
+  ['transaction', '(?:transaction|txn)(?:id)?|transaktion[\\p{L}\\d]*|payment ?id'],
+  [
+    'credential',
+    'dat(?:abase|enbank)[\\p{L}\\d]*|(?:db|ftp) ?(?:name|user|host(?:name)?|prefix|pass[\\p{L}\\d]*)',
+  ],
   [
     'server-path',
     'abspath|(?:log|upload|server|root|install[\\p{L}\\d]*|file|home|document) ?(?:path|directory|dir|folder)|log ?file|directory|verzeichnis|pfad',
   ],
-  ['site-id', 'site ?id|blog ?id|shop ?id|store ?id|merchant ?id|tenant ?id|instance ?id'],
-  [
-    'site-address',
-    'site ?(?:url|address)|home ?url|wordpress address|siteurl|website|store ?url|webseite|url',
-  ],
-  ['site-name', 'blog ?name|site ?(?:title|name)|store ?name|shop ?name|from ?name|titel der website'],
+  ['site-id', '(?:site|blog|shop|store|merchant|tenant|instance) ?id'],
+  ['site-address', '(?:site|home|store) ?url|siteaddress|website|webseite|url'],
+  ['site-name', '(?:blog|site|store|shop|from) ?name|site ?title|titel der website'],
   [
     'name',
-    '(?:first|last|middle|full|given|family|sur|fore|nick|display|user|sur ?|maiden|contact|card ?holder|your|billing|shipping|customer|recipient|holder|owner|legal|real|author|screen|account|login) ?name|surname|fname|lname|mname|cardholder|card ?name|name on card|user(?:id| id)?|login(?: ?(?:id|name))?|^log$|username[\\p{L}\\d]*|loginid|userid|account ?id|member ?(?:id|number)|customer|kunde[\\p{L}\\d]*|vorname|nachname|familienname|benutzer[\\p{L}\\d]*|anzeigename|spitzname|prénom|nom(?: de famille| d utilisateur)?|utilisateur|identifiant|identifier|usr ?id|acct|^account$|registry|[\\p{L}]*username|(?:perm|student|employee|staff|patient|registration|enrolment|enrollment|policy|case|ticket|id|matricula|matrícula|solicitud|personal|badge) ?(?:number|no|nr)|número de [\\p{L}]+|(?<!(?:post|page|product|item|order|site|blog|category|term|form|list|menu|element|client|app|key|api|session) )(?<=\\p{L} )id$|nombre(?: de usuario)?|apellidos?|usuario|nome(?: utente)?|cognome|utente|voornaam|achternaam|gebruikersnaam|sobrenome|imię|nazwisko|имя|фамилия|логин|氏名|姓名|用户名|name',
+    '(?:first|last|middle|full|given|family|sur|fore|nick|display|user|maiden|contact|card ?holder|your|billing|shipping|customer|recipient|holder|owner|legal|real|author|screen|account|login) ?name|fname|lname|mname|card ?(?:holder|name)|name on card|user(?:id)?|login(?:id)?|^log$|account ?id|member ?(?:id|number)|customer|kunde[\\p{L}\\d]*|vorname|nachname|familienname|benutzer(?!definiert)[\\p{L}\\d]*|anzeigename|spitzname|prénom|nom|utilisateur|identifiant|identifier|usr ?id|acct|^account$|registry|\\p{L}*username[\\p{L}\\d]*|(?:perm|student|employee|staff|patient|registration|enroll?ment|policy|case|ticket|id|matr[ií]cula|solicitud|personal|badge) ?(?:number|no|nr)|número de [\\p{L}]+|(?<!(?:post|page|product|item|order|site|blog|category|term|form|list|menu|element|client|app|key|api|session) )(?<=\\p{L} )id$|nombre|apellidos?|usuario|nome|cognome|utente|voornaam|achternaam|gebruikersnaam|sobrenome|imię|nazwisko|имя|фамилия|логин|氏名|姓名|用户名|name',
   ],
 ];
 
@@ -76,7 +76,7 @@ const OTHER = /(?<!\p{L})(?:search|suche|recherche|buscar|cerca|amount|quantity)
 const BOX = /(?:otp|code|pin|digit)(?: \p{L}+){0,2} \d$/u;
 /** Names of which a part looks like one of the above and which hold none of it. */
 const HARMLESS =
-  /(?<!\p{L})(?:subject|betreff|(?:brand|item|product|file|plugin|event|group|list|template) name|name of (?:the )?\p{L}+|(?:e ?)?mail title|filter|sort|per page|screen option|quantity|qty|amount|page|status|format|template|colou?r|width|height|size|interval|prefix|suffix|enable[d]?|disable[d]?|show|hide|display (?:as|on)|method|provider|type|mode|permission|menu|slug|order by|captcha|csrf)(?!\p{L})/u;
+  /(?<!\p{L})(?:subject|betreff|(?:brand|item|product|file|plugin|event|group|list|template) name|name of (?:the )?\p{L}+|(?:e ?)?mail title|filter|sort|per page|screen option|quantity|qty|amount|page|status|format|template|colou?r|width|height|size|interval|prefix|suffix|enable[d]?|disable[d]?|show|hide|port|encryption|display (?:as|on)|method|provider|type|mode|permission|menu|slug|order by|captcha|csrf)(?!\p{L})/u;
 
 /** Kinds of which a doubt masks. */
 const SECRET = /key|token|password|credential/;

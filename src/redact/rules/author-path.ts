@@ -8,7 +8,7 @@ import { pattern } from '../finding';
 export const authorPath = pattern(
   'author-path',
   'name',
-  /\/(?:author|members?|profiles?|auteur|autore?|people|persons?|users?|customers?|contacts?|clients?|subscribers?|patients?|attendees?|recipients?|employees?)\/(?<value>[^\s/?#"'<>&]{2,100})(?=[/?#"'<>&\s]|$)/dg,
+  /\/(?:author|members?|profiles?|auteur|autore?|people|persons?|users?|customers?|contacts?|clients?|subscribers?|patients?|attendees?|recipients?|employees?)\/([^\s/?#"'<>&]{2,100})(?=[/?#"'<>&\s]|$)/dg,
   ({ value, text, start, end }) =>
     !isOfCode(text.slice(Math.max(0, start - 200), start), text.slice(end, end + 200)) &&
     !/^(?:page|feed|edit|new|me|login|register|settings|batch|v\d|\d+)$|\.(?:php|m?js|css|json|html?|tsx?|jsx|svg|png)\b/.test(

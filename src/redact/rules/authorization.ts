@@ -8,5 +8,5 @@ import { pattern } from '../finding';
 export const authorization = pattern(
   'authorization',
   'token',
-  /(?:(?<=[Aa]uthorization["']?\s{0,4}(?:=>|[:=])\s{0,4}["']?)(?![\s"'])(?:[A-Za-z][\w-]{1,30}\s{1,4}(?!realm=)|(?![A-Za-z][a-z]{0,40}\.?(?![\w+/=.~-])|[A-Za-z][A-Za-z-]{1,30}\s{1,4}(?:\\?<|&lt;)[a-z]))|\b(?:[Bb]asic|BASIC|[Bb]earer|BEARER)\s{1,4}(?![A-Za-z][a-z]{0,40}(?:[-./][a-z]{1,40}){0,8}\.?(?![\w+/=.~-])))(?<value>[\w+/=.~%:-]{8,4000})/dg,
+  /(?:(?<=[Aa]uthorization["']?\s{0,4}(?:=>|[:=])\s{0,4}["']?)(?![\s"'])(?:[A-Za-z][\w-]{1,30}\s{1,4}(?!realm=)|(?![A-Za-z][a-z]{0,40}\.?(?![\w+/=.~-])|[A-Za-z][A-Za-z-]{1,30}\s{1,4}(?:\\?<|&lt;)[a-z]))|\b(?:[Bb]asic|BASIC|[Bb]earer|BEARER)\s{1,4}(?![A-Za-z][a-z]{0,40}(?:[-./][a-z]{1,40}){0,8}\.?(?![\w+/=.~-])))([\w+/=.~%:-]{8,4000})/dg,
 );

@@ -4,5 +4,5 @@ import { pattern } from '../finding';
 export const avatar = pattern(
   'avatar',
   'avatar',
-  /(?:\/|%2F)avatar(?:\/|%2F|\\\/)(?<value>[0-9a-f]{32}(?:[0-9a-f]{32})?)(?![0-9a-z])/dgi,
+  /(?:\/|%2F)avatar(?:\/|%2F|\\\/)([0-9a-f]{32}(?:[0-9a-f]{32})?)(?![0-9a-z])/dgi,
 );

@@ -1,7 +1,8 @@
 import { ruleOf } from '../finding';
 
 /** A frame of a PHP stack trace (`Exception::getTraceAsString`): `#3 /path/file.php(12): Class->name(`. */
-const FRAME = /#\d{1,4} (?:\[internal function\]|[^\r\n]{1,300}?\(\d{1,7}\)): (?:[\w\\{}:>$-]{1,200}\()/;
+const FRAME =
+  /#\d{1,4} (?:\[internal function\]|[^\r\n]{1,300}?\(\d{1,7}\)): (?:[\w\\{}:>$-]{1,200}\()(?:(?<=\b(?:do_action|apply_filters)(?:_ref_array)?\()'[\w./-]{1,60}')?/;
 /** Functions that are handed a user and a password, of PHP (php.net) and WordPress (core user.php, pluggable.php). */
 const CONNECTING =
   /\b(?:mysqli?_p?(?:real_)?connect|mysqli?(?:->|::)(?:real_connect|connect|__construct)|PDO(?:->|::)(?:__construct|connect)|wpdb(?:->|::)__construct|new (?:PDO|mysqli|wpdb)|pg_p?connect|oci_connect|ftp_login|ssh2_auth_password|ldap_bind|imap_open|(?:SMTP|PHPMailer|POP3|Redis\w{0,20})(?:->|::)(?:authenticate|auth|login|connect)|authenticate|wp_(?:authenticate\w{0,40}|signon|login|set_password|hash_password|check_password|create_user|insert_user)|password_(?:verify|hash))\(/;

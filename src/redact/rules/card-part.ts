@@ -7,5 +7,5 @@ import { pattern } from '../finding';
 export const cardPart = pattern(
   'card-part',
   'card',
-  /\b(?:ending (?:in|with)|endet (?:auf|mit)|Endziffern|se terminant par|terminada en|che termina con|eindigend op) (?<value>\d{4})(?!\d)|(?<![a-z])(?:card_?)?(?:last_?(?:4|four)|exp(?:iry)?_(?:month|year))(?:\\{0,2}["'])?\]?\s{0,3}(?:=>|[:=])\s{0,3}(?:\\{0,2}["'])?(?<valueB>\d{1,4})(?!\d)|\b(?:expires|expiry|exp\.?|gültig bis|expire le|caduca|scade)[:]? (?<valueC>(?:0[1-9]|1[0-2]) ?\/ ?(?:20)?\d\d)(?![\d/])/dgi,
+  /\b(?:ending (?:in|with)|endet (?:auf|mit)|Endziffern|se terminant par|terminada en|che termina con|eindigend op) (\d{4})(?!\d)|(?<![a-z])(?:card_?)?(?:last_?(?:4|four)|exp(?:iry)?_(?:month|year))(?:\\{0,2}["'])?\]?\s{0,3}(?:=>|[:=])\s{0,3}(?:\\{0,2}["'])?(\d{1,4})(?!\d)|(?<![a-z])(?:expires|exp(?:iry)?(?:_date)?\.?|gültig bis|expire le|caduca|scade)["'\]]{0,2}\s?(?:=>|[:=])?\s?["']?((?:0[1-9]|1[0-2]) ?\/ ?(?:20)?\d\d)(?![\d/])/dgi,
 );

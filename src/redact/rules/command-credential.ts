@@ -7,5 +7,5 @@ import { pattern } from '../finding';
 export const commandCredential = pattern(
   'command-credential',
   'credential',
-  /(?<![\w-])(?:-u|--(?:proxy-)?user)(?:\s{1,4}|=)["']?(?<value>[^\s"':]{1,100}:[^\s"']{1,200})|\bmysql(?:dump|admin|import)?\s(?<valueB>-[^\r\n|;<>]{0,300}?(?:\s-p|--password=)[^\s|;<>]{2,100}(?:\s[\w$-]{1,64})?)|\bwp config get \w{0,40}(?:PASSWORD|PASS|KEY|SALT|SECRET|TOKEN|NAME|USER|HOST)\b[^\r\n]{0,200}\r?\n(?<valueC>[^\r\n]{1,200})/dg,
+  /(?<![\w-])(?:-u|--(?:proxy-)?user)(?:\s{1,4}|=)["']?([^\s"':]{1,100}:[^\s"']{1,200})|\bmysql(?:dump|admin|import)?\s(-[^\r\n|;<>]{0,300}?(?:\s-p|--password=)[^\s|;<>]{2,100}(?:\s[\w$-]{1,64})?)|\bwp config get \w{0,40}(?:PASSWORD|PASS|KEY|SALT|SECRET|TOKEN|NAME|USER|HOST)\b[^\r\n]{0,200}\r?\n([^\r\n]{1,200})/dg,
 );

@@ -5,7 +5,7 @@ import { ruleOf } from '../finding';
 const COLUMNS: readonly (readonly [Kind, RegExp])[] = [
   [
     'name',
-    /^(?:(?:billing|shipping|customer)[ _])?(?:first|last|full|display|customer|user|nick)[ _]?name$|^(?:user_login|user_nicename|vorname|nachname|pr[ée]nom|nombre|apellidos?|nome|cognome|voornaam|achternaam)$/i,
+    /^(?:(?:billing|shipping|customer)[ _])?(?:first|last|full|display|customer|user|nick|billing|shipping)[ _]?name$|^(?:user_login|user_nicename|vorname|nachname|pr[ée]nom|nombre|apellidos?|nome|cognome|voornaam|achternaam)$/i,
   ],
   ['address', /^(?:billing|shipping)[ _](?:address(?:[ _][12])?|city|postcode|zip)$/i],
   ['company', /^(?:billing|shipping)[ _]company$/i],
@@ -16,7 +16,7 @@ const COLUMNS: readonly (readonly [Kind, RegExp])[] = [
 ];
 /** One such column, by the words of which the head of a table is known. */
 const TELLING =
-  /(?<=^|[\r\n,;\t"])(?:(?:billing|shipping|customer)[ _])?(?:(?:first|last|full|display|customer)[ _]?name|user_login|vorname|nachname|pr[ée]nom|apellidos|cognome|achternaam)(?="?[,;\t\r\n])/gi;
+  /(?<=^|[\r\n,;\t"])(?:(?:billing|shipping|customer)[ _])?(?:(?:first|last|full|display|customer|billing|shipping)[ _]?name|user_login|vorname|nachname|pr[ée]nom|apellidos|cognome|achternaam)(?="?[,;\t\r\n])/gi;
 const HEADING = /^"?[\p{L}][\p{L}\p{N} _.()#-]{0,60}"?$/u;
 /** Most rows of one table that are read. */
 const MOST = 1_000;

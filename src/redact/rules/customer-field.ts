@@ -5,7 +5,7 @@ import { ruleOf } from '../finding';
 const KEYS: readonly (readonly [Kind, string])[] = [
   [
     'name',
-    String.raw`first_?name|last_?name|full_?name|display_?name|nick_?name|user_?nicename|customer_?name|billing_?name|shipping_?name|card_?holder(?:_?name)?|cc_?name|given_?name|family_?name|user_?login|user_?name|comment_author|post_author_name|author_name|author_(?:login|first_name|last_name|display_name)|user(?=["'](?:;s:\d|\s{0,3}(?:=>|:)\s{0,3}["']))`,
+    String.raw`first_?name|last_?name|full_?name|display_?name|nick_?name|user_?nicename|customer_?name|billing_?name|shipping_?name|card_?holder(?:_?name)?|cc_?name|given_?name|family_?name|user_?login|user_?name|comment_author|post_author_name|author_name|author_(?:login|first_name|last_name|display_name)|(?<=(?:ftp|smtp)_)user(?==)|user(?=["'](?:;s:\d|\s{0,3}(?:=>|:)\s{0,3}["']))`,
   ],
   [
     'address',
@@ -17,7 +17,7 @@ const KEYS: readonly (readonly [Kind, string])[] = [
   ['ip', 'customer_?ip(?:_?address)?'],
 ];
 const KEY = new RegExp(
-  `(?<=["'\\[?&;:_<]|--|\\\\"|%5B|\\b(?:billing|shipping)_?)(?:${KEYS.map(([, keys]) => `(${keys})`).join('|')})(?:\\\\{0,3}["']|%5D)?\\]?(?:\\s{0,4}(?:=>|[:=]|%3[Dd])\\s{0,4}(?:string\\(\\d{1,5}\\)\\s)?|;s:\\d{1,6}:|>\\s{0,4}(?:<!\\[CDATA\\[)?(?=[^<>\\]\\r\\n]{1,300}(?:\\]\\]>|<\\/\\w{1,30}[:_]\\w{1,40}>)))`,
+  `(?<=["'\\[?&;:_<]|--|\\\\"|%5B|\\b(?:billing|shipping)_?)(?:${KEYS.map(([, keys]) => `(${keys})`).join('|')})(?:\\\\{0,3}["']|%5D)?\\]?(?:\\s{0,4}(?:=>|[:=]|,\\s{0,24}"value":|%3[Dd])\\s{0,4}(?:string\\(\\d{1,5}\\)\\s)?|;s:\\d{1,6}:|>\\s{0,4}(?:<!\\[CDATA\\[)?(?=[^<>\\]\\r\\n]{1,300}(?:\\]\\]>|<\\/\\w{1,30}[:_]\\w{1,40}>)))`,
   'gi',
 );
 /** Behind a key: a text of markup, the rest of a line of PHP's `print_r`, a quoted text, or a word of a query. */
@@ -35,7 +35,8 @@ export const customerField = ruleOf('customer-field', {
       ?.indices?.slice(1)
       .find((at) => at);
     const value = span ? match.input.slice(...span) : '';
-    if (span && /[\p{L}\p{N}]/u.test(value) && !/^(?:null|true|false|\d)$/.test(value)) tell(kind, ...span);
+    if (span && /[\p{L}\p{N}]/u.test(value) && !/^(?:null|true|false|\d|Array|[\w\\]+ Object)$/.test(value))
+      tell(kind, ...span);
     return undefined;
   },
 });

@@ -7,7 +7,7 @@ import { ruleOf } from '../finding';
 const ADDRESS =
   /(?<=("[^"\r\n]{1,62}"|[\p{L}\p{N}\p{M}._%+'#$&*!=?^`{|}~-]{1,64}))(?:@|%40|&#0?64;|\\u0040)(?:[\p{L}\p{N}-]{1,63}\.){1,8}(?:\p{L}{2,24}|xn--[a-z0-9-]{2,59})/gu;
 /** What a query or a quotation has before it. */
-const QUERY = /^.*[?&=|]/su;
+const QUERY = /^(?!(?:bounces?|SRS\d)[+=-]).*[?&=|]/su;
 const AROUND = /^[.'`{}*!~#$^-]+/;
 
 /** An e-mail address. Found by its sign and read backwards from there, so that no long word costs time. */

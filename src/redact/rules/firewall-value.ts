@@ -4,5 +4,5 @@ import { pattern } from '../finding';
 export const firewallValue = pattern(
   'firewall-value',
   'data',
-  /\(Value: [`'](?<value>[^\r\n]{1,600}?)[`'] ?\)|\[data "Matched Data: (?<valueB>[^\r\n"]{1,600})"|\bfound within (?:ARGS|REQUEST)[\w:.-]{0,60}: (?<valueC>[^\r\n"\]]{1,600})/dg,
+  /\(Value: [`']([^\r\n]{1,600}?)[`'] ?\)|\[data "Matched Data: ([^\r\n"]{1,600})"|\bfound within (?:ARGS|REQUEST)[\w:.-]{0,60}: ([^\r\n"\]]{1,600})/dg,
 );

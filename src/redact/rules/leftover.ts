@@ -5,7 +5,7 @@ import { looksDrawn } from '../looks-drawn';
 const WORD = new RegExp(ALL_WORDS, 'gi');
 /** The token that the word is given, or the next that begins at most 60 characters on, in the same line; not within a percent-encoded sign. */
 const NEXT =
-  /(?:=|[^\r\n]{0,60}?(?<![\w+/=.~-])[_+/=.~-]{0,20})(?<!%[0-9A-Fa-f]?)(?<token>[A-Za-z0-9][\w+/=.~-]{10,400})/y;
+  /(?:=|[^\r\n]{0,60}?(?<![\w+/=.~-])[_+/=.~-]{0,20})(?<!%[0-9A-Fa-f]?)([A-Za-z0-9][\w+/=.~-]{10,400})/y;
 /** The name that a token is given to, which stays. */
 const NAME = /^[A-Za-z_][\w-]{0,60}=(?=.{8})/;
 /** Keys of ids that a provider finds a request again by, right before a token. */
@@ -21,7 +21,7 @@ export const leftover = ruleOf('leftover', {
     NEXT.lastIndex = index + word.length;
     let told: number | undefined;
     for (let match = NEXT.exec(input); match; match = NEXT.exec(input)) {
-      const token = match.groups?.['token'] ?? '';
+      const token = match[1] ?? '';
       const start = NEXT.lastIndex - token.length;
       if (start > index + word.length + NEAR) break;
       const from = start + (NAME.exec(token)?.[0].length ?? 0);

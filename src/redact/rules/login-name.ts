@@ -3,8 +3,7 @@ import { pattern } from '../finding';
 
 /** A login as WordPress lets one be (core formatting.php, `sanitize_user`), between quotes or marks of markup. */
 const LOGIN = String.raw`[\p{L}\p{N}][\p{L}\p{N}._@-]{1,59}(?<![.-])`;
-const MARKED = (name: string): string =>
-  String.raw`(?:<(?:strong|b|code|em)>|["'“„«\x60]|)(?<${name}>${LOGIN})`;
+const MARKED = String.raw`(?:<(?:strong|b|code|em)>|["'“„«\x60]|)(${LOGIN})`;
 
 /**
  * The login of an account where a message or a command tells it: core's refusals in the languages that WordPress is
@@ -16,11 +15,12 @@ export const loginName = pattern(
   'name',
   new RegExp(
     [
-      String.raw`\b(?:[Uu]ser ?name|Benutzernamen?|nombre de usuario|usu[aá]rio|nome utente|gebruikersnaam|nom d['’]utilisateur|l['’]identifiant|wachtwoord voor|login as|log ?in attempt for(?: user)?|[Ff]ailed login for) ${MARKED('value')}(?=<|["'”“»\x60]| (?:is|was|eingegeben|no es|non [eè]|n['’]est|est|está|ist|failed|from|aus|von)(?!\p{L}))`,
-      String.raw`(?:(?:\bbuyer|(?<!\S)--user(?:_?login)?)(?:: |=)|\bwp user create )(?<valueB>${LOGIN})(?![\p{L}\p{N}])`,
-      String.raw`(?<=^|[?&"'\s])log=(?<valueC>[^\s&"']{2,60})(?=&pwd=)`,
-      String.raw`\["?log"?\] ?=>\s{0,4}(?:string\(\d{1,3}\) )?"?(?<valueD>${LOGIN})(?="?\s{0,4}\["?pwd"?\])`,
-      String.raw`(?:^|\n)[\d.:a-fA-F]{7,39} - (?<valueE>${LOGIN}) \[\d{2}/[A-Z][a-z]{2}/\d{4}:`,
+      String.raw`\b(?:[Uu]ser ?name|Benutzernamen?|nombre de usuario|usu[aá]rio|nome utente|gebruikersnaam|nom d['’]utilisateur|l['’]identifiant|wachtwoord voor|login as|log ?in attempt for(?: user)?|[Ff]ailed login for) ${MARKED}(?=<|["'”“»\x60]| (?:is|was|eingegeben|no es|non [eè]|n['’]est|est|está|ist|failed|from|aus|von)(?!\p{L}))`,
+      String.raw`(?:(?:\bbuyer|(?<!\S)--user(?:_?login)?)(?:: |=)|\bwp user create )(${LOGIN})(?![\p{L}\p{N}])`,
+      String.raw`(?<=^|[?&"'\s])log=([^\s&"']{2,60})(?=&pwd=)`,
+      String.raw`\["?log"?\] ?=>\s{0,4}(?:string\(\d{1,3}\) )?"?(${LOGIN})(?="?\s{0,4}\["?pwd"?\])`,
+      String.raw`\[pool (${LOGIN})(?=\])`,
+      String.raw`(?:^|\n)[\d.:a-fA-F]{7,39} - (${LOGIN}) \[\d{2}/[A-Z][a-z]{2}/\d{4}:`,
     ].join('|'),
     'dgu',
   ),

@@ -5,6 +5,6 @@ import { pattern } from '../finding';
 export const mailboxName = pattern(
   'mailbox-name',
   'name',
-  /(?:"(?<value>[^"\r\n<>]{2,80})"|(?<=(?:^|[\r\n:,;]) ?)(?<valueB>\p{Lu}[\p{L}\p{M}\u2019'.-]{0,30}(?: [\p{L}\p{M}\u2019'.-]{1,30}){0,3})) <(?=[^\s<>@]{1,64}@)/dgu,
+  /(?:"([^"\r\n<>]{2,80})"|(?<=(?:^|[\r\n:,;]) ?)(\p{Lu}[\p{L}\p{M}\u2019'.-]{0,30}(?: [\p{L}\p{M}\u2019'.-]{1,30}){0,3})) <(?=[^\s<>@]{1,64}@)/dgu,
   ({ value }) => !value.toLowerCase().split(/[ -]/).every(isCommon),
 );

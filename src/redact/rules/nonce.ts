@@ -7,5 +7,5 @@ import { pattern } from '../finding';
 export const nonce = pattern(
   'nonce',
   'nonce',
-  /(?:nonce[\w-]{0,30}|\bsecurity)(?:\\{0,3}["']|&quot;)?\]?\s{0,4}(?:=>|[:=(,]|%3[Dd])\s{0,4}(?:\\{0,3}["']|&quot;)?(?<value>[0-9a-f]{10})(?![0-9a-zA-Z])/dgi,
+  /(?:nonce[\w-]{0,30}|\bsecurity)(?:\\{0,3}["']|&quot;)?\]?\s{0,4}(?:=>|[:=(]|,(?:\s{0,24}"value":)?|%3[Dd])\s{0,4}(?:\\{0,3}["']|&quot;)?([0-9a-f]{10})(?![0-9a-zA-Z])/dgi,
 );

@@ -8,5 +8,5 @@ import { pattern } from '../finding';
 export const orderKey = pattern(
   'order-key',
   'order-key',
-  /\bwc_order_(?<value>(?=[a-z]{0,12}[A-Z0-9])[A-Za-z0-9]{8,40})(?![\w])|(?:[?&]|&amp;|%26|\b(?:rp_|confirm_|rm_|activation_)|&#0?38;)(?:key|uid|rm_token)(?:=|%3[Dd])(?<value>[\w%.~-]{6,200})/dg,
+  /\bwc_order_((?=[a-z]{0,12}[A-Z0-9])[A-Za-z0-9]{8,40})(?![\w])|(?:[?&]|&amp;|%26|\b(?:rp_|confirm_|rm_|activation_)|&#0?38;)(?:key|uid|rm_token)(?:=|%3[Dd])([\w%.~-]{6,200})/dg,
 );

@@ -6,10 +6,9 @@ const WORD = String.raw`\p{Lu}[\p{L}\p{M}\u2019'-]{0,30}\.?`;
 /** Two to four words of a name, with what stands between them in several languages. */
 const NAME = String.raw`${WORD}(?: (?:(?:van|von|de|der|den|del|della|di|da|dos|la|le|el|bin|al|zu) ){0,2}${WORD}){1,3}`;
 /** Roles in which somebody stands before a name: as a label, a key of data, a column. */
-const ROLE =
-  'owner|recipient|addressee|account ?holder|card ?holder|holder|beneficiary|payee|payer|contact(?: ?person)?|employee|patient|attendee|attending|assignee|traveller|traveler|passenger|guest|subscriber|student|teacher|physician|doctor|signed by|requested by|submitted by|bill(?:ed)? to|ship(?:ped)? to|sold to|deliver to|customer|client|buyer|seller|member|author|kunde|kundin|kontoinhaber|karteninhaber|empfänger|ansprechpartner|besteller|cliente|titular|destinataire|destinatario|full ?name|first ?name|last ?name|customer ?name|client ?name|user ?name|display ?name|contact ?name|billing ?name|shipping ?name|vorname|nachname|nom complet|nombre completo';
+const ROLE = String.raw`owner|recipient|addressee|(?:account|card)?holder|beneficiary|payee|payer|contact(?: ?person)?|employee|patient|attendee|attending|assignee|travell?er|passenger|guest|subscriber|student|teacher|physician|doctor|signed by|requested by|submitted by|bill(?:ed)? to|ship(?:ped)? to|sold to|deliver to|customer|client|buyer|seller|member|(?<!version: \S{1,20}, )author|kunde|kundin|kontoinhaber|karteninhaber|empfänger|ansprechpartner|besteller|cliente|titular|destinataire|destinatario|(?:full|first|last|user|display|billing|shipping) ?name|vorname|nachname|nom complet|nombre completo`;
 const LABEL = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${ROLE.replaceAll(' ?', '[ _-]?')})(?: name)?["'\]]{0,2}\s{0,3}(?:=>|[:=])\s{0,3}["']?(?:(?:Mrs?|Ms|Dr|Prof|Herr|Frau|Mme|M)\.? )?`,
+  String.raw`(?<![\p{L}\p{N}])(?:${ROLE.replaceAll(' ?', '[ _-]?')})(?:[ _-]?name)?["'\]]{0,2}\s{0,3}(?:=>|[:=])\s{0,3}["']?(?:(?:Mrs?|Ms|Dr|Prof|Herr|Frau|Mme|M)\.? )?`,
   'giu',
 );
 const VALUE = new RegExp(NAME, 'uy');

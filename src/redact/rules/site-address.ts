@@ -16,11 +16,11 @@ export const siteAddress = pattern(
   'site-address',
   new RegExp(
     [
-      String.raw`(?<value>${ORIGIN})(?=(?:\\?\/[\w.-]{1,60}){0,3}?\\?\/(?:wp-(?:admin|json|content|includes|login|cron|signup|activate|comments)|xmlrpc\.php|wc-api|my-account|checkout|order-received|\?(?:wc-ajax|wc-api|rest_route|download_file|page_id|p)=))`,
-      String.raw`(?<![A-Za-z0-9])(?:home_?url|site_?url|home|siteurl|WP_HOME|WP_SITEURL|(?:WordPress|[Ss]ite|[Hh]ome) (?:address )?\(?URL\)?|Website-Adresse(?: \(URL\))?|[Rr]efer(?:r?er)?|[Oo]rigin|X-WC-Webhook-Source|helper auth for|search-replace|adminUrl)(?:\\?["'])?\]?\s{0,3}(?:=>|[:=,]|\s)\s{0,3}(?:\\?["'])?(?<valueB>${ORIGIN})`,
-      String.raw`(?<=["'] ["'])(?<valueC>${ORIGIN})(?<=search-replace ["'][^\s"']{1,200}["'] ["'][^\s"']{1,300})`,
-      String.raw`(?:(?<![\w.-])(?:[Hh]ost|server): |\b(?:EHLO|HELO|Received: from) |\[hostname )["']?(?<valueD>${HOST})(?=["',\s\]]|$)`,
-      String.raw`[?&](?:url|site|domain|site_url|home_url)=(?:https?:\/\/)?(?<valueE>${HOST})(?=[&\s"'/]|$)`,
+      String.raw`(${ORIGIN})(?=(?:\\?\/[\w.-]{1,60}){0,3}?\\?\/(?:wp-(?:admin|json|content|includes|login|cron|signup|activate|comments)|xmlrpc\.php|wc-api|my-account|checkout|order-received|\?(?:wc-ajax|wc-api|rest_route|download_file|page_id|p)=))`,
+      String.raw`(?<![A-Za-z0-9])(?:home_?url|site_?url|home|siteurl|WP_HOME|WP_SITEURL|(?:WordPress|[Ss]ite|[Hh]ome) (?:address )?\(?URL\)?|Website-Adresse(?: \(URL\))?|[Rr]efer(?:r?er)?|[Oo]rigin|X-WC-Webhook-Source|helper auth for|search-replace|adminUrl)(?:\\?["'])?\]?\s{0,3}(?:=>|[:=,]|\s)\s{0,3}(?:\\?["'])?(${ORIGIN})`,
+      String.raw`(?<=["'] ["'])(${ORIGIN})(?<=search-replace ["'][^\s"']{1,200}["'] ["'][^\s"']{1,300})`,
+      String.raw`(?:(?<![\w.-])(?:[Hh]ost|server): |\b(?:EHLO|HELO|Received: from) |\[hostname )["']?(${HOST})(?=["',\s\]]|$)`,
+      String.raw`[?&](?:url|site|domain|site_url|home_url)=(?:https?:\/\/)?(${HOST})(?=[&\s"'/]|$)`,
     ].join('|'),
     'dg',
   ),

@@ -4,5 +4,5 @@ import { pattern } from '../finding';
 export const siteId = pattern(
   'site-id',
   'site-id',
-  /\b(?:site|blog|shop|store|website|install(?:ation)?|instance|merchant|account|tenant|workspace|organi[sz]ation|customer)[ _-]?id\b["'\]]?\s{0,3}(?:=>|[:=#])?\s{0,3}["']?(?<value>(?=[\w.-]{0,40}\d)[\w][\w.-]{2,60}\w)|\bmerchantAccount(?:Code)?["']?\s{0,3}[:=]\s{0,3}["']?(?<valueB>[\w-]{3,60})/dgi,
+  /\b(?:site|blog|shop|store|website|install(?:ation)?|instance|merchant|account|tenant|workspace|organi[sz]ation|customer)[ _-]?id\b["'\]]?\s{0,3}(?:=>|[:=#])?\s{0,3}["']?((?=[\w.-]{0,40}\d)[\w][\w.-]{2,60}\w)|\bmerchantAccount(?:Code)?["']?\s{0,3}[:=]\s{0,3}["']?([\w-]{3,60})/dgi,
 );

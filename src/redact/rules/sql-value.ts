@@ -12,7 +12,7 @@ const KIND_COLUMN =
   /(?:post_type|post_status|comment_type|comment_approved|taxonomy|autoload|option_name|meta_key|object_type|hook|status|type)[`"]?\s{0,4}(?:=|!=|<>|IN\s{0,2}\((?:\s{0,2}'[\w-]{1,60}'\s{0,2},){0,20}|LIKE)\s{0,4}$/i;
 /** What MySQL says that it has twice or cannot take (its error messages 1062, 1366, 1292). */
 const REFUSED =
-  /\b(?:Duplicate entry|Incorrect [\w ]{1,30} value:|Truncated incorrect \w{1,20} value:) '(?<value>(?:[^'\r\n]|'(?! for ))[^\r\n]{0,300}?)'(?= for |$)/dg;
+  /\b(?:Duplicate entry|Incorrect [\w ]{1,30} value:|Truncated incorrect \w{1,20} value:) '((?:[^'\r\n]|'(?! for ))[^\r\n]{0,300}?)'(?= for |$)/dg;
 
 /** Values in the statements and errors of a database: `VALUES ('Jane', …)`, `Duplicate entry 'jane' for key …`. */
 export const sqlValue = ruleOf(
@@ -20,7 +20,7 @@ export const sqlValue = ruleOf(
   {
     expression: REFUSED,
     read: ({ indices }, tell) => {
-      tell('data', ...(indices?.groups?.['value'] ?? [0, 0]));
+      tell('data', ...(indices?.[1] ?? [0, 0]));
       return undefined;
     },
   },

@@ -4,5 +4,5 @@ import { pattern } from '../finding';
 export const upload = pattern(
   'upload',
   'data',
-  /\bwp-content\\?\/uploads\\?\/(?:[\w-]{1,60}\\?\/){0,6}(?<value>[^\s\\/"'<>?#]{1,200})\.(?:pdf|docx?|xlsx?|odt|ods|csv|zip|sql|gz|eml|vcf)\b/dgi,
+  /\bwp-content\\?\/uploads\\?\/(?:[\w-]{1,60}\\?\/){0,6}([^\s\\/"'<>?#]{1,200})\.(?:pdf|docx?|xlsx?|odt|ods|csv|zip|sql|gz|eml|vcf)\b/dgi,
 );

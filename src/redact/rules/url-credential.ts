@@ -4,5 +4,5 @@ import { pattern } from '../finding';
 export const urlCredential = pattern(
   'url-credential',
   'credential',
-  /(?<=[a-z0-9]:(?:\/\/|\\\/\\\/))(?<value>[^\s/:@"'<>?#]{0,100}:[^\s/@"'<>]{1,200}|[\w%.+-]{20,200})@(?=[\w[])/dgi,
+  /(?<=[a-z0-9]:(?:\/\/|\\\/\\\/))([^\s/:@"'<>?#]{0,100}:[^\s/@"'<>]{1,200}|[\w%.+-]{20,200})@(?=[\w[])/dgi,
 );

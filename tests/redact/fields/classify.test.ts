@@ -57,6 +57,12 @@ describe('the class of a field', () => {
     ['Postleitzahl', 'address'],
     ['_billing_company', 'company'],
     ['Umsatzsteuer-ID', 'company'],
+    ['Steuernummer', 'company'],
+    ['_billing_codice_fiscale', 'company'],
+    ['woocommerce_ppcp-gateway_client_id', 'api-key'],
+    ['ftp_hostname', 'credential'],
+    ['Téléphone', 'phone'],
+    ['adres', 'address'],
     ['customer_note', 'note'],
     ['coupon_code', 'coupon'],
     ['_transaction_id', 'transaction'],
@@ -81,6 +87,8 @@ describe('the class of a field', () => {
     'Menu order',
     'Permissions',
     'background colour',
+    'Benutzerdefiniert',
+    'wp-mail-smtp[smtp][port]',
   ])('called %j is only something that was typed', (name) => {
     expect(classifyField(facts({ names: [name] }))).toEqual({
       mask: false,

@@ -4,6 +4,11 @@ import { proveRule } from './prove-rule';
 proveRule(callArgument, {
   ng: [
     [
+      "#3 /x/wp-includes/pluggable.php(12): apply_filters('authenticate', NULL, 'jane', 'sesame')",
+      'jane',
+      'sesame',
+    ],
+    [
       "mysqli_real_connect(Object(mysqli), 'localhost', 'shop_usr', 'Tr0ub4dor&3x', NULL, 3306)",
       'localhost',
       'shop_usr',
@@ -26,6 +31,8 @@ proveRule(callArgument, {
     ["ftp_login(Resource id #3, 'jane', 'open sesame", 'jane', 'open sesame'],
   ],
   ok: [
+    "#10 /x/wp-settings.php(705): do_action('init')",
+    "#2 /x/plugin.php(517): do_action_ref_array('wp_ajax_acme', Array)",
     'Call to undefined function foo()',
     'strpos(): Passing null to parameter #1 ($haystack) of type string is deprecated',
     "Cannot read properties of undefined (reading 'theme')",

@@ -3,6 +3,8 @@ import { proveRule } from './prove-rule';
 
 proveRule(cardPart, {
   ng: [
+    ['["exp"] => "09/29"', '09/29'],
+    ['[exp_date] => 09/29', '09/29'],
     ['Visa ending in 4242, expires 08/2029', '4242', '08/2029'],
     ['Visa endet auf 4242', '4242'],
     ['"last4":"4242","exp_month":8,"exp_year":2029', '4242', '8', '2029'],
@@ -16,6 +18,9 @@ proveRule(cardPart, {
     ['expiry_month=8&expiry_year=2029', '8', '2029'],
   ],
   ok: [
+    'exp: 1794470001',
+    'export 09/29',
+    'regexp: 09/29',
     'expires 2026-02-28',
     'Licence expires 08/12/2026',
     '"expires":"2026-02-28 23:59:59"',

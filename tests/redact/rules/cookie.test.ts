@@ -5,6 +5,7 @@ const HASH = '0123456789abcdef0123456789abcdef';
 
 proveRule(cookie, {
   ng: [
+    ['"cookies":[{"name":"PHPSESSID","value":"xqpn3bkq6gvlmzing6xchoi6ow"}]', 'xqpn3bkq6gvlmzing6xchoi6ow'],
     [
       'open(/var/lib/php/sessions/sess_k3j4h5g6f7d8s9a0q1w2e3r4t5, O_RDWR) failed',
       'k3j4h5g6f7d8s9a0q1w2e3r4t5',
@@ -28,6 +29,7 @@ proveRule(cookie, {
     ['_gitlab_session=uqf6so84ox3ab', 'uqf6so84ox3ab'],
   ],
   ok: [
+    '{"name":"PHPSESSID","path":"/"}',
     'sess_destroy_handler_of_this',
     'sess_k3j4',
     'Cookies are blocked or not supported by your browser.',

@@ -3,6 +3,7 @@ import { proveRule } from './prove-rule';
 
 proveRule(csvColumn, {
   ng: [
+    ['id;email;billing_name;total\n7;x;Jane Doe;12', 'Jane Doe'],
     ['order_id,first_name,status\n12,Jane,ok', '12', 'Jane'],
     ['id,first_name,last_name\n7,Jane,Doe\n', 'Jane', 'Doe'],
     [
@@ -22,6 +23,7 @@ proveRule(csvColumn, {
     ['id,prénom,status\n7,Zoé,ok', 'Zoé'],
   ],
   ok: [
+    'id;product_name;stock\n7;Lamp;12',
     'name,version,update\nsophmate,2.4.1,none',
     'first_name, last_name and phone are required\nid, x and y',
     'id,first_name,last_name',

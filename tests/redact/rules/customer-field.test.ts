@@ -3,6 +3,9 @@ import { proveRule } from './prove-rule';
 
 proveRule(customerField, {
   ng: [
+    ['{"id":118,"key":"_billing_phone","value":"0172 3345566"}', '0172 3345566'],
+    ['FTP_USER=w00f2291', 'w00f2291'],
+    ['smtp_user=web12p3', 'web12p3'],
     ['"comment_content":"Call me, Ruth"', 'Call me, Ruth'],
     ['[billing_phone] => 0251 7748 1190\n    [x] => y', '0251 7748 1190'],
     ['[city] => Bad Honnef [country] => DE', 'Bad Honnef'],
@@ -27,6 +30,10 @@ proveRule(customerField, {
     ['"cardholder":"J Pemberley"', 'J Pemberley'],
   ],
   ok: [
+    '[user_login] => Array\n        (',
+    '[billing_address] => stdClass Object',
+    '[billing_company] => Automattic\\WooCommerce\\Admin Object',
+    '{"key":"_billing_phone","value":""}',
     '<phone> today</p>',
     '"user":{"id":7}',
     '"user":7',

@@ -8,6 +8,12 @@ const md5 = '0123456789abcdef0123456789abcdef';
 
 proveRule(drawnToken, {
   ng: [
+    ['shop:$apr1$67o1r7HK$nujN4GmawrYa5QkZemzrTW', '$apr1$67o1r7HK$nujN4GmawrYa5QkZemzrTW'],
+    [
+      "'$wp$2y$10$N9qo8uLOickgx2ZMRZoMyeIjZAgcfl7p92ldGxad68LJZdL17lhWy'",
+      '$wp$2y$10$N9qo8uLOickgx2ZMRZoMyeIjZAgcfl7p92ldGxad68LJZdL17lhWy',
+    ],
+    ["(3, '$P$BDk3xQpLm9ZrTyVbN2wEs5uHgC7fJ1/')", '$P$BDk3xQpLm9ZrTyVbN2wEs5uHgC7fJ1/'],
     [mixed, mixed],
     [`"${mixed}"`, mixed],
     [`value='${small}'`, small],
@@ -24,6 +30,10 @@ proveRule(drawnToken, {
     [`(${mixed}${small})`, `${mixed}${small}`],
   ],
   ok: [
+    '$ref$defs/components/schemas/Order could not be resolved',
+    'costs $6$ or less',
+    'price$total$sum',
+    '$1$, $2y$ and $P$ are names of hashes',
     `commit ${md5}01234567`,
     `main.${mixed}.js`,
     `/assets/${mixed}/app`,

@@ -3,6 +3,14 @@ import { proveRule } from './prove-rule';
 
 proveRule(email, {
   ng: [
+    [
+      'Return-Path: <bounce+7a51c4-t.kowalczyk=wp.example@mg.shop.example>',
+      'bounce+7a51c4-t.kowalczyk=wp.example@mg.shop.example',
+    ],
+    [
+      'from SRS0=aB3x=QT=wp.example=t.kowalczyk@relay.example',
+      'SRS0=aB3x=QT=wp.example=t.kowalczyk@relay.example',
+    ],
     ['New order from jane.doe@example.com (#1042)', 'jane.doe@example.com'],
     ['mailto:anna_lindqvist+shop@mail.example.co.uk', 'anna_lindqvist+shop@mail.example.co.uk'],
     ['?s=jane%40example.com&paged=1', 'jane%40example.com'],

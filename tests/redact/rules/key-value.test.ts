@@ -3,6 +3,8 @@ import { proveRule } from './prove-rule';
 
 proveRule(keyValue, {
   ng: [
+    ['{"name":"pwd","value":"Sommer2026"}', 'Sommer2026'],
+    ['{\n            "name": "x-api-key",\n            "value": "q8Lm2ZxP"\n}', 'q8Lm2ZxP'],
     ['[smtp_password] => two words here\n    [port] => 587', 'two words here'],
     [
       `stripe-signature: t=1778065400,v1=${'6e9f'.repeat(16)},v0=${'0a1b'.repeat(16)}`,
@@ -40,6 +42,14 @@ proveRule(keyValue, {
     ['stripe_webhook_secret_live: abc123def', 'abc123def'],
   ],
   ok: [
+    'Clé de licence : expirée depuis 14 jours',
+    'Clé secrète : absente',
+    'API-Schlüssel: ungültiger',
+    'Mot de passe : erroné',
+    'Password: errata',
+    'Webhook secret: unset',
+    'Auth: OAuth 2.0',
+    '{"name":"password","type":"text"}',
     'API key: connected.',
     'Lizenzschlüssel: gültig',
     'Licence key: site_inactive',

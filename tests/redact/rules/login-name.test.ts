@@ -3,6 +3,7 @@ import { proveRule } from './prove-rule';
 
 proveRule(loginName, {
   ng: [
+    ['WARNING: [pool bikeworks] child 30255 said into stderr', 'bikeworks'],
     ['Error: The username <strong>gwilson</strong> is not registered on this site.', 'gwilson'],
     ['Das Passwort für den Benutzernamen <strong>hmoser</strong> ist nicht korrekt.', 'hmoser'],
     ['el nombre de usuario mlopez no es correcta', 'mlopez'],
@@ -20,6 +21,8 @@ proveRule(loginName, {
     ['203.0.113.7 - gwilson [09/Mar/2026:14:36:55 +0000] "GET / HTTP/1.1"', 'gwilson'],
   ],
   ok: [
+    '[pool www] server reached pm.max_children setting (20)',
+    '[pool] child 12',
     'Unknown username. Check again or try your email address.',
     'If you are unsure of your username, try your email address instead.',
     'The username field is empty.',

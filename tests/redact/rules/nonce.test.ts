@@ -3,6 +3,7 @@ import { proveRule } from './prove-rule';
 
 proveRule(nonce, {
   ng: [
+    ['{"name": "_wpnonce", "value": "3b1f0a9d4c"}', '3b1f0a9d4c'],
     ['/wp-admin/plugins.php?action=deactivate&_wpnonce=4f2c9a81be', '4f2c9a81be'],
     ['_ajax_nonce: 0123456789', '0123456789'],
     ['var wpApiSettings = {"root":"/wp-json/","nonce":"ab12cd34ef","versionString":"wp/v2/"};', 'ab12cd34ef'],

@@ -20,6 +20,7 @@ proveRule(person, {
     ['Name: Priya Nair; phone: none', 'Priya Nair'],
   ],
   ok: [
+    'ACF PRO: version: 6.3.11, author: WP Engine, Auto-updates disabled',
     'Ticket #4031 by SophLabs',
     'commit #48 from Release Notes',
     '"name":"WooCommerce Stripe"',

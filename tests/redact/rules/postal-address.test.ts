@@ -3,6 +3,9 @@ import { proveRule } from './prove-rule';
 
 proveRule(postalAddress, {
   ng: [
+    ['Lieferadresse: Am Mühlbach 7a, 83352 Altenmarkt', 'Am Mühlbach 7a, 83352 Altenmarkt'],
+    ['Indirizzo: Via Garibaldi 18, 20121 Milano', 'Via Garibaldi 18, 20121 Milano'],
+    ['Factuuradres: Kerkstraat 118, 1017 GP Amsterdam', 'Kerkstraat 118, 1017 GP Amsterdam'],
     ['Please visit 221B Baker Street for pickup.', '221B Baker Street'],
     ['Parts go to 1600 Pennsylvania Avenue NW.', '1600 Pennsylvania Avenue NW'],
     [
@@ -20,6 +23,10 @@ proveRule(postalAddress, {
     ['PLZ: 70173', '70173'],
   ],
   ok: [
+    'Quantity 3, 10115 Items in total',
+    'Total Sales 12, 10000 EUR',
+    'Version 3, 2024 Release',
+    'Error 12, 10001 milliseconds',
     'Street is a required field.',
     '3 Easy Steps to start',
     'Updated 2 Product rows',

@@ -3,6 +3,9 @@ import { proveRule } from './prove-rule';
 
 proveRule(serverPath, {
   ng: [
+    ['#10 /home/finch/public_html/wp-settings.php(705): do_action()', '/home/finch/public_html/'],
+    ['require(/www/htdocs/w01/wp-load.php)', '/www/htdocs/w01/'],
+    ['in /home/wp-finch/public_html/index.php on line 1', '/home/wp-finch/public_html/index.php'],
     ['in /srv/www/shop/web/app/plugins/klarna/class-x.php on line 57', '/srv/www/shop/web/'],
     ['/etc/letsencrypt/live/finch.example/privkey.pem', '/etc/letsencrypt/live/finch.example/privkey.pem'],
     ['failed to open /var/log/finch/error.log', '/var/log/finch/error.log'],

@@ -5,7 +5,7 @@ import { unitsOf } from '../units';
 export const markupBreaks: Reading = {
   id: 'markup-breaks',
   next: unitsOf(
-    /<\/?(?:wbr|b|i|u|em|strong|mark|span|code|small|font|bdi)(?:\s[^<>]{0,300})?\/?>/gi,
+    /<\/?(?:wbr|b|i|u|em|strong|mark|span|code|small|font|bdi)(?:\s[^<>]{0,300})?\/?>|(?<=(?:^|\n).{72,75})=\r?\n/gi,
     () => '',
   ),
 };

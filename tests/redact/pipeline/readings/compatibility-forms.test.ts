@@ -3,6 +3,7 @@ import { proveReading } from './prove-reading';
 
 proveReading(compatibilityForms, {
   reads: [
+    ['+49\u202f8621\u2009507712', '+49 8621 507712'],
     ['４２４２', '4242'],
     ['ａ＠ｂ．ｃｏ', 'a@b.co'],
     ['𝟒𝟐', '42'],
