@@ -47,10 +47,10 @@ const sentences = [
   'Typed a value in Account e-mail',
   'Chose Live in Mode',
   'Checked Enable live mode',
-  'Clicked Framed screen',
+  'Clicked Framed screen in SophMate',
   'Opened SophMate › Framed screen',
   'Clicked Refresh in frame',
-  'Clicked Diagnostics',
+  'Clicked Diagnostics in SophMate',
   'Opened SophMate › Diagnostics',
 ];
 

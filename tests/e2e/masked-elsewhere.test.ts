@@ -51,7 +51,7 @@ describe.each(kinds)('a value that a later page masks, in %s', (kind) => {
       expect(report.lookedThrough).toMatch(/^\d{4}-\d\d-\d\dT/);
       expect(report.steps.map(({ text }) => text)).toEqual([
         'Opened SophMate › Settings › Connection',
-        'Clicked Diagnostics',
+        'Clicked Diagnostics in SophMate',
         'Opened SophMate › Diagnostics',
         'Opened WooCommerce › Orders',
       ]);

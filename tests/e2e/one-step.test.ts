@@ -44,7 +44,7 @@ describe.each(ways)('one step all the way in %s, access by %s', (kind, access) =
         'Opened SophMate › Framed screen',
         'Clicked SophMate Framed screen',
         'Clicked Refresh in frame',
-        'Clicked Diagnostics',
+        'Clicked Diagnostics in SophMate',
         'Opened SophMate › Diagnostics',
       ]);
       expect(saved.access).toBe(access);

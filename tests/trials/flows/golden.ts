@@ -30,7 +30,7 @@ const connection = (...steps: readonly string[]): readonly string[] => [
 ];
 const broken = (...steps: readonly string[]): readonly string[] => [
   OPEN_SETTINGS,
-  'Clicked Broken pages',
+  'Clicked Broken pages in SophMate',
   'Opened SophMate › Broken pages',
   ...steps,
 ];
@@ -123,7 +123,7 @@ export const GOLDEN: Readonly<Record<'failing' | 'healthy', Readonly<Record<stri
     'refresh-in-frame': {
       steps: [
         OPEN_SETTINGS,
-        'Clicked Framed screen',
+        'Clicked Framed screen in SophMate',
         'Opened SophMate › Framed screen',
         'Clicked Refresh in frame',
       ],
@@ -148,7 +148,7 @@ export const GOLDEN: Readonly<Record<'failing' | 'healthy', Readonly<Record<stri
         'Opened SophMate › Settings › Orders',
         'Clicked Log',
         'Opened SophMate › Settings › Log',
-        'Clicked Diagnostics',
+        'Clicked Diagnostics in SophMate',
         'Opened SophMate › Diagnostics',
       ),
     },
