@@ -84,5 +84,6 @@ export type Heading =
   | 'file'
   | 'times'
   | 'pseudonymous'
+  | 'openedInPictures'
   | 'lookedThrough'
   | 'lookedByRules';
