@@ -1,5 +1,8 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { layOutTexts, one, placeAt, show } from '../../support/page';
+import { createCoverMeter } from '../../../src/redact/dom/covers';
+import '../../support/shadow-sheets';
 import { CoverKind, GoneKind, type Kind } from '../../../src/domain/kind';
 import type { Finding } from '../../../src/redact/finding';
 import { isOpen, openerOf } from '../../../src/capture/picture/opening';
@@ -96,5 +99,58 @@ describe('a place that hides what stands in it', () => {
   it('is no name where somebody put a block into it', () => {
     expect(seen('product', 'Engraved for Jane', ['product'], 'div')).toBe('▮');
     expect(seen('amount', '25.00', ['amount'], 'div')).toBe('25.00');
+  });
+});
+
+describe('the list of orders', () => {
+  let layout: ReturnType<typeof layOutTexts>;
+  beforeEach(() => {
+    layout = layOutTexts();
+    show(
+      `<div class="wrap"><table><tbody><tr>
+        <td class="column-order_number"><a class="order-view"><strong>#1234 Jane Doe</strong></a></td>
+        <td class="column-order_total"><span class="amount"><bdi><span
+          class="woocommerce-Price-currencySymbol">$</span>25.00</bdi></span><p>for Jane</p></td>
+        <td class="column-anything">17.00</td>
+      </tr></tbody></table><input id="price" value="19.00"><iframe id="frame"></iframe></div>`,
+      'wp-admin woocommerce_page_wc-orders',
+    );
+    for (const id of ['a.order-view', '#price', '#frame'])
+      placeAt(one(id), { x: 0, y: 0, width: 90, height: 20 });
+  });
+  afterEach(() => {
+    layout.undo();
+  });
+
+  function look(opened: readonly CoverKind[]): { kinds: string[]; texts: string[]; words: string } {
+    const opener = openerOf(opened, find);
+    const meter = createCoverMeter(window, 'admin', (element) => element.shadowRoot, opener.find, {
+      opens: opener.opens,
+    });
+    const words = JSON.stringify(meter.legible());
+    layout.measured.length = 0;
+    const kinds = (meter.measure() ?? []).map(({ kind }) => kind);
+    return { kinds, texts: [...layout.measured], words };
+  }
+
+  it('covers amounts and customers where nothing was opened', () => {
+    const { texts, words } = look([]);
+    expect(texts).toEqual(expect.arrayContaining(['25.00', '#1234 Jane Doe', 'for Jane', '17.00']));
+    expect(words).not.toMatch(/25\.00|Jane/);
+  });
+
+  it('shows amounts where these were opened, and nothing else', () => {
+    const { texts, words, kinds } = look(['amount']);
+    expect(texts).not.toContain('25.00');
+    expect(texts).toEqual(expect.arrayContaining(['#1234 Jane Doe', 'for Jane', '17.00']));
+    expect(kinds).toEqual(expect.arrayContaining(['customer-name', 'typed-value', 'data']));
+    expect(words).toContain('25.00');
+    expect(words).not.toContain('Jane');
+  });
+
+  it('shows no customer, field, frame or unknown cell, whatever was opened', () => {
+    const { texts, kinds } = look(CoverKind);
+    expect(texts).toEqual(expect.arrayContaining(['#1234 Jane Doe', 'for Jane', '17.00']));
+    expect(kinds).toEqual(expect.arrayContaining(['customer-name', 'typed-value', 'data']));
   });
 });
