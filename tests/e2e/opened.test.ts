@@ -48,7 +48,7 @@ async function paintCells(page: Page): Promise<void> {
   await page.addStyleTag({
     content: `
       a.order-view > strong { color: black; background: ${COVERED.color} !important; }
-      .column-order_total bdi { color: black; background: ${LEFT_OPEN.color} !important; }
+      .column-order_total .amount { color: black; background: ${LEFT_OPEN.color} !important; }
       .woocommerce-Price-currencySymbol { background: white; }
     `,
   });
