@@ -1,5 +1,5 @@
 import type { AskBackground } from '../../src/messaging/ask-background';
-import type { PopupCallbacks } from '../../src/ui/popup/popup-callbacks';
+import type { Opening, PopupCallbacks } from '../../src/ui/popup/popup-callbacks';
 import type { CurrentTab } from './current-tab';
 import { showPanel } from './show-panel';
 
@@ -14,36 +14,31 @@ type Hands = {
   /** It could not go on here: this tab shows something else. */
   readonly stayAway: () => void;
   /** Tells whether it has begun. */
-  readonly start: () => Promise<boolean>;
+  readonly start: (opening: Opening) => Promise<boolean>;
   /** Saves what the tab shows, and shows how far it is meanwhile. */
-  readonly save: () => void;
+  readonly save: (opening: Opening) => void;
 };
 
 /** What each button of the popup does. */
-export function callbacks({
-  tab,
-  background,
-  begin,
-  then,
-  refresh,
-  stayAway,
-  start,
-  save,
-}: Hands): PopupCallbacks {
+export function callbacks({ tab, background, begin, then, ...hands }: Hands): PopupCallbacks {
   const close = (): void => {
     window.close();
   };
+  const record = (asks: boolean, opening: Opening): void => {
+    const begun = begin(asks, () => hands.start(opening));
+    then(begun, () => undefined);
+  };
   return {
-    onRecord: ({ stay }) => {
-      then(begin(stay, start), () => undefined);
+    onRecord: ({ stay, opened }) => {
+      record(stay, { opened });
     },
-    onAskAndRecord: () => {
-      then(begin(true, start), () => undefined);
+    onAskAndRecord: (opening) => {
+      record(true, opening);
     },
-    onRecordThisPageOnly: () => {
-      then(start(), () => undefined);
+    onRecordThisPageOnly: (opening) => {
+      record(false, opening);
     },
-    onSaveNow: save,
+    onSaveNow: hands.save,
     onCancelSave: () => {
       then(background('cancelSave', undefined));
     },
@@ -61,7 +56,7 @@ export function callbacks({
     },
     onResume: ({ stay }) => {
       const resume = (): Promise<boolean> => background('resume', { tabId: tab.tabId });
-      then(begin(stay, resume), (resumed) => (resumed === true ? refresh() : stayAway()));
+      then(begin(stay, resume), (resumed) => (resumed === true ? hands.refresh() : hands.stayAway()));
     },
     onUndo: () => {
       then(background('undoLast', undefined));

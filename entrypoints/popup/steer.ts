@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { patternOf } from '../../src/domain/site-pattern';
 import { askBackground } from '../../src/messaging/ask-background';
-import type { PopupCallbacks } from '../../src/ui/popup/popup-callbacks';
+import type { Opening, PopupCallbacks } from '../../src/ui/popup/popup-callbacks';
 import { askAndBegin } from './ask-and-begin';
 import { beganSaving } from './began-saving';
 import { callbacks } from './callbacks';
@@ -46,8 +46,8 @@ export function steer(tab: CurrentTab, { show, read }: Surface): Steering {
     });
   }
 
-  async function start(): Promise<boolean> {
-    return shown(refusedState(await askBackground('start', { tabId })));
+  async function start({ opened }: Opening): Promise<boolean> {
+    return shown(refusedState(await askBackground('start', { tabId, opened })));
   }
 
   async function shown(state: PopupState | undefined): Promise<boolean> {
@@ -57,11 +57,11 @@ export function steer(tab: CurrentTab, { show, read }: Surface): Steering {
   }
 
   /** Once it is saved its report stands in front; where it was given up there is the page again. */
-  async function save(): Promise<void> {
+  async function save({ opened }: Opening): Promise<void> {
     saves = true;
     set({ ...now, state: beganSaving(now.state) });
     // A worker that dies in the middle is followed by one that finishes.
-    const outcome = await askBackground('saveNow', { tabId }).catch(() => undefined);
+    const outcome = await askBackground('saveNow', { tabId, opened }).catch(() => undefined);
     saves = false;
     if (outcome?.as === 'saved') window.close();
     else await shown(refusedState(outcome));
@@ -93,7 +93,7 @@ export function steer(tab: CurrentTab, { show, read }: Surface): Steering {
         set({ ...now, state: stillAway(now.state) });
       },
       start,
-      save: () => void save().catch(() => set(UNKNOWN)),
+      save: (opening) => void save(opening).catch(() => set(UNKNOWN)),
     }),
   };
 }

@@ -28,10 +28,10 @@ export async function enter(host: Host, window: Window & typeof globalThis): Pro
     early.close();
     return;
   }
-  const { recordingId, paused } = active;
+  const { recordingId, paused, opened } = active;
   if (running?.recordingId === recordingId && runsIn(running, window)) return;
   running?.abort();
-  const started = run(window, { recordingId, paused, line: lineOf(host, window) });
+  const started = run(window, { recordingId, paused, opened, line: lineOf(host, window) });
   host[RUN] = started;
   const background = connect(evidencePort, toBackground);
   const said = await insist(() => background('hello', undefined), started.signal).catch(() => undefined);

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { createClaims } from '../../src/capture/picture/claims';
 import { startRecorder } from '../../src/capture/recorder';
+import type { Active } from '../../src/domain/recording';
 import type { Evidence } from '../../src/domain/evidence';
 import type { Step } from '../../src/domain/step';
 import type { VocabularyEntry } from '../../src/domain/vocabulary';
@@ -24,10 +25,10 @@ export type Run = {
   readonly adoptKey: SealerHolder['adopt'];
 };
 
-type Terms = { readonly recordingId: string; readonly paused: boolean; readonly line: ProbeLine };
+type Terms = Pick<Active, 'recordingId' | 'paused' | 'opened'> & { readonly line: ProbeLine };
 
 /** Wires one frame's recorder to the journal, the worker and, in the top document, the pictures. */
-export function run(host: Window & typeof globalThis, { recordingId, paused, line }: Terms): Run {
+export function run(host: Window & typeof globalThis, { recordingId, paused, opened, line }: Terms): Run {
   const ending = new AbortController();
   const { signal } = ending;
   const end = (): void => {
@@ -45,7 +46,7 @@ export function run(host: Window & typeof globalThis, { recordingId, paused, lin
   };
   const held = holdSealer(host, masked, signal);
   leaveFinder(globalThis, held.find);
-  const pictures = isTop ? servePictures(host, held.find, signal) : undefined;
+  const pictures = isTop ? servePictures(host, held.find, opened, signal) : undefined;
   const claim = createClaims(pictures?.freshness);
   signal.addEventListener('abort', line.close);
 

@@ -1,6 +1,7 @@
 import { type Freshness, watchFreshness } from '../../src/capture/picture/freshness';
 import { createPictureSide } from '../../src/capture/picture/picture-side';
 import { createRest } from '../../src/capture/picture/rest';
+import type { Opened } from '../../src/domain/opened';
 import type { Evidence } from '../../src/domain/evidence';
 import { evidencePort } from '../../src/messaging/evidence-port';
 import { connect, serve } from '../../src/messaging/port';
@@ -20,10 +21,11 @@ export type Pictures = {
 export function servePictures(
   window: Window & typeof globalThis,
   find: Finder,
+  opened: Opened,
   signal: AbortSignal,
 ): Pictures {
   const freshness = watchFreshness(window, signal);
-  const side = createPictureSide(window, freshness, openShadow, find, signal);
+  const side = createPictureSide(window, freshness, openShadow, find, opened, signal);
   const whenAtRest = createRest(window, freshness, signal);
   const background = connect(evidencePort, toBackground);
 

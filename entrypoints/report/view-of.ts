@@ -61,6 +61,7 @@ export function viewOf({ report, material, history, revision }: OnDesk): ReportV
     missing: report.missing,
     unseen: report.unseen,
     removed: Object.entries(report.removed).map(([kind, count]) => ({ kind: kindName(kind, en), count })),
+    opened: report.openedInPictures.map((kind) => kindName(kind, en)),
     ...(report.lookedThrough === null ? {} : { lookedThrough: tellWhen(report.lookedThrough, 'en') }),
   };
 }

@@ -1,3 +1,4 @@
+import type { Opened } from '../domain/opened';
 import type { Active } from '../domain/recording';
 import { readActive } from '../messaging/control';
 import { readSecrets, type Secrets } from '../messaging/secrets';
@@ -13,6 +14,12 @@ export type BackgroundContext = {
 
 /** The running recording with what lives in memory of it. Without the latter the browser was closed in between. */
 export type Running = { readonly active: Active; readonly secrets: Secrets | undefined };
+
+/** What of the second tier the pictures of that recording may show; nothing where it runs no longer. */
+export async function openedIn(recordingId: string): Promise<Opened> {
+  const active = await readActive();
+  return active?.recordingId === recordingId ? active.opened : [];
+}
 
 export async function readRunning(): Promise<Running | undefined> {
   const [active, secrets] = await Promise.all([readActive(), readSecrets()]);

@@ -42,8 +42,8 @@ export function servePages(context: BackgroundContext, pictures: PictureQueue): 
         const probe = await probePage(tabId);
         return probe.as === 'open' ? { ...probe, granted: await isGranted(probe.origin) } : probe;
       },
-      start: ({ tabId }) => alone(() => start(context, tabId, 'steps')),
-      saveNow: ({ tabId }) => saveNow(context, tabId),
+      start: ({ tabId, opened }) => alone(() => start(context, tabId, 'steps', opened)),
+      saveNow: ({ tabId, opened }) => saveNow(context, tabId, opened),
       cancelSave: () => alone(() => cancelSave(context)),
       markBug: ({ stepId }) =>
         alone(async () => {

@@ -43,8 +43,21 @@ export const CoverKind = [
 ] as const;
 export type CoverKind = (typeof CoverKind)[number];
 
+/** Is it kept here, where it is left out of what leaves? */
+export function isCoverKind(kind: string): kind is CoverKind {
+  return (CoverKind as readonly string[]).includes(kind);
+}
+
 /** What is found and left out by itself. */
 export type Kind = GoneKind | CoverKind;
+
+/** Who the person and the shop are: the same, whatever place names them. */
+const OWN: readonly CoverKind[] = ['administrator', 'site-address', 'site-id', 'site-name'];
+
+/** Must a value that was known as `before` be gone, because it is known as `now`, too? */
+export function outranks(now: Kind, before: Kind): boolean {
+  return isCoverKind(before) && !OWN.includes(before) && !isCoverKind(now);
+}
 
 /** What a person covered in a picture by hand: they alone know what it was. */
 export const BY_HAND = 'by-hand';

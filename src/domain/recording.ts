@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Id } from './id';
 import { LastLook } from './last-look';
 import { Moment } from './moment';
+import { Opened } from './opened';
 import { SealedText } from './sealed';
 
 /** Raised with every change of what is stored; `store/` migrates from any earlier one. */
@@ -38,6 +39,8 @@ export const Recording = z.strictObject({
   mode: z.enum(RecordingMode),
   site: SealedText,
   state: RecordingState,
+  /** What its pictures may show of the second tier. */
+  opened: Opened,
   /** *Bug appears here*, where the person said so: after this step, or before any. */
   bug: z.optional(z.strictObject({ at: Moment, stepId: z.optional(Id) })),
   /** Nothing while it runs, and where the key was gone when it ended. */
@@ -56,6 +59,8 @@ export const Active = z.strictObject({
   origin: z.string().check(z.maxLength(300)),
   access: z.enum(Access),
   mode: z.enum(RecordingMode),
+  /** What its pictures may show of the second tier. */
+  opened: Opened,
   paused: z.boolean(),
   startedAt: z.number(),
   /** Milliseconds of the pauses that have ended; they count for no limit. */

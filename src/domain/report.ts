@@ -76,6 +76,8 @@ export const Report = z.object({
   missing: z.array(Text),
   unseen: z.array(Text),
   removed: z.record(z.string(), z.int()),
+  /** Kinds that its pictures show, because they were opened before recording; none where there is no picture. */
+  openedInPictures: z.array(Text),
   /** When all of it was last looked through for everything that the recording had masked; by rules alone since. */
   lookedThrough: z.nullable(Text),
 });

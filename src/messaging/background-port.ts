@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Id } from '../domain/id';
+import { Opened } from '../domain/opened';
 import { Rect } from '../domain/rect';
 import { Screen } from '../domain/screen';
 import { SealedText } from '../domain/sealed';
@@ -7,6 +8,8 @@ import { ErrorSaid, RecordingStatus } from '../domain/status';
 import { definePort } from './port';
 
 const TabRef = z.strictObject({ tabId: z.int() });
+/** Where to begin, and what the pictures may show of the second tier. */
+const Beginning = z.strictObject({ tabId: z.int(), opened: Opened });
 
 /** What went wrong at a start, in a word that the popup turns into a sentence. */
 const Refused = z.strictObject({
@@ -60,9 +63,9 @@ const MOST_COVERS = 500;
 export const backgroundPort = definePort('background', 'page', {
   status: { input: TabRef, output: RecordingStatus },
   look: { input: TabRef, output: PageLook },
-  start: { input: TabRef, output: StartOutcome },
+  start: { input: Beginning, output: StartOutcome },
   /** Saves what the tab shows now, as a report of its own, and opens it; answers once it is saved, or cancelled. */
-  saveNow: { input: TabRef, output: SaveOutcome },
+  saveNow: { input: Beginning, output: SaveOutcome },
   /** Gives up what is being saved; nothing of it is kept. */
   cancelSave: { input: z.undefined(), output: z.undefined() },
   /** *Bug appears here*: at that step, else after the last one. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
 import { Id } from '../domain/id';
+import { outranks } from '../domain/kind';
 import { VocabularyEntry } from '../domain/vocabulary';
 import { forgetLegible, readLegible } from './legible';
 
@@ -41,6 +42,9 @@ export async function readVocabulary(): Promise<VocabularyEntry[]> {
 /** Takes in what a page has masked; to be called alone. Beyond the most that is kept nothing new is. */
 export async function growVocabulary(entries: readonly VocabularyEntry[]): Promise<void> {
   const known = new Map((await readVocabulary()).map((entry) => [entry.hash, entry]));
-  for (const entry of entries) if (!known.has(entry.hash)) known.set(entry.hash, entry);
+  for (const entry of entries) {
+    const before = known.get(entry.hash);
+    if (!before || outranks(entry.kind, before.kind)) known.set(entry.hash, entry);
+  }
   await browser.storage.session.set({ [VOCABULARY]: [...known.values()].slice(0, MAX_VOCABULARY) });
 }

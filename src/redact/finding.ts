@@ -7,6 +7,8 @@ export type Finding = {
   readonly start: number;
   readonly end: number;
   readonly rule: string;
+  /** Other kinds that were found in the same place and became one with it. */
+  readonly also?: readonly Kind[];
 };
 
 /** A rule finds; it never paints. Text in, ranges out; no DOM, no state. */

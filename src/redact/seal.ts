@@ -1,5 +1,4 @@
-import type { CoverKind, Kind } from '../domain/kind';
-import { CoverKind as coverKinds } from '../domain/kind';
+import { isCoverKind, type Kind } from '../domain/kind';
 import { MAX_PARTS, MAX_PLAIN, type SealedPart, type SealedText } from '../domain/sealed';
 import type { Finder, Finding } from './finding';
 import { normalise } from './normalise';
@@ -45,7 +44,7 @@ export function createSealer(key: HashKey, finder: Finder = find): Sealer {
   const ref = (value: string, kind: Kind): string =>
     siphash(key, normalise(kind === 'site-address' ? value.replace(/^https?:\/\//i, '') : value));
   const part = (value: string, kind: Kind): SealedPart =>
-    isCover(kind)
+    isCoverKind(kind)
       ? { as: 'covered', kind, ref: ref(value, kind), value: wellFormed(value.slice(0, 2_000)) }
       : { as: 'placeholder', kind, ref: ref(value, kind) };
 
@@ -108,8 +107,8 @@ export function createSealer(key: HashKey, finder: Finder = find): Sealer {
 const MAX_LEGIBLE = 200_000;
 
 /**
- * What is left of texts in which that was `found` already: their plain words alone, one text behind the other. Nothing
- * where it is more than is kept.
+ * What is left of texts in which that was `found` already and must not be seen: their words alone, one text behind the
+ * other. Nothing where it is more than is kept.
  */
 export function sealRest(
   read: readonly { readonly text: string; readonly found: readonly Finding[] }[],
@@ -120,10 +119,6 @@ export function sealRest(
   });
   const rest = pieces.filter((piece) => /\S/.test(piece)).join('\n');
   return rest.length > MAX_LEGIBLE ? undefined : sealed(plain(wellFormed(rest)));
-}
-
-function isCover(kind: Kind): kind is CoverKind {
-  return (coverKinds as readonly Kind[]).includes(kind);
 }
 
 /** Long texts are cut into parts; what stands in two of them is one text. */

@@ -1,5 +1,5 @@
 import type { VocabularyEntry } from '../domain/vocabulary';
-import type { Kind } from '../domain/kind';
+import { type Kind, outranks } from '../domain/kind';
 import { isCommon } from './common-words';
 import type { Finding } from './finding';
 import { type HashKey, siphash } from './siphash';
@@ -35,9 +35,13 @@ export function createVocabulary(key: HashKey): Vocabulary {
   const starts = new Map<string, Set<number>>();
   const seen = new Map<string, ReadonlySet<number> | undefined>();
   let fresh: VocabularyEntry[] = [];
+  /** Counts what was learnt, and what was learnt anew of a value. */
+  let learnt = 0;
 
   function add(entry: VocabularyEntry): boolean {
-    if (entries.has(entry.hash) || entries.size >= MAX_ENTRIES) return false;
+    const known = entries.get(entry.hash);
+    if (known ? !outranks(entry.kind, known.kind) : entries.size >= MAX_ENTRIES) return false;
+    learnt += 1;
     entries.set(entry.hash, entry);
     starts.set(entry.start, (starts.get(entry.start) ?? new Set()).add(entry.words));
     seen.clear();
@@ -76,7 +80,7 @@ export function createVocabulary(key: HashKey): Vocabulary {
       fresh = [];
       return taken;
     },
-    size: () => entries.size,
+    size: () => learnt,
     find: (text) => {
       if (entries.size === 0) return [];
       return findGroups(text, sizesOf, (group) => entries.get(siphash(key, group))?.kind);

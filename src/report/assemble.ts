@@ -32,6 +32,7 @@ export function assemble(material: Material, judgement: Judgement, language: Lan
     text && text.length > 0 ? renderer.render(text) : null;
   const { bug } = judgement;
   const environment = reportEnvironment(material, renderer);
+  const reported = reportSteps(material, steps, renderer);
   const expected = own(edits?.expected);
   const actual = own(edits?.actual);
   const told = own(edits?.told);
@@ -62,7 +63,7 @@ export function assemble(material: Material, judgement: Judgement, language: Lan
     told,
     since: { told: own(edits?.since) },
     environment,
-    steps: reportSteps(material, steps, renderer),
+    steps: reported,
     signals: reportSignals(judgement.signals, numberOf, renderer),
     missing: missingOf({ bug, environment, expected, actual, told, mode: recording.mode }, words),
     unseen: [
@@ -74,8 +75,13 @@ export function assemble(material: Material, judgement: Judgement, language: Lan
       ...countRemoved([steps, judgement.signals.map(({ signal }) => signal), material.sightings, edits]),
       ...countByHand(material, error),
     },
+    openedInPictures: reported.some(hasPicture) ? [...recording.opened] : [],
     lookedThrough: recording.lastLook ? toIso(recording.lastLook.at) : null,
   };
+}
+
+function hasPicture({ shot, page }: Report['steps'][number]): boolean {
+  return 'file' in shot || (page !== undefined && 'file' in page);
 }
 
 function endedByItself({ state }: Material['recording']): boolean {

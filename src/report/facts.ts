@@ -2,6 +2,7 @@ import { SightingKey } from '../domain/sighting';
 import type { Report } from '../domain/report';
 import type { Catalogue } from '../words/catalogue';
 import { fill } from '../words/fill';
+import { kindName } from '../words/kinds';
 import { type Language, languages } from '../words/languages';
 import { tellWhen } from '../words/tell-moment';
 
@@ -13,6 +14,13 @@ function languageOf({ language }: Pick<Report, 'language'>): Language {
 /** The catalogue of a report's own language. */
 export function wordsOf(report: Pick<Report, 'language'>): Catalogue {
   return languages[languageOf(report)];
+}
+
+/** What the pictures show of what is covered elsewhere, in words; nothing where that is nothing. */
+export function openedOf(report: Report): string | undefined {
+  const words = wordsOf(report);
+  const kinds = report.openedInPictures.map((kind) => kindName(kind, words)).join(', ');
+  return kinds === '' ? undefined : fill(words.headings.openedInPictures, { kinds });
 }
 
 /** The step at which the bug appears; else the last one, where whoever recorded stopped. */

@@ -86,5 +86,6 @@ export type Heading =
   | 'file'
   | 'times'
   | 'pseudonymous'
+  | 'openedInPictures'
   | 'lookedThrough'
   | 'lookedByRules';

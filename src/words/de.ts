@@ -153,6 +153,7 @@ export const de: Catalogue = {
     times: 'Anzahl',
     pseudonymous:
       'Werte dieser Arten wurden entfernt; sie stehen in keiner Zeile dieses Berichts. Er ist pseudonym: Wer den Shop kennt, kann ihn trotzdem wiedererkennen.',
+    openedInPictures: 'in den Bildern offen gelassen, wie vor der Aufzeichnung gewählt: {kinds}',
     lookedThrough:
       'Am Ende der Aufzeichnung ({at}) wurde alles noch einmal nach allem durchgesehen, was entfernt worden war; danach nur noch nach allgemeinen Regeln.',
     lookedByRules:

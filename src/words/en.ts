@@ -153,6 +153,7 @@ export const en: Catalogue = {
     times: 'Times',
     pseudonymous:
       'Values of these kinds were removed; they are in no line of this report. It is pseudonymous: someone who knows the shop may still recognise it.',
+    openedInPictures: 'left open in the pictures, as chosen before recording: {kinds}',
     lookedThrough:
       'When the recording ended ({at}), all of it was looked through for everything that had been removed; since then, by general rules alone.',
     lookedByRules:

@@ -17,6 +17,7 @@ const active = {
   origin: SITE,
   access: 'tab',
   mode: 'steps',
+  opened: [],
   paused: false,
   startedAt: BEGIN,
   pausedMs: 0,

@@ -25,7 +25,7 @@ const isPaused = async (): Promise<boolean | undefined> => (await readActive())?
 
 describe('the keyboard', () => {
   it('pauses and goes on, in the tab in front', async () => {
-    await start(double.context, TAB, 'steps');
+    await start(double.context, TAB, 'steps', []);
     press('pause', { id: TAB });
     await vi.waitFor(async () => expect(await isPaused()).toBe(true));
     await vi.waitFor(() => expect(double.badge.text).toBe('II'));
@@ -35,7 +35,7 @@ describe('the keyboard', () => {
   });
 
   it('goes on on no other site', async () => {
-    await start(double.context, TAB, 'steps');
+    await start(double.context, TAB, 'steps', []);
     press('pause', { id: TAB });
     await vi.waitFor(async () => expect(await isPaused()).toBe(true));
     double.page = { origin: 'https://other.example.test' };
@@ -46,7 +46,7 @@ describe('the keyboard', () => {
   });
 
   it('marks the bug, and the badge says so for a moment', async () => {
-    await start(double.context, TAB, 'steps');
+    await start(double.context, TAB, 'steps', []);
     press('mark-bug', { id: TAB });
     await vi.waitFor(() => expect(double.badge.text).toBe('⚑'));
     expect((await listRecordings(double.db))[0]?.bug).toBeDefined();

@@ -19,7 +19,7 @@ beforeEach(async () => {
         }),
     },
   });
-  await start(double.context, TAB, 'steps');
+  await start(double.context, TAB, 'steps', []);
 });
 
 describe('a recorded tab that is followed', () => {

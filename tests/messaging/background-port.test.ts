@@ -56,7 +56,7 @@ describe.each(WIRES)('over %s', (_name, codec) => {
 
   it('takes no tab that is no number', async () => {
     const popup = connect(backgroundPort, wire.sendAs(SENDERS['popup']!));
-    await expect(popup('start', { tabId: 1.5 })).rejects.toThrow('call failed');
+    await expect(popup('start', { tabId: 1.5, opened: [] })).rejects.toThrow('call failed');
     expect(handle).not.toHaveBeenCalled();
   });
 });

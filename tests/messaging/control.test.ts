@@ -10,6 +10,7 @@ const active: Active = {
   origin: 'https://shop.example.test',
   access: 'site',
   mode: 'steps',
+  opened: [],
   paused: false,
   startedAt: BEGIN,
   pausedMs: 0,

@@ -104,3 +104,30 @@ describe('a vocabulary', () => {
     expect(vocabulary.takeNew()).toHaveLength(4_000);
   });
 });
+
+describe('a value that is known twice', () => {
+  const name = 'Pemberley Stockholm';
+  const twice = (first: Kind, second: Kind): Vocabulary => knowing([name, first], [name, second]);
+
+  it.each<[Kind, Kind, Kind]>([
+    ['product', 'customer-name', 'customer-name'],
+    ['order', 'phone', 'phone'],
+    ['customer-name', 'product', 'customer-name'],
+    ['product', 'site-name', 'product'],
+    ['administrator', 'name', 'administrator'],
+    ['site-name', 'company', 'site-name'],
+  ])('as %s and then as %s is a %s', (first, second, known) => {
+    expect(found(twice(first, second), `of ${name}`)).toEqual([[known, name]]);
+  });
+
+  it('is told anew, and counts as more that is known', () => {
+    const vocabulary = knowing([name, 'product']);
+    vocabulary.takeNew();
+    const before = vocabulary.size();
+    vocabulary.learn(name, 'customer-name');
+    expect(vocabulary.takeNew().map(({ kind }) => kind)).toContain('customer-name');
+    expect(vocabulary.size()).toBeGreaterThan(before);
+    vocabulary.learn(name, 'product');
+    expect(vocabulary.takeNew()).toEqual([]);
+  });
+});

@@ -71,6 +71,7 @@ export function buildRecording(recording: Partial<Recording> = {}): Recording {
     browser: { name: 'Firefox', version: '145.0', os: 'Linux' },
     access: 'site',
     mode: 'steps',
+    opened: [],
     site: sealer.whole('https://shop.example.test', 'site-address'),
     state: { as: 'recording' },
     ...recording,

@@ -2,6 +2,8 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { CoverKind } from '../../src/domain/kind';
+import { shownGroups } from '../../src/ui/popup/shown-groups';
 import { popupExamples } from './gallery/popup-examples';
 import { control, has, press } from './mount';
 import { example, popup, show } from './popup/show-popup';
@@ -55,7 +57,7 @@ describe('Record', () => {
     press(root, 'record');
     press(root, 'stay');
     press(root, 'record');
-    expect(onRecord.mock.calls).toEqual([[{ stay: false }], [{ stay: true }]]);
+    expect(onRecord.mock.calls).toEqual([[{ stay: false, opened: [] }], [{ stay: true, opened: [] }]]);
   });
 
   it('asks for nothing where the site is granted already', () => {
@@ -87,7 +89,7 @@ describe('Record', () => {
     const root = show(example('ready-firefox'), { onRecord });
     press(root, 'stay');
     press(root, 'record');
-    expect(onRecord).toHaveBeenCalledExactlyOnceWith({ stay: true });
+    expect(onRecord).toHaveBeenCalledExactlyOnceWith({ stay: true, opened: [] });
   });
 });
 
@@ -109,6 +111,56 @@ describe('a pause', () => {
     ['paused-other-page', 'The page changed'],
   ])('%s says: %s', (state, sentence) => {
     expect(show(example(state)).textContent).toContain(sentence);
+  });
+});
+
+describe('what the pictures may show', () => {
+  const sum = (root: Element): string => root.querySelector('[data-test="shown"] .sum')?.textContent ?? '';
+
+  it('is nothing, until the person says so, and the line says what', () => {
+    const root = show(example('ready'));
+    expect(root.querySelector('details')?.open).toBe(false);
+    expect(sum(root)).toBe('nothing of your shop');
+    expect(root.querySelectorAll('[data-test="shown"] :checked')).toHaveLength(0);
+    press(root, 'show-numbers');
+    press(root, 'show-amounts');
+    expect(sum(root)).toBe('order and record numbers, amounts');
+    press(root, 'show-numbers');
+    expect(sum(root)).toBe('amounts');
+  });
+
+  it('says that customers, keys and passwords stay covered, and that it is for this recording only', () => {
+    const said = show(example('ready')).querySelector('#shown-note')?.textContent;
+    expect(said).toMatch(/this recording only.*Customers, keys and passwords stay covered/);
+    expect(said).toContain('by hand on the report page');
+  });
+
+  it.each([
+    ['ready', ['record'], 'onRecord'],
+    ['ready', ['save-now'], 'onSaveNow'],
+    ['ready-firefox', ['record', 'ask-and-record'], 'onAskAndRecord'],
+    ['ready-firefox', ['record', 'page-only'], 'onRecordThisPageOnly'],
+  ] as const)('goes along from %s by %j', (state, presses, callback) => {
+    const called = vi.fn();
+    const root = show(example(state), { [callback]: called });
+    press(root, 'show-amounts');
+    for (const test of presses) press(root, test);
+    expect(called).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ opened: ['amount'] }));
+  });
+
+  it('is forgotten once something was begun', () => {
+    const root = show(example('ready'));
+    press(root, 'show-amounts');
+    for (const name of ['recording', 'ready'])
+      void act(() => {
+        render(popup(example(name)), root);
+      });
+    expect(sum(root)).toBe('nothing of your shop');
+  });
+
+  it('offers every kind of the second tier once', () => {
+    const offered = shownGroups.flatMap(({ kinds }) => kinds);
+    expect(offered.toSorted()).toEqual(CoverKind.toSorted());
   });
 });
 

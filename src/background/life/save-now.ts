@@ -1,3 +1,4 @@
+import type { Opened } from '../../domain/opened';
 import type { SaveOutcome } from '../../messaging/background-port';
 import { readActive } from '../../messaging/control';
 import { shotsOf } from '../../store/pictures';
@@ -19,8 +20,12 @@ const LOOK_MS = 150;
  * Saves what a tab shows now: a recording that ends by itself as soon as the page was read and its picture has been
  * taken or withheld. Answers then; where it was cancelled in between nothing is left of it.
  */
-export async function saveNow(context: BackgroundContext, tabId: number): Promise<SaveOutcome> {
-  const outcome = await alone(() => start(context, tabId, 'now'));
+export async function saveNow(
+  context: BackgroundContext,
+  tabId: number,
+  opened: Opened,
+): Promise<SaveOutcome> {
+  const outcome = await alone(() => start(context, tabId, 'now', opened));
   if (outcome.as === 'refused') return outcome;
   const { recordingId } = outcome;
   const until = context.now() + PATIENCE_MS;

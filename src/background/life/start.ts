@@ -1,4 +1,5 @@
 import { newId } from '../../domain/id';
+import type { Opened } from '../../domain/opened';
 import { momentOf } from '../../domain/moment';
 import { type Active, type Recording, type RecordingMode, SCHEMA_VERSION } from '../../domain/recording';
 import type { StartOutcome } from '../../messaging/background-port';
@@ -18,6 +19,7 @@ export async function start(
   context: BackgroundContext,
   tabId: number,
   mode: RecordingMode,
+  opened: Opened,
 ): Promise<StartOutcome> {
   if (await readActive()) return { as: 'refused', why: 'already-recording' };
   const page = await probePage(tabId);
@@ -30,6 +32,7 @@ export async function start(
     origin: page.origin,
     access: granted ? 'site' : 'tab',
     mode,
+    opened,
     paused: false,
     startedAt: now,
     pausedMs: 0,
@@ -43,6 +46,7 @@ export async function start(
     browser: browserFacts(navigator.userAgent),
     access: active.access,
     mode,
+    opened,
     site: createSealer(key).whole(page.origin, 'site-address'),
     state: { as: 'recording' },
   };

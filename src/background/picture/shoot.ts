@@ -9,7 +9,7 @@ import type { Database } from '../../store/open';
 import { keepPicture, putShot } from '../../store/pictures';
 import { getRecording } from '../../store/recordings';
 import { hasStep } from '../../store/steps';
-import { type BackgroundContext, readRunning } from '../context';
+import { type BackgroundContext, openedIn, readRunning } from '../context';
 import { knownFinder } from '../known-finder';
 import { alone } from '../lock';
 import { isUnsafe } from './drop-unsafe';
@@ -44,8 +44,12 @@ export function shoot(context: BackgroundContext, wish: Wish): PictureJob {
     ...(whole !== undefined && wish.afterStep !== undefined ? { wholeAfter: wish.afterStep } : {}),
   };
 
-  const take = (startedAt: number): Promise<Taken> =>
-    whole === undefined ? takePicture(wish.tabId, startedAt) : takeAnew(wish.tabId, 'whole');
+  const take = async (startedAt: number): Promise<Taken> => {
+    const opened = await openedIn(recordingId);
+    return whole === undefined
+      ? takePicture(wish.tabId, startedAt, opened)
+      : takeAnew(wish.tabId, 'whole', opened);
+  };
 
   /**
    * Does `work` unless the step was taken back meanwhile, or all of the recording; a step that just happened may still
@@ -151,7 +155,8 @@ async function unfitToKeep(
   const running = await readRunning();
   if (running?.active.recordingId !== recordingId || !running.secrets) return undefined;
   if (!legible) return 'failed';
-  if (isUnsafe(legible, knownFinder(running.secrets.key, await readVocabulary()))) return 'masked-elsewhere';
+  const find = knownFinder(running.secrets.key, await readVocabulary());
+  if (isUnsafe(legible, find, running.active.opened)) return 'masked-elsewhere';
   return (await keepLegible(id, legible)) ? undefined : 'storage-full';
 }
 

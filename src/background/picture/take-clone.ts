@@ -3,6 +3,7 @@ import { blobOf } from '../../capture/picture/data-url';
 import type { Extent } from '../../capture/picture/clone/extent';
 import { type CloneWish, WISH } from '../../capture/picture/clone/wish';
 import { coveredShare } from '../../capture/picture/paint';
+import type { Opened } from '../../domain/opened';
 import type { WithheldReason } from '../../domain/picture';
 import { readClonedPicture } from '../../messaging/cloned-picture';
 import { inTime, TooLate } from '../within';
@@ -19,9 +20,9 @@ const DRAW_MS = 5_000;
  * A picture drawn anew in the page, which comes masked: where the browser allows no photograph, or none of the whole
  * page. A page that is too busy or too large to be drawn in time gives up by itself, then or when it is free again.
  */
-export async function takeClone(tabId: number, extent: Extent): Promise<Cloned> {
+export async function takeClone(tabId: number, extent: Extent, opened: Opened): Promise<Cloned> {
   const until = Date.now() + DRAW_MS;
-  const answer = await inTime(draw(tabId, { extent, until }), DRAW_MS).catch((error: unknown) =>
+  const answer = await inTime(draw(tabId, { extent, opened, until }), DRAW_MS).catch((error: unknown) =>
     error instanceof TooLate ? ('took-too-long' as const) : reasonOf(error),
   );
   if (typeof answer === 'string') return { as: 'withheld', reason: answer };

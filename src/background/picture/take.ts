@@ -5,6 +5,7 @@ import type { Extent } from '../../capture/picture/clone/extent';
 import { coveredShare } from '../../capture/picture/paint';
 import type { Viewport } from '../../domain/cover';
 import { type Id, newId } from '../../domain/id';
+import type { Opened } from '../../domain/opened';
 import type { WithheldReason } from '../../domain/picture';
 import type { SealedText } from '../../domain/sealed';
 import { connect } from '../../messaging/port';
@@ -29,7 +30,7 @@ const KEPT_MS = 1_500;
  * Takes one picture of a tab, masked. The raw pixels exist inside this function and nowhere else: they are not
  * logged, sent or stored, and nothing is kept where the page did not confirm what stood where in that time.
  */
-export async function takePicture(tabId: number, now: number): Promise<Taken> {
+export async function takePicture(tabId: number, now: number, opened: Opened): Promise<Taken> {
   const recorder = connect(recorderPort, toTab(tabId));
   const token = newId(now);
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
@@ -48,7 +49,7 @@ export async function takePicture(tabId: number, now: number): Promise<Taken> {
     .captureVisibleTab(tab.windowId, { format: 'png' })
     .catch((error: unknown) => String(error));
   const sample = await within(recorder('endPicture', { token }), END_MS);
-  if (!raw.startsWith('data:image/png')) return withoutRight(tabId, raw);
+  if (!raw.startsWith('data:image/png')) return withoutRight(tabId, raw, opened);
   if (!sample) return { as: 'withheld', reason: 'page-went-away' };
   const still = await browser.tabs.get(tabId).catch(() => undefined);
   if (still?.active !== true || still.windowId !== tab.windowId)
@@ -69,14 +70,14 @@ export async function takePicture(tabId: number, now: number): Promise<Taken> {
 }
 
 /** The browser allowed no photograph: then the page is drawn anew, if that is what was missing. */
-async function withoutRight(tabId: number, error: string): Promise<Taken> {
+async function withoutRight(tabId: number, error: string, opened: Opened): Promise<Taken> {
   if (!/permission|activeTab/i.test(error)) return { as: 'withheld', reason: 'failed' };
-  return takeAnew(tabId, 'view');
+  return takeAnew(tabId, 'view', opened);
 }
 
 /** A picture that the page draws of itself. */
-export async function takeAnew(tabId: number, extent: Extent): Promise<Taken> {
-  const cloned = await takeClone(tabId, extent);
+export async function takeAnew(tabId: number, extent: Extent, opened: Opened): Promise<Taken> {
+  const cloned = await takeClone(tabId, extent, opened);
   return cloned.as === 'masked' ? { ...cloned, kept: () => Promise.resolve() } : cloned;
 }
 

@@ -1,4 +1,5 @@
 import type { Id } from '../../domain/id';
+import type { Opened } from '../../domain/opened';
 import type { Finder } from '../../redact/finding';
 import type { OpenShadow } from '../../redact/dom/sensitive-places';
 import { screenKindOf } from '../../wp-admin/screen-kind';
@@ -23,6 +24,7 @@ export function createPictureSide(
   freshness: Freshness,
   openShadow: OpenShadow,
   find: Finder,
+  opened: Opened,
   signal: AbortSignal,
 ): PictureSide {
   let running: { readonly token: Id; readonly sampler: Sampler } | undefined;
@@ -37,7 +39,7 @@ export function createPictureSide(
       if (window.document.visibilityState !== 'visible') return { as: 'refused', why: 'not-in-view' };
       const pictureId = freshness.current();
       if (pictureId !== undefined) return { as: 'fresh', pictureId };
-      const sampler = beginSample(window, openShadow, find, signal);
+      const sampler = beginSample(window, openShadow, find, opened, signal);
       running = { token, sampler };
       return (await sampler.ready()) ? { as: 'ready' } : { as: 'unsteady' };
     },

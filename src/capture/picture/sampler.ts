@@ -1,10 +1,12 @@
 import type { Cover, Viewport } from '../../domain/cover';
+import type { Opened } from '../../domain/opened';
 import type { SealedText } from '../../domain/sealed';
 import { createCoverMeter } from '../../redact/dom/covers';
 import type { Finder } from '../../redact/finding';
 import type { OpenShadow } from '../../redact/dom/sensitive-places';
 import { screenKindOf } from '../../wp-admin/screen-kind';
 import { Hulls } from './hull';
+import { openerOf } from './opening';
 
 /** What the page says of the time in which a picture was taken. */
 export type Sample =
@@ -56,6 +58,7 @@ export function beginSample(
   window: Window & typeof globalThis,
   openShadow: OpenShadow,
   find: Finder,
+  opened: Opened,
   signal: AbortSignal,
 ): Sampler {
   const { document } = window;
@@ -63,7 +66,8 @@ export function beginSample(
   const ending = new AbortController();
   const hulls = new Hulls();
   const startedAt = window.performance.now();
-  const meter = createCoverMeter(window, screen, openShadow, find);
+  const opener = openerOf(opened, find);
+  const meter = createCoverMeter(window, screen, openShadow, opener.find, { opens: opener.opens });
   const viewport = viewportOf(window);
   let steady = document.visibilityState === 'visible';
   let pageMs = window.performance.now() - startedAt;

@@ -2,7 +2,8 @@ import type { Cover } from '../../domain/cover';
 import { doMeet, type Rect } from '../../domain/rect';
 import type { Screen } from '../../domain/screen';
 import type { SealedText } from '../../domain/sealed';
-import type { Finder, Finding } from '../finding';
+import type { Finding } from '../finding';
+import type { Opener } from './opener';
 import { screenKindOf } from '../../wp-admin/screen-kind';
 import { watchFarRows } from './far-rows';
 import { isUpright, type Offset, offsetOf, place } from './frame-offset';
@@ -30,6 +31,8 @@ export type CoverMeter = {
 export type Looking = {
   /** In CSS pixels of the viewport; the viewport where it is not said. */
   readonly at?: () => Rect;
+  /** What of the second tier may be seen; nothing where it is not said. */
+  readonly opens?: Opener['opens'];
   /** Called for every element and every place on the way; what it throws ends the walk. */
   readonly onWay?: () => void;
 };
@@ -43,8 +46,8 @@ export function createCoverMeter(
   window: Window & typeof globalThis,
   screen: Screen['kind'],
   openShadow: OpenShadow,
-  find: Finder,
-  { at = () => viewOf(window), onWay = () => undefined }: Looking = {},
+  find: Opener['find'],
+  { at = () => viewOf(window), opens, onWay = () => undefined }: Looking = {},
 ): CoverMeter {
   const groups: Group[] = [];
   const roots: (Document | ShadowRoot)[] = [];
@@ -73,7 +76,7 @@ export function createCoverMeter(
       read.set(node, found);
       legible.add({ node, text, found, offset });
     };
-    const walk = { screen, openShadow, find, onFrame, onRoot, onText, isFarAway };
+    const walk = { screen, openShadow, find, opens, onFrame, onRoot, onText, isFarAway };
     groups.push({ places: [...sensitivePlaces(root, walk)], offset });
   }
 

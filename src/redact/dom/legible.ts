@@ -3,8 +3,9 @@ import type { SealedText } from '../../domain/sealed';
 import type { Finding } from '../finding';
 import { sealRest } from '../seal';
 import { type Offset, place } from './frame-offset';
+import { rangeFor } from './range-for';
 
-/** A text that a walk left to be read, but for what was found in it, and where its document stands. */
+/** A text that a walk left to be seen, but for what was found in it and must not be, and where its document stands. */
 export type LegibleText = {
   readonly node: Text | Element;
   readonly text: string;
@@ -88,14 +89,10 @@ function createBoxes(): (node: Node) => DOMRect | undefined {
   };
 }
 
-/** One range for each document, moved for every question: live ranges cost the page at each of its changes. */
-const ranges = new WeakMap<Document, Range>();
-
 function boxesOf(node: Text | Element): Iterable<DOMRect> {
   if (!node.isConnected) return [];
   if ('getClientRects' in node) return node.getClientRects();
-  const range = ranges.get(node.ownerDocument) ?? node.ownerDocument.createRange();
-  ranges.set(node.ownerDocument, range);
+  const range = rangeFor(node);
   range.selectNodeContents(node);
   return range.getClientRects();
 }

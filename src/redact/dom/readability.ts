@@ -22,6 +22,8 @@ export type Inherited = {
   readonly sensitive: boolean;
   /** The sensitive place begins here. */
   readonly begins: boolean;
+  /** The element that decided; nothing where none did. */
+  readonly by?: Element;
 };
 
 /**
@@ -53,9 +55,10 @@ export function inherit(around: Inherited | undefined, element: Element, screen:
       readability: { as: 'hidden', kind: reading.kindOf(element) },
       sensitive: true,
       begins: true,
+      by: element,
     };
   const readability = isReadable && !isDataSelect(element) ? INTERFACE : ownReadability(element, reading);
-  if (readability) return { readability, sensitive: false, begins: false };
+  if (readability) return { readability, sensitive: false, begins: false, by: element };
   const rest = reading.rest === 'interface' ? INTERFACE : HIDDEN;
   return around ?? { readability: rest, sensitive: false, begins: false };
 }

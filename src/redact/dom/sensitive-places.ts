@@ -1,8 +1,10 @@
 import type { Kind } from '../../domain/kind';
 import type { Screen } from '../../domain/screen';
-import type { Finder, Finding } from '../finding';
+import type { Finding } from '../finding';
+import type { Opener } from './opener';
 import { FIELDS, fieldClassOf } from './field';
 import { paintedByStyle } from './painted-by-style';
+import { rangeFor } from './range-for';
 import { type Inherited, inherit } from './readability';
 
 /** What can be measured: an element, or characters of a text node. Boxes come in an order that holds while it stands. */
@@ -16,11 +18,13 @@ export type Walk = {
   readonly screen: Screen['kind'];
   readonly openShadow: OpenShadow;
   /** What must not be seen of the interface's own words: the rules', and this page's vocabulary. */
-  readonly find: Finder;
+  readonly find: Opener['find'];
+  /** Whether anything may be seen in a place that hides such a kind; nothing may where it is not said. */
+  readonly opens: Opener['opens'] | undefined;
   readonly onFrame: (frame: Element) => Iterable<Measurable>;
   readonly onRoot: (root: Document | ShadowRoot) => void;
-  /** `text` stands at `node`; it may be read, but for what was `found` in it. */
-  readonly onText: (node: Text | Element, text: string, found: readonly Finding[]) => void;
+  /** `text` stands at `node`; it may be seen, but for what was found in it and is `unseen`. */
+  readonly onText: (node: Text | Element, text: string, unseen: readonly Finding[]) => void;
   /** May this element be left out, because nothing of it is near the viewport? */
   readonly isFarAway: (element: Element) => boolean;
 };
@@ -65,7 +69,9 @@ function* placesOf(node: Node, walk: Walk, around: Inherited | undefined): Itera
   const own = inherit(around, element, walk.screen);
   const { readability } = own;
   yield* placesOfElement(element, walk, own);
-  if (own.begins && readability.as === 'hidden') yield whole(element, readability.kind);
+  // What stands in a place of an opened kind is looked at text by text.
+  if (own.begins && readability.as === 'hidden' && !walk.opens?.(readability.kind))
+    yield whole(element, readability.kind);
   const mayHost = element.localName.includes('-') || HOSTS.has(element.localName);
   const shadow = mayHost ? walk.openShadow(element) : null;
   if (shadow) yield* sensitivePlaces(shadow, walk, own);
@@ -99,26 +105,23 @@ function* drawnOptions(field: Element, kind: Kind): Iterable<Measurable> {
 function* placesOfText(text: Text, walk: Walk, around: Inherited | undefined): Iterable<Measurable> {
   if (!/\S/.test(text.data)) return;
   const readability = around?.readability ?? { as: 'hidden', kind: 'data' };
-  if (readability.as === 'hidden') {
-    yield characters(text, readability.kind, 0, text.length);
+  const place =
+    readability.as === 'hidden' ? { kind: readability.kind, by: around?.by, node: text } : undefined;
+  if (place && !walk.opens?.(place.kind)) {
+    yield characters(text, place.kind, 0, text.length);
     return;
   }
-  const found = walk.find(text.data);
-  walk.onText(text, text.data, found);
-  for (const { kind, start, end } of found) yield characters(text, kind, start, end);
+  const unseen = walk.find(text.data, place);
+  walk.onText(text, text.data, unseen);
+  for (const { kind, start, end } of unseen) yield characters(text, kind, start, end);
 }
-
-/** One range for each document, moved for every question: live ranges cost the page at each of its changes. */
-const ranges = new WeakMap<Document, Range>();
 
 function characters(text: Text, kind: Kind, start: number, end: number): Measurable {
   return {
     kind,
     rects: () => {
       if (!text.isConnected || text.length < end) return [];
-      const { ownerDocument } = text;
-      const range = ranges.get(ownerDocument) ?? ownerDocument.createRange();
-      ranges.set(ownerDocument, range);
+      const range = rangeFor(text);
       range.setStart(text, start);
       range.setEnd(text, end);
       return range.getClientRects();

@@ -1,4 +1,5 @@
 import type { Finder, Finding } from '../finding';
+import { endOfLine, startOfLine } from '../lines';
 import {
   type Decoded,
   onlyStretches,
@@ -81,13 +82,4 @@ function placesOf({ next }: Reading, text: string): number[] {
   for (let unit = next(text, 0); unit; unit = next(text, Math.max(unit.end, endOfLine(text, unit.start))))
     places.push(unit.start);
   return places;
-}
-
-function startOfLine(text: string, place: number): number {
-  return place <= 0 ? 0 : text.lastIndexOf('\n', place - 1) + 1;
-}
-
-function endOfLine(text: string, place: number): number {
-  const end = text.indexOf('\n', place);
-  return end < 0 ? text.length : end;
 }

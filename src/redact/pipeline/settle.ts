@@ -1,7 +1,5 @@
-import { CoverKind, type Kind } from '../../domain/kind';
+import { isCoverKind } from '../../domain/kind';
 import type { Finding } from '../finding';
-
-const COVERED: ReadonlySet<Kind> = new Set(CoverKind);
 
 /**
  * Findings in order and apart. Where some overlap, they become one that covers them all, named by the rule
@@ -20,13 +18,16 @@ export function settle(findings: readonly Finding[], order: readonly string[]): 
     }
     const [namer, other] = rank(next) < rank(last) ? [next, last] : [last, next];
     const { kind, rule } = reaches(other, namer) ? other : namer;
-    settled[settled.length - 1] = { kind, rule, start: last.start, end: Math.max(last.end, next.end) };
+    const kinds = [last, next].flatMap((one) => [one.kind, ...(one.also ?? [])]);
+    const also = kinds.filter((other) => other !== kind);
+    const end = Math.max(last.end, next.end);
+    settled[settled.length - 1] = { kind, rule, start: last.start, end, ...(also.length > 0 && { also }) };
   }
   return settled;
 }
 
 /** Is a part of `gone` outside of what would be kept as `covered`? */
 function reaches(gone: Finding, covered: Finding): boolean {
-  if (!COVERED.has(covered.kind) || COVERED.has(gone.kind)) return false;
+  if (!isCoverKind(covered.kind) || isCoverKind(gone.kind)) return false;
   return gone.start < covered.start || gone.end > covered.end;
 }

@@ -1,5 +1,6 @@
 import type { Kind } from '../../domain/kind';
 import { ruleOf } from '../finding';
+import { endOfLine } from '../lines';
 
 /** Columns in which exports of WordPress and WooCommerce write people and money (class-wc-customer-csv-exporter …). */
 const COLUMNS: readonly (readonly [Kind, RegExp])[] = [
@@ -30,7 +31,7 @@ export const csvColumn = ruleOf('csv-column', {
     const begin = input.lastIndexOf('\n', index) + 1;
     const sign = /[,;\t]/.exec(input.slice(index, index + 200))?.[0] ?? ',';
     const names = cellsOf(input, begin, sign).map(({ start, end }) => input.slice(start, end));
-    let read = endOf(input, begin);
+    let read = endOfLine(input, begin);
     if (names.length < 3 || !names.every((name) => HEADING.test(name))) return read;
     const kinds = names.map((name) => COLUMNS.find(([, words]) => words.test(name))?.[0]);
     for (let row = 0; row < MOST && read < input.length; row += 1) {
@@ -40,20 +41,15 @@ export const csvColumn = ruleOf('csv-column', {
         const kind = kinds[column];
         if (kind && end > start) tell(kind, start, end);
       });
-      read = endOf(input, read + 1);
+      read = endOfLine(input, read + 1);
     }
     return read;
   },
 });
 
-function endOf(text: string, from: number): number {
-  const end = text.indexOf('\n', from);
-  return end < 0 ? text.length : end;
-}
-
 /** The cells of the line that begins at `from`, without the quotes around them. */
 function cellsOf(text: string, from: number, sign: string): Cell[] {
-  const line = text.slice(from, endOf(text, from)).replace(/\r$/, '');
+  const line = text.slice(from, endOfLine(text, from)).replace(/\r$/, '');
   const cells: Cell[] = [];
   for (let at = 0; at <= line.length;) {
     const quoted = line.charAt(at) === '"' ? /^"((?:[^"]|"")*)"/.exec(line.slice(at, at + 2_000)) : null;

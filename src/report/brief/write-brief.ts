@@ -8,6 +8,7 @@ import {
   type EnvironmentRow,
   environmentRows,
   errorDetailOf,
+  openedOf,
   standingOf,
   whenOf,
   whereOf,
@@ -130,7 +131,9 @@ export function writeBrief(report: Report, write: Writer, { longest, steps }: Me
     const counted = Object.entries(report.removed).map(
       ([kind, count]) => `${kindName(kind, wordsOf(report))} ${String(count)}`,
     );
-    return counted.length === 0 ? headings.none : counted.join(', ');
+    const opened = openedOf(report);
+    const said = counted.length === 0 ? headings.none : counted.join(', ');
+    return opened === undefined ? said : `${said}; ${opened}`;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Report } from '../../domain/report';
 import { fill } from '../../words/fill';
 import { kindName } from '../../words/kinds';
-import { circumstancesOf, type EnvironmentRow, environmentRows, lookOf, wordsOf } from '../facts';
+import { circumstancesOf, type EnvironmentRow, environmentRows, lookOf, openedOf, wordsOf } from '../facts';
 import { type Markup, markup } from './markup';
 
 /** Errors in their order, word for word, each with when it came and what stands beneath it. */
@@ -60,8 +60,14 @@ export function removedMarkup(report: Report): Markup {
       markup`<tr><th scope="row">${kindName(kind, wordsOf(report))}</th><td>${count}</td></tr>`,
   );
   const list = rows.length === 0 ? quiet(headings.none) : markup`<table><tbody>${rows}</tbody></table>`;
-  return markup`<section class="card"><h2>${headings.removed}</h2>${list}<p class="small soft">${lookOf(report)} ${headings.pseudonymous}</p></section>
+  return markup`<section class="card"><h2>${headings.removed}</h2>${list}${openedMarkup(report)}<p class="small soft">${lookOf(report)} ${headings.pseudonymous}</p></section>
 `;
+}
+
+/** What the pictures show all the same. */
+function openedMarkup(report: Report): Markup {
+  const opened = openedOf(report);
+  return opened === undefined ? markup`` : markup`<p>${opened}</p>`;
 }
 
 function quiet(text: string): Markup {

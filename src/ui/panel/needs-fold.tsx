@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { Icon, type IconName } from '../icons';
-import { Fold } from '../report/fold';
+import { Fold } from '../fold';
 import { counted, type Translate, useTranslate } from '../translate';
 import type { Needs } from './panel-state';
 

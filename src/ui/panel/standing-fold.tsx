@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Fold } from '../report/fold';
+import { Fold } from '../fold';
 import { Sentence } from '../sentence';
 import { counted, type MessageKey, useTranslate } from '../translate';
 import type { StandingError, StandingKind } from './panel-state';

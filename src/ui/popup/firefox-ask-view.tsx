@@ -2,11 +2,11 @@ import type { JSX } from 'preact';
 import { Button } from '../button';
 import { Icon } from '../icons';
 import { useTranslate } from '../translate';
-import type { ViewProps } from './popup-callbacks';
+import type { Opening, ViewProps } from './popup-callbacks';
 import type { FirefoxAskState } from './popup-state';
 
 /** Says what Firefox is about to ask, what a yes brings, and what stays out even then. */
-export function FirefoxAskView({ state, on }: ViewProps<FirefoxAskState>): JSX.Element {
+export function FirefoxAskView({ state, on, opened }: ViewProps<FirefoxAskState> & Opening): JSX.Element {
   const t = useTranslate();
   return (
     <>
@@ -26,10 +26,22 @@ export function FirefoxAskView({ state, on }: ViewProps<FirefoxAskState>): JSX.E
             <span>{t('popupFirefoxMisses')}</span>
           </li>
         </ul>
-        <Button test="ask-and-record" look="primary large block" onPress={on.onAskAndRecord}>
+        <Button
+          test="ask-and-record"
+          look="primary large block"
+          onPress={() => {
+            on.onAskAndRecord({ opened });
+          }}
+        >
           {t('popupAskAndRecord')}
         </Button>
-        <Button test="page-only" look="block" onPress={on.onRecordThisPageOnly}>
+        <Button
+          test="page-only"
+          look="block"
+          onPress={() => {
+            on.onRecordThisPageOnly({ opened });
+          }}
+        >
           {t('popupPageOnly')}
         </Button>
       </section>

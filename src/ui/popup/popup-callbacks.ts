@@ -1,12 +1,17 @@
+import type { CoverKind } from '../../domain/kind';
+
 /** `stay`: the person asked to go on by itself on this site, so its right is to be requested. */
 export type StayChoice = { stay: boolean };
 
+/** What the pictures of what is begun may show. */
+export type Opening = { opened: readonly CoverKind[] };
+
 /** What a person can ask for in the popup. Each is called inside the click, so rights can be requested in it. */
 export type PopupCallbacks = {
-  onRecord: (choice: StayChoice) => void;
-  onAskAndRecord: () => void;
-  onRecordThisPageOnly: () => void;
-  onSaveNow: () => void;
+  onRecord: (choice: StayChoice & Opening) => void;
+  onAskAndRecord: (opening: Opening) => void;
+  onRecordThisPageOnly: (opening: Opening) => void;
+  onSaveNow: (opening: Opening) => void;
   onCancelSave: () => void;
   onBug: () => void;
   /** A picture of all of the page, beyond what is in view. */

@@ -9,9 +9,9 @@ import { FailedView } from './failed-view';
 import { FirefoxAskView } from './firefox-ask-view';
 import { LoadingView } from './loading-view';
 import { PausedView } from './paused-view';
-import type { PopupCallbacks } from './popup-callbacks';
+import type { Opening, PopupCallbacks } from './popup-callbacks';
 import type { PopupState } from './popup-state';
-import { ReadyView } from './ready-view';
+import { ReadyView, type ReadyViewProps } from './ready-view';
 import { RecordingView } from './recording-view';
 import { SavingView } from './saving-view';
 
@@ -24,6 +24,7 @@ export type PopupProps = { state: PopupState; on: PopupCallbacks; t: Translate }
  */
 export function Popup({ state, on, t }: PopupProps): JSX.Element {
   const [asking, setAsking] = useState(false);
+  const [opened, setOpened] = useState<Opening['opened']>([]);
   const main = useRef<HTMLElement>(null);
   const shown: PopupState =
     asking && state.kind === 'ready' ? { kind: 'firefoxAsk', where: state.where } : state;
@@ -32,7 +33,10 @@ export function Popup({ state, on, t }: PopupProps): JSX.Element {
     if (document.activeElement === document.body) main.current?.focus();
   }, [shown.kind]);
   useEffect(() => {
-    if (state.kind !== 'ready') setAsking(false);
+    if (state.kind === 'ready') return;
+    setAsking(false);
+    // It held for what was begun.
+    setOpened([]);
   }, [state.kind]);
   return (
     <TranslateContext.Provider value={t}>
@@ -47,6 +51,8 @@ export function Popup({ state, on, t }: PopupProps): JSX.Element {
           <PopupView
             state={shown}
             on={on}
+            opened={opened}
+            onOpen={setOpened}
             onAsk={() => {
               setAsking(true);
             }}
@@ -61,16 +67,19 @@ export function Popup({ state, on, t }: PopupProps): JSX.Element {
   );
 }
 
-type PopupViewProps = { state: PopupState; on: PopupCallbacks; onAsk: () => void };
+type PopupViewProps = { state: PopupState; on: PopupCallbacks } & Pick<
+  ReadyViewProps,
+  'onAsk' | 'opened' | 'onOpen'
+>;
 
-function PopupView({ state, on, onAsk }: PopupViewProps): JSX.Element {
+function PopupView({ state, on, onAsk, opened, onOpen }: PopupViewProps): JSX.Element {
   switch (state.kind) {
     case 'loading':
       return <LoadingView />;
     case 'ready':
-      return <ReadyView state={state} on={on} onAsk={onAsk} />;
+      return <ReadyView state={state} on={on} onAsk={onAsk} opened={opened} onOpen={onOpen} />;
     case 'firefoxAsk':
-      return <FirefoxAskView state={state} on={on} />;
+      return <FirefoxAskView state={state} on={on} opened={opened} />;
     case 'saving':
       return <SavingView state={state} on={on} />;
     case 'recording':

@@ -1,14 +1,18 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { useTranslate } from '../translate';
-import type { ViewProps } from './popup-callbacks';
+import type { Opening, ViewProps } from './popup-callbacks';
 import type { ReadyState } from './popup-state';
 import { RowButton } from './row-button';
+import { ShownFold, type ShownFoldProps } from './shown-fold';
 import { StayRow } from './stay-row';
 import { Tile } from './tile';
 
+export type ReadyViewProps = ViewProps<ReadyState> &
+  Opening & { onAsk: () => void; onOpen: ShownFoldProps['onChange'] };
+
 /** A page that can be recorded: two equal ways to begin, the commoner one first. */
-export function ReadyView({ state, on, onAsk }: ViewProps<ReadyState> & { onAsk: () => void }): JSX.Element {
+export function ReadyView({ state, on, onAsk, opened, onOpen }: ReadyViewProps): JSX.Element {
   const t = useTranslate();
   const [stay, setStay] = useState(false);
   const mustAsk = state.browser === 'firefox' && !state.siteGranted && !stay;
@@ -23,7 +27,9 @@ export function ReadyView({ state, on, onAsk }: ViewProps<ReadyState> & { onAsk:
           icon="camera"
           title={t('popupSaveNow')}
           hint={t('popupSaveNowHint')}
-          onPress={on.onSaveNow}
+          onPress={() => {
+            on.onSaveNow({ opened });
+          }}
         />
         <Tile
           test="record"
@@ -32,11 +38,12 @@ export function ReadyView({ state, on, onAsk }: ViewProps<ReadyState> & { onAsk:
           hint={t('popupRecordHint')}
           onPress={() => {
             if (mustAsk) onAsk();
-            else on.onRecord({ stay });
+            else on.onRecord({ stay, opened });
           }}
         />
       </div>
       {state.siteGranted ? null : <StayRow checked={stay} onChange={setStay} />}
+      <ShownFold opened={opened} onChange={onOpen} />
       {state.lastReport === undefined ? null : (
         <RowButton
           test="open-report"

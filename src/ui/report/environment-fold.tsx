@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useTranslate } from '../translate';
-import { Fold } from './fold';
+import { Fold } from '../fold';
 import type { EnvironmentLine } from './report-view';
 
 /** Versions and states, each with the place it was read from. */

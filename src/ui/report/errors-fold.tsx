@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useTranslate } from '../translate';
 import { ErrorWords } from './error-card';
-import { Fold } from './fold';
+import { Fold } from '../fold';
 import type { ReportError, ReportView } from './report-view';
 
 /** Every error that was seen, the new apart from those that were there before. */

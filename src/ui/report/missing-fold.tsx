@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { Icon } from '../icons';
 import { counted, useTranslate } from '../translate';
-import { Fold } from './fold';
+import { Fold } from '../fold';
 
 /** What support will ask for and the report does not hold, each with how to mend it. */
 export function MissingFold({ missing }: { missing: readonly string[] }): JSX.Element {

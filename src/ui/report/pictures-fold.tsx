@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import { Button } from '../button';
 import { counted, useTranslate } from '../translate';
 import { EnlargeButton } from './enlarge-button';
-import { Fold } from './fold';
+import { Fold } from '../fold';
+import { OpenedLine } from './opened-line';
 import { Picture } from './picture';
 import type { Enlarge } from './report-body';
 import { PictureActions } from './picture-actions';
@@ -17,7 +18,7 @@ import { useGrowing } from './use-growing';
 
 /** The report, of whose steps the pictured ones are shown. */
 export type PicturesFoldProps = {
-  report: Pick<ReportView, 'steps' | 'picturesLeftOut'>;
+  report: Pick<ReportView, 'steps' | 'picturesLeftOut' | 'opened'>;
   on: Pick<ReportCallbacks, 'onLeaveOutPicture' | 'onPutBackPictures'>;
   onEnlarge: Enlarge;
 };
@@ -34,6 +35,7 @@ export function PicturesFold({ report, on, onEnlarge }: PicturesFoldProps): JSX.
   return (
     <Fold test="pictures" title={t('reportPictures')} sum={sum}>
       {pictured.length === 0 ? <p class="soft">{t('reportPicturesNone')}</p> : null}
+      <OpenedLine opened={report.opened} />
       <div class="pgrid">
         {drawn.map(({ step, whole }) => (
           <figure key={`${step.n}${whole ? ' whole' : ''}`}>

@@ -1,16 +1,18 @@
 import type { JSX } from 'preact';
 import { Cover } from '../sentence';
 import { counted, useTranslate, type Translate } from '../translate';
-import { Fold } from './fold';
+import { Fold } from '../fold';
+import { OpenedLine } from './opened-line';
 import type { RemovedKind } from './report-view';
 
 type RemovedProps = {
   readonly removed: readonly RemovedKind[];
+  readonly opened: readonly string[];
   readonly lookedThrough: string | undefined;
 };
 
 /** What was removed, by kind and number, and when it was last looked for. The values themselves are nowhere. */
-export function RemovedFold({ removed, lookedThrough }: RemovedProps): JSX.Element {
+export function RemovedFold({ removed, opened, lookedThrough }: RemovedProps): JSX.Element {
   const t = useTranslate();
   return (
     <Fold test="removed" title={t('reportRemoved')} sum={summary(removed, t)}>
@@ -39,6 +41,7 @@ export function RemovedFold({ removed, lookedThrough }: RemovedProps): JSX.Eleme
           </tbody>
         </table>
       )}
+      <OpenedLine opened={opened} />
       <p class="small soft note" data-test="looked">
         {lookedThrough === undefined ? t('reportLookedByRules') : t('reportLookedThrough', lookedThrough)}{' '}
         {t('reportRemovedNote')}

@@ -43,7 +43,7 @@ export function ReportBody({ report, on, onEnlarge }: ReportBodyProps): JSX.Elem
         <ErrorsFold report={report} />
         <EnvironmentFold lines={report.environment} />
         <MissingFold missing={report.missing} />
-        <RemovedFold removed={report.removed} lookedThrough={report.lookedThrough} />
+        <RemovedFold removed={report.removed} opened={report.opened} lookedThrough={report.lookedThrough} />
         <UnseenFold unseen={report.unseen} />
       </div>
     </main>

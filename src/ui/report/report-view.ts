@@ -91,6 +91,8 @@ export type ReportView = {
   missing: readonly string[];
   unseen: readonly string[];
   removed: readonly RemovedKind[];
+  /** Kinds that the pictures show, because they were opened before recording. */
+  opened: readonly string[];
   /** When all of it was last looked through for everything that had been removed; never, where the browser was closed. */
   lookedThrough?: string;
   status?: PageStatus;

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { Icon } from '../icons';
 import { counted, useTranslate } from '../translate';
-import { Fold } from './fold';
+import { Fold } from '../fold';
 
 /** What the recording could not see: nothing is silently absent. */
 export function UnseenFold({ unseen }: { unseen: readonly string[] }): JSX.Element {

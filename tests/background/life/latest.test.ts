@@ -36,6 +36,7 @@ it('is not the one that runs', async () => {
     origin: SITE,
     access: 'tab',
     mode: 'steps',
+    opened: [],
     paused: false,
     startedAt: BEGIN,
     pausedMs: 0,

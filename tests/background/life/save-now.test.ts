@@ -62,7 +62,7 @@ async function running(): Promise<string> {
 
 describe('saving what is seen now', () => {
   it('ends by itself as soon as the page was read and pictured, and opens the report', async () => {
-    const saving = saveNow(double.context, TAB);
+    const saving = saveNow(double.context, TAB, []);
     const id = await running();
     const page = await seen(id);
     await pictured(id, page.id);
@@ -73,7 +73,7 @@ describe('saving what is seen now', () => {
   });
 
   it('waits for a page that says nothing no longer than its patience', async () => {
-    const saving = saveNow(double.context, TAB);
+    const saving = saveNow(double.context, TAB, []);
     await running();
     double.now += PATIENCE_MS + 1;
     expect(await saving).toEqual({ as: 'saved' });
@@ -81,14 +81,14 @@ describe('saving what is seen now', () => {
   });
 
   it('waits for no page that was closed', async () => {
-    const saving = saveNow(double.context, TAB);
+    const saving = saveNow(double.context, TAB, []);
     await running();
     await pause(double.context, 'tab-closed');
     expect(await saving).toEqual({ as: 'saved' });
   });
 
   it('says how far it is', async () => {
-    const outcome = await start(double.context, TAB, 'now');
+    const outcome = await start(double.context, TAB, 'now', []);
     if (outcome.as !== 'started') throw new Error(outcome.why);
     const { recordingId } = outcome;
     expect(await statusOf(double.context, TAB)).toEqual({
@@ -119,7 +119,7 @@ describe('saving what is seen now', () => {
   });
 
   it('shows no number meanwhile', async () => {
-    const outcome = await start(double.context, TAB, 'now');
+    const outcome = await start(double.context, TAB, 'now', []);
     if (outcome.as !== 'started') throw new Error(outcome.why);
     await seen(outcome.recordingId);
     await settle(double.context);
@@ -128,14 +128,14 @@ describe('saving what is seen now', () => {
   });
 
   it('is refused while something is recorded', async () => {
-    await start(double.context, TAB, 'steps');
-    expect(await saveNow(double.context, TAB)).toEqual({ as: 'refused', why: 'already-recording' });
+    await start(double.context, TAB, 'steps', []);
+    expect(await saveNow(double.context, TAB, [])).toEqual({ as: 'refused', why: 'already-recording' });
   });
 });
 
 describe('a save that is given up', () => {
   it('leaves nothing in the store, whatever was on its way', async () => {
-    const saving = saveNow(double.context, TAB);
+    const saving = saveNow(double.context, TAB, []);
     const id = await running();
     const page = await seen(id);
     await pictured(id, page.id);
@@ -149,7 +149,7 @@ describe('a save that is given up', () => {
   });
 
   it('keeps no picture that comes too late, even where the page wrote its step once more', async () => {
-    const outcome = await start(double.context, TAB, 'now');
+    const outcome = await start(double.context, TAB, 'now', []);
     if (outcome.as !== 'started') throw new Error(outcome.why);
     const { recordingId } = outcome;
     const image = new Blob(['pixels'], { type: 'image/webp' });
@@ -177,7 +177,7 @@ describe('a save that is given up', () => {
   });
 
   it('touches no recording of steps', async () => {
-    await start(double.context, TAB, 'steps');
+    await start(double.context, TAB, 'steps', []);
     await cancelSave(double.context);
     expect(await readActive()).toMatchObject({ mode: 'steps' });
     expect(await listRecordings(double.db)).toHaveLength(1);
@@ -186,7 +186,7 @@ describe('a save that is given up', () => {
 
 describe('a save whose worker died', () => {
   beforeEach(async () => {
-    await start(double.context, TAB, 'now');
+    await start(double.context, TAB, 'now', []);
     await seen((await readActive())!.recordingId);
   });
 

@@ -24,7 +24,7 @@ const nothingIsKept = async (): Promise<void> => {
 
 describe('a start', () => {
   it('keeps a recording, its key in memory, and puts the recorder into the tab', async () => {
-    const outcome = await start(double.context, TAB, 'steps');
+    const outcome = await start(double.context, TAB, 'steps', []);
     expect(outcome.as).toBe('started');
     const active = await readActive();
     expect(active).toMatchObject({
@@ -43,7 +43,7 @@ describe('a start', () => {
   });
 
   it('writes neither the key nor the site’s name where a report is made of it', async () => {
-    await start(double.context, TAB, 'steps');
+    await start(double.context, TAB, 'steps', []);
     const { key } = (await readSecrets())!;
     expect(JSON.stringify(await browser.storage.local.get(null))).not.toContain(key);
     expect(JSON.stringify((await listRecordings(double.db))[0])).not.toContain(key);
@@ -51,15 +51,15 @@ describe('a start', () => {
 
   it('registers the recorder for the one site, where that was granted', async () => {
     double.granted = true;
-    await start(double.context, TAB, 'steps');
+    await start(double.context, TAB, 'steps', []);
     expect(await readActive()).toMatchObject({ access: 'site' });
     expect(double.registered()).toEqual([`${SITE}/*`]);
   });
 
   it('is refused while a recording runs, which goes on', async () => {
-    await start(double.context, TAB, 'steps');
+    await start(double.context, TAB, 'steps', []);
     const running = await readActive();
-    expect(await start(double.context, 6, 'steps')).toEqual({ as: 'refused', why: 'already-recording' });
+    expect(await start(double.context, 6, 'steps', [])).toEqual({ as: 'refused', why: 'already-recording' });
     expect(await readActive()).toEqual(running);
   });
 
@@ -75,7 +75,7 @@ describe('a start', () => {
   ])('is refused on %s, and nothing of it is kept', async (_name, page, url) => {
     double.page = page;
     double.tabUrl = url;
-    expect(await start(double.context, TAB, 'steps')).toEqual({ as: 'refused', why: 'closed-page' });
+    expect(await start(double.context, TAB, 'steps', [])).toEqual({ as: 'refused', why: 'closed-page' });
     await nothingIsKept();
     expect(await listRecordings(double.db)).toEqual([]);
   });
@@ -83,7 +83,7 @@ describe('a start', () => {
   it('waits for a page that is on its way, and gives up in the end', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout'] });
     double.page = undefined;
-    const outcome = start(double.context, TAB, 'steps');
+    const outcome = start(double.context, TAB, 'steps', []);
     await vi.advanceTimersByTimeAsync(5_000);
     await expect(outcome).resolves.toEqual({ as: 'refused', why: 'page-went-away' });
     await nothingIsKept();
@@ -92,7 +92,7 @@ describe('a start', () => {
   it('waits ten seconds at most for a page that hangs', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     browser.scripting.executeScript = () => new Promise(() => undefined);
-    const outcome = start(double.context, TAB, 'steps');
+    const outcome = start(double.context, TAB, 'steps', []);
     await vi.advanceTimersByTimeAsync(10_000);
     await expect(outcome).resolves.toEqual({ as: 'refused', why: 'page-went-away' });
     await nothingIsKept();
@@ -100,7 +100,7 @@ describe('a start', () => {
 
   it('is refused where nothing can be stored, and nothing of it is kept', async () => {
     const full = { ...double.context, database: () => Promise.reject(new Error('QuotaExceededError')) };
-    expect(await start(full, TAB, 'steps')).toEqual({ as: 'refused', why: 'storage' });
+    expect(await start(full, TAB, 'steps', [])).toEqual({ as: 'refused', why: 'storage' });
     await nothingIsKept();
     expect(double.errors).toHaveLength(1);
   });
@@ -108,7 +108,7 @@ describe('a start', () => {
   it('is refused where it fails half-way, and nothing of it is kept', async () => {
     double.granted = true;
     browser.scripting.registerContentScripts = () => Promise.reject(new Error('invalid pattern'));
-    expect(await start(double.context, TAB, 'steps')).toEqual({ as: 'refused', why: 'storage' });
+    expect(await start(double.context, TAB, 'steps', [])).toEqual({ as: 'refused', why: 'storage' });
     await nothingIsKept();
     expect(await listRecordings(double.db)).toEqual([]);
   });

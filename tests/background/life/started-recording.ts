@@ -10,7 +10,7 @@ import { backgroundDouble, type Double, TAB } from '../double';
 export async function startRecording(): Promise<{ readonly double: Double; readonly id: string }> {
   const double = await backgroundDouble();
   double.granted = true;
-  const outcome = await start(double.context, TAB, 'steps');
+  const outcome = await start(double.context, TAB, 'steps', []);
   if (outcome.as !== 'started') throw new Error(outcome.why);
   return { double, id: outcome.recordingId };
 }

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { CoverKind, Kind } from '../../../src/domain/kind';
 import { stop } from '../../../src/background/life/stop';
 import { dropUnsafe } from '../../../src/background/picture/drop-unsafe';
+import { readActive, writeActive } from '../../../src/messaging/control';
 import { keepLegible, readLegible } from '../../../src/messaging/legible';
 import { growVocabulary, readSecrets } from '../../../src/messaging/secrets';
 import type { Finder } from '../../../src/redact/finding';
@@ -29,9 +31,9 @@ beforeEach(async () => {
 
 const stored = async (): Promise<string[]> => (await picturesOf(double.db, id)).map((picture) => picture.id);
 
-const finderOf = (value: string): Finder => {
+const finderOf = (value: string, kind: Kind = 'customer-name'): Finder => {
   const vocabulary = createVocabulary(newHashKey());
-  vocabulary.learn(value, 'customer-name');
+  vocabulary.learn(value, kind);
   return vocabulary.find;
 };
 
@@ -49,6 +51,18 @@ describe('a stored picture', () => {
   it('stays where nothing of it is known', async () => {
     expect(await dropUnsafe(double.db, id, finderOf('Somebody Else'))).toBe(0);
     expect(await stored()).toEqual([shows, innocent]);
+  });
+
+  it.each<[opened: CoverKind[], kind: Kind, dropped: number]>([
+    [[], 'product', 1],
+    [['product'], 'product', 0],
+    [['amount'], 'product', 1],
+    [['product'], 'customer-name', 1],
+    [['product', 'amount', 'order'], 'note', 1],
+  ])('where %j was opened, and it shows what is known as %s: %i goes', async (opened, kind, dropped) => {
+    const active = await readActive();
+    if (active) await writeActive({ ...active, opened });
+    expect(await dropUnsafe(double.db, id, finderOf('Annika Lindqvist', kind))).toBe(dropped);
   });
 
   it('that was taken back with its step is not told of', async () => {

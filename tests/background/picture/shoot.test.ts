@@ -119,7 +119,7 @@ describe('a picture of the whole page', () => {
     await shoot(double.context, { tabId: TAB, recordingId, stepId: step.id }).run();
     vi.mocked(takeAnew).mockResolvedValue({ as: 'masked', masked: all, kept });
     await shoot(double.context, wish).run();
-    expect(takeAnew).toHaveBeenCalledWith(TAB, 'whole');
+    expect(takeAnew).toHaveBeenCalledWith(TAB, 'whole', []);
     const pictures = await picturesOf(double.db, recordingId);
     const whole = pictures.find(({ afterStep }) => afterStep === step.id);
     const own = pictures.find(({ id }) => id !== whole?.id);

@@ -30,20 +30,20 @@ afterEach(() => {
 
 describe('a picture that a page draws of itself', () => {
   it('is asked for with the time by which it is wanted, and comes masked', async () => {
-    const taken = await takeClone(5, 'whole');
+    const taken = await takeClone(5, 'whole', []);
     expect(taken).toMatchObject({
       as: 'masked',
       masked: { engine: 'clone', width: 1600, scale: 2, pageMs: 40 },
     });
     expect(asked.map(({ args, files }) => args?.[1] ?? files)).toEqual([
-      { extent: 'whole', until: 6_000 },
+      { extent: 'whole', opened: [], until: 6_000 },
       ['/clone-picture.js'],
     ]);
   });
 
   it('is waited for five seconds', async () => {
     answer = () => new Promise(() => undefined);
-    const taking = takeClone(5, 'view');
+    const taking = takeClone(5, 'view', []);
     await vi.advanceTimersByTimeAsync(5_000);
     expect(await taking).toEqual({ as: 'withheld', reason: 'took-too-long' });
   });
@@ -60,7 +60,7 @@ describe('a picture that a page draws of itself', () => {
     ],
   ])('is none where %s', async (_name, result, reason) => {
     answer = () => Promise.resolve(result);
-    expect(await takeClone(5, 'view')).toEqual({ as: 'withheld', reason });
+    expect(await takeClone(5, 'view', [])).toEqual({ as: 'withheld', reason });
   });
 
   it.each([
@@ -69,6 +69,6 @@ describe('a picture that a page draws of itself', () => {
     ['the browser gave nothing to draw on', 'failed'],
   ])('is none where the browser says %s', async (words, reason) => {
     answer = () => Promise.reject(new Error(words));
-    expect(await takeClone(5, 'view')).toEqual({ as: 'withheld', reason });
+    expect(await takeClone(5, 'view', [])).toEqual({ as: 'withheld', reason });
   });
 });

@@ -53,7 +53,7 @@ class FakeCanvas {
   }
 }
 
-const take = (): ReturnType<typeof takePicture> => takePicture(5, BEGIN);
+const take = (): ReturnType<typeof takePicture> => takePicture(5, BEGIN, []);
 
 describe('a picture', () => {
   it('is covered before it is encoded', async () => {

@@ -24,6 +24,7 @@ function begin(signal: AbortSignal): Sampler {
     window,
     (element) => element.shadowRoot,
     () => [],
+    [],
     signal,
   );
 }

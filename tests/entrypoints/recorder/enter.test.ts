@@ -29,6 +29,7 @@ const begin = (id = recordingId): Promise<void> =>
     origin: SITE,
     access: 'tab',
     mode: 'steps',
+    opened: [],
     paused: false,
     startedAt: BEGIN,
     pausedMs: 0,

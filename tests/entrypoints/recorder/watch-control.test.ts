@@ -9,6 +9,7 @@ const active = {
   origin: 'https://shop.example.test',
   access: 'tab',
   mode: 'steps',
+  opened: [],
   paused: false,
   startedAt: 0,
   pausedMs: 0,

@@ -19,6 +19,7 @@ const walkOf = (walk: Partial<Walk> = {}): Walk => ({
   find,
   onFrame: (frame) => [whole(frame, 'data')],
   onRoot: () => undefined,
+  opens: undefined,
   onText: () => undefined,
   isFarAway: () => false,
   ...walk,

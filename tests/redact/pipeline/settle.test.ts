@@ -90,6 +90,16 @@ describe('settle', () => {
     expect(settle([covered, finding(1, 4, 'third')], order)[0]?.kind).toBe('site-name');
   });
 
+  it('says what else became one with a finding, however many times it is settled', () => {
+    const covered: Finding = { kind: 'site-address', start: 0, end: 9, rule: 'first' };
+    const inner: Finding = { kind: 'email', start: 2, end: 5, rule: 'third' };
+    const [one] = settle([covered, inner], order);
+    expect(one).toEqual({ ...covered, also: ['email'] });
+    expect(settle([one!, { ...covered, kind: 'order', start: 8, end: 12 }], order)[0]?.also).toEqual(
+      expect.arrayContaining(['email', 'order']),
+    );
+  });
+
   it('keeps neighbours that only touch as two', () => {
     expect(settle([finding(0, 5), finding(5, 9)], order)).toHaveLength(2);
   });

@@ -72,6 +72,7 @@ export const fullReport: ReportView = {
     'Console lines before recording started, on the first page',
   ],
   lookedThrough: '20 Nov 2026, 14:04:31 +01:00',
+  opened: ['amount', 'order'],
   removed: [
     { kind: 'secret key', count: 3 },
     { kind: 'api key', count: 5 },

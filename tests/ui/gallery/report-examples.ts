@@ -29,6 +29,7 @@ const longWords: ReportView = {
   environment: [{ label: longWord, value: longWord, source: longWord, others: [longWord] }],
   missing: [longWord],
   unseen: [longWord],
+  opened: [longWord],
   removed: [{ kind: longWord, count: 1 }],
 };
 
@@ -61,6 +62,7 @@ export const reportExamples: Record<string, ReportModel> = {
       environment: [],
       missing: [],
       unseen: [],
+      opened: [],
       removed: [],
     },
   },

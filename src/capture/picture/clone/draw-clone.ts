@@ -4,12 +4,13 @@ import type { Finder } from '../../../redact/finding';
 import { createCoverMeter } from '../../../redact/dom/covers';
 import type { OpenShadow } from '../../../redact/dom/sensitive-places';
 import { screenKindOf } from '../../../wp-admin/screen-kind';
+import { openerOf } from '../opening';
 import { paintCovers } from '../paint';
 import { collect } from './collect';
 import { createDeadline, TooSlow } from './deadline';
 import { drawPage, fillSheet } from './draw-page';
 import { encode } from './encode';
-import { type Extent, rectOf, scaleOf } from './extent';
+import { rectOf, scaleOf } from './extent';
 import type { CloneWish } from './wish';
 
 /** A picture that was drawn anew from the page's nodes, masked before it was encoded. */
@@ -42,16 +43,16 @@ const BUSY_MS = 2_000;
  * drawn in one go, in which no script of the page can run. What must not be seen of texts and fields is not drawn;
  * the covers come over it all the same. Rejects where the page cannot be drawn.
  */
-export async function drawClone(world: ClonedWorld, { extent, until }: CloneWish): Promise<ClonedPicture> {
+export async function drawClone(world: ClonedWorld, wish: CloneWish): Promise<ClonedPicture> {
   const { document, performance } = world.window;
   const screen = screenKindOf(document, new URL(world.window.location.href));
   if (screen === 'login') return { as: 'refused', why: 'sign-in' };
   if (document.visibilityState !== 'visible') return { as: 'refused', why: 'not-in-view' };
   const startedAt = performance.now();
   try {
-    const { canvas, ...drawn } = draw(world, screen, extent, until);
+    const { canvas, ...drawn } = draw(world, screen, wish);
     const pageMs = performance.now() - startedAt;
-    const dataUrl = await encode(canvas, until);
+    const dataUrl = await encode(canvas, wish.until);
     return { as: 'drawn', dataUrl, ...drawn, pageMs };
   } catch (error) {
     if (error instanceof TooSlow) return { as: 'refused', why: 'took-too-long' };
@@ -67,14 +68,18 @@ type Drawn = { canvas: HTMLCanvasElement } & Omit<
 function draw(
   { window, openShadow, find }: ClonedWorld,
   screen: ReturnType<typeof screenKindOf>,
-  extent: Extent,
-  until: number,
+  { extent, opened, until }: CloneWish,
 ): Drawn {
   const { document } = window;
   const onWay = createDeadline(Math.min(until, Date.now() + BUSY_MS), Date.now);
   const rect = rectOf(extent, window);
   const scale = scaleOf(rect, window.devicePixelRatio);
-  const meter = createCoverMeter(window, screen, openShadow, find, { at: () => rect, onWay });
+  const opener = openerOf(opened, find);
+  const meter = createCoverMeter(window, screen, openShadow, opener.find, {
+    at: () => rect,
+    opens: opener.opens,
+    onWay,
+  });
   const covers = meter.measure();
   if (!covers) throw new Error('a frame of the page changed while it was read');
   const canvas = document.createElement('canvas');

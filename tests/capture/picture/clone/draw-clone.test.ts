@@ -40,7 +40,7 @@ const draw = (until = Date.now() + 5_000): Promise<ClonedPicture> => {
     done(new Blob(['pixels'], { type: 'image/webp' }));
   });
   const world = { window, openShadow: (element: Element) => element.shadowRoot, find };
-  return drawClone(world, { extent: 'view', until });
+  return drawClone(world, { extent: 'view', opened: [], until });
 };
 
 describe('a page that is drawn anew', () => {

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { Icon } from '../icons';
+import { Icon } from './icons';
 
 /** A heading, what it holds in a few words, and the content. */
 export type FoldProps = {
