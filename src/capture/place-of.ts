@@ -1,6 +1,7 @@
 import type { Screen } from '../domain/screen';
 import type { SealedText } from '../domain/sealed';
-import type { Argument, SentencePlace } from '../domain/sentence';
+import type { Argument } from '../domain/sentence';
+import type { SentencePlace } from '../domain/sentence-place';
 import { readabilityOf } from '../redact/dom/readability';
 import { closest } from './controls';
 import type { RecorderWorld } from './world';

@@ -60,13 +60,6 @@ export const SentenceId = [
 ] as const;
 export type SentenceId = (typeof SentenceId)[number];
 
-/**
- * Arguments that say where a control stands, whatever was done to it: its row by name or number, the editor's block, or
- * a part of the screen.
- */
-export const SentencePlace = ['rowname', 'row', 'block', 'part'] as const;
-export type SentencePlace = (typeof SentencePlace)[number];
-
 /** Words for things that have no name of their own. */
 export const Term = [
   'button',

@@ -1,6 +1,7 @@
 import type { CoveredKind } from '../domain/kind';
 import type { WithheldReason } from '../domain/picture';
-import type { SentenceId, SentencePlace, Term } from '../domain/sentence';
+import type { SentenceId, Term } from '../domain/sentence';
+import type { SentencePlace } from '../domain/sentence-place';
 import type { SightingKey, SightingSource } from '../domain/sighting';
 import type { DeadPage, NoticeLevel, Signal } from '../domain/signal';
 

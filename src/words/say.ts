@@ -1,5 +1,6 @@
 import type { SealedText } from '../domain/sealed';
-import { type Sentence, SentencePlace } from '../domain/sentence';
+import type { Sentence } from '../domain/sentence';
+import { SentencePlace } from '../domain/sentence-place';
 import type { Catalogue } from './catalogue';
 
 /** A piece of a sentence: our own words, or a sealed argument that a format writes in its own way. */
