@@ -11,8 +11,6 @@ import { type WorkerMemory, weighWorker } from './worker-memory.ts';
 
 /** The worker is weighed before the first picture and after each of so many parts of all: 100, 200 … of 500. */
 const PARTS = 5;
-/** The report is opened so often, each time in a browser that has just started. */
-const OPENINGS = 5;
 
 /** What a recording of many pictures came to. */
 export type Many = {
@@ -63,10 +61,14 @@ export async function recordMany(
   return { id, pictures, steps, withheld, weighed };
 }
 
-/** Opens the report a few times, `launch` starting the browser anew before each: nothing of it is in memory then. */
-export async function openCold(launch: () => Promise<Harness>, recordingId: string): Promise<number[]> {
+/** Opens the report some times, `launch` starting the browser anew before each: nothing of it is in memory then. */
+export async function openCold(
+  launch: () => Promise<Harness>,
+  recordingId: string,
+  times: number,
+): Promise<number[]> {
   const openMs: number[] = [];
-  while (openMs.length < OPENINGS) {
+  while (openMs.length < times) {
     const harness = await launch();
     try {
       openMs.push(Math.round(await timeReport(harness, recordingId)));

@@ -63,7 +63,8 @@ export async function takeMany({ harness, page, site, count, stored }: Tour): Pr
     await allowPictures(harness, page);
     await pause(OPENED_MS);
     const controls = await inView(page);
-    for (let nth = 0; nth < CLICKS_A_SCREEN && controls.length > 0; nth += 1) {
+    const due = controls.length === 0 ? 0 : Math.min(CLICKS_A_SCREEN, count - pictures);
+    for (let nth = 0; nth < due; nth += 1) {
       const answered = await shotCount(harness);
       await changeLook(page, clicks);
       await controls[nth % controls.length]?.click();
