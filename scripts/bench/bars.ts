@@ -1,8 +1,8 @@
 import type { Bench, PictureBench } from './bench.ts';
-import { mean } from './figures.ts';
+import { mean, tellFigure } from './figures.ts';
 import { SCREENS } from './picture/screens.ts';
 
-/** A bar with what was measured: `met` is told, never rounded. */
+/** A bar with what was measured: `met` is told, never rounded; what was not measured is not met. */
 export type Verdict = { readonly bar: string; readonly measured: string; readonly met: boolean };
 
 const MOST_OVER_BARE = 3;
@@ -18,12 +18,12 @@ const MOST_LINE_MS = 100;
 export function judgeBars({ picture = [], redaction, sizes }: Bench): Verdict[] {
   const least = (bar: string, value: number, bound: number, unit: string): Verdict => ({
     bar: `${bar} ≥ ${String(bound)}${unit}`,
-    measured: `${short(value)}${unit}`,
+    measured: tellFigure(value, unit),
     met: value >= bound,
   });
   const most = (bar: string, value: number, bound: number, unit: string): Verdict => ({
     bar: `${bar} ≤ ${String(bound)}${unit}`,
-    measured: `${short(value)}${unit}`,
+    measured: tellFigure(value, unit),
     met: value <= bound,
   });
   return [
@@ -79,5 +79,3 @@ function overHtml2canvas(
 function mostBlocked({ screen }: PictureBench): number {
   return SCREENS.find(({ name }) => name === screen)?.mostBlockedMs ?? NaN;
 }
-
-const short = (value: number): string => String(Number(value.toPrecision(3)));

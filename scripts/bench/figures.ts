@@ -15,5 +15,10 @@ export function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
+/** A figure in three digits with its unit; in words where nothing was measured to make it of. */
+export function tellFigure(value: number, unit: string): string {
+  return Number.isNaN(value) ? 'not measured' : `${String(Number(value.toPrecision(3)))}${unit}`;
+}
+
 /** Milliseconds to a tenth, which is more than a busy machine keeps. */
 export const tenth = (value: number): number => Math.round(value * 10) / 10;

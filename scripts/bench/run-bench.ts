@@ -43,11 +43,12 @@ export async function runBench({ json, peers }: Wanted, signal: AbortSignal): Pr
 }
 
 function asBench({ screen, ours, peers }: Measured): PictureBench {
-  const { nodes, pictures, ...times } = ours;
+  const { nodes, pictures, tracedPictures, ...times } = ours;
   const rounded = Object.entries(times).map(([name, ms]) => [name, tenth(ms)] as const);
   return {
     screen: screen.name,
     nodes,
+    tracedPictures,
     ...(Object.fromEntries(rounded) as typeof times),
     pictureBytes: Math.round(mean(pictures.map(({ bytes }) => bytes))),
     peers: Object.fromEntries(

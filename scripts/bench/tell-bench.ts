@@ -1,6 +1,7 @@
 import { tellTable } from '../eval/table.ts';
 import { judgeBars } from './bars.ts';
 import type { Bench, PeerBench, PictureBench } from './bench.ts';
+import { tellFigure } from './figures.ts';
 
 /** All figures as tables: pictures with their ratios to ours, then each bar with *met* or *not met*. */
 export function tellBench(bench: Bench): string {
@@ -18,10 +19,10 @@ export function tellBench(bench: Bench): string {
 function tellPictures(one: PictureBench): string {
   const line = (who: string, ms: number, blockedMs: number): string[] => [
     `  ${who}`,
-    `${short(ms)} ms`,
-    `${short(ms / one.nativeMs)} ×`,
-    `${short(blockedMs)} ms`,
-    `${short(blockedMs / one.nativeBlockedMs)} ×`,
+    tellFigure(ms, ' ms'),
+    tellFigure(ms / one.nativeMs, ' ×'),
+    tellFigure(blockedMs, ' ms'),
+    tellFigure(blockedMs / one.nativeBlockedMs, ' ×'),
   ];
   const peerLine = ([who, cost]: readonly [string, PeerBench]): string[] =>
     'failed' in cost ? [`  ${who}: ${cost.failed}`] : line(who, cost.ms, cost.blockedMs);
@@ -36,10 +37,10 @@ function tellPictures(one: PictureBench): string {
     ...Object.entries(one.peers).map(peerLine),
   ];
   const more = [
-    `page's thread p95 ${short(one.nativeBlockedP95Ms)} ms`,
-    `longest task p95 ${short(one.nativeLongestP95Ms)} ms`,
-    `by our own clock p95 ${short(one.nativePageP95Ms)} ms`,
-    `picture ${(one.pictureBytes / 1000).toFixed(1)} kB`,
+    `page's thread p95 ${tellFigure(one.nativeBlockedP95Ms, ' ms')}`,
+    `longest task p95 ${tellFigure(one.nativeLongestP95Ms, ' ms')} (${String(one.tracedPictures)} pictures)`,
+    `by our own clock p95 ${tellFigure(one.nativePageP95Ms, ' ms')}`,
+    `picture ${tellFigure(one.pictureBytes / 1000, ' kB')}`,
   ].join(', ');
   return `picture: ${one.screen}, ${String(one.nodes)} nodes\n${tellTable(lines)}\n  ${more}`;
 }
@@ -48,8 +49,6 @@ function tellRedaction({ redaction }: Bench): string[] {
   if (redaction === undefined) return [];
   const all = { SafeRepro: redaction.mbPerS, ...redaction.peers };
   return [
-    `redaction: a mixed log of 5 MB\n${tellTable(Object.entries(all).map(([who, mb]) => [`  ${who}`, `${short(mb)} MB/s`]))}`,
+    `redaction: a mixed log of 5 MB\n${tellTable(Object.entries(all).map(([who, mb]) => [`  ${who}`, tellFigure(mb, ' MB/s')]))}`,
   ];
 }
-
-const short = (value: number): string => String(Number(value.toPrecision(3)));

@@ -1,6 +1,6 @@
 /** `npm test`: check, then unit tests beside end-to-end tests in real browsers. The last line is the count. */
 import { parseArguments } from '../lib/arguments.ts';
-import { ensureBrowsers, findBrowserParts } from '../lib/browsers.ts';
+import { ensureBrowsers, ensureReader, findBrowserParts } from '../lib/browsers.ts';
 import { ensureBuild } from '../lib/build.ts';
 import { runCheckParts } from '../lib/check-parts.ts';
 import { runCommand } from '../lib/command.ts';
@@ -35,6 +35,8 @@ async function runEndToEnd(counts: Count[], signal: AbortSignal): Promise<string
   if (missing.length > 0) {
     return mayLackBrowsers() ? advice : `${advice} (SAFEREPRO_NO_BROWSER=1 makes this no failure.)`;
   }
+  // Without it the sample of one trial is left out, and nothing else.
+  if (!mayLackBrowsers()) await ensureReader(signal);
   try {
     await ensureBuild(signal);
   } catch (error) {

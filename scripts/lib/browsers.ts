@@ -10,7 +10,7 @@ const parts = {
   xdotool: { debian: 'xdotool', find: () => findProgram('xdotool') },
 } as const;
 
-/** Only one trial needs it, so it is no part of the browsers. */
+/** Only one trial and its sample need it, so it is no part of the browsers. */
 const READER = { debian: 'tesseract-ocr', program: 'tesseract' } as const;
 
 export type BrowserPart = keyof typeof parts;

@@ -10,12 +10,21 @@ export type FoldProps = {
   open?: boolean;
   /** The content goes to the edges, as lists of rows do. */
   flush?: boolean;
+  /** It has been opened, by the person or by the browser that finds something in it. */
+  onOpen?: () => void;
 };
 
 /** A part that opens and closes; while closed it says what is in it. */
-export function Fold({ test, title, sum, children, open, flush }: FoldProps): JSX.Element {
+export function Fold({ test, title, sum, children, open, flush, onOpen }: FoldProps): JSX.Element {
   return (
-    <details class="fold" data-test={test} open={open ?? false}>
+    <details
+      class="fold"
+      data-test={test}
+      open={open ?? false}
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open) onOpen?.();
+      }}
+    >
       <summary>
         <Icon name="chevron" class="chev" />
         <h2>{title}</h2>

@@ -6,6 +6,7 @@ export const picture: PictureBench = {
   nodes: 2_000,
   bareMs: 50,
   nativeMs: 150,
+  tracedPictures: 24,
   nativeBlockedP95Ms: 8,
   nativeBlockedMs: 6,
   nativeLongestP95Ms: 5,

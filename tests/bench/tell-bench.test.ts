@@ -17,6 +17,14 @@ it('says of a peer that did not draw why, and gives it no figure', () => {
   expect(told).toMatch(/snapdom: no picture$/m);
 });
 
+it('says in words what was not measured, and does not call its bar met', () => {
+  const none = { nativeBlockedP95Ms: NaN, nativeBlockedMs: NaN, nativeLongestP95Ms: NaN, tracedPictures: 0 };
+  const told = tellBench({ ...bench, picture: [{ ...picture, ...none }] });
+  expect(told).not.toContain('NaN');
+  expect(told).toMatch(/page's thread p95 not measured, longest task p95 not measured \(0 pictures\)/);
+  expect(told).toMatch(/page's thread, p95 ≤ 8 ms +not measured +not met/);
+});
+
 it('counts the bars, and names those that are not met', () => {
   expect(tellBench(bench)).toMatch(/8 of 8 bars are met\.$/);
   const slow = tellBench({ ...bench, picture: [{ ...picture, nativeMs: 200 }] });

@@ -15,6 +15,8 @@ export type Ours = {
   readonly nodes: number;
   readonly bareMs: number;
   readonly nativeMs: number;
+  /** So many pictures were taken with the page's thread traced: without any, it has no figure. */
+  readonly tracedPictures: number;
   /** The page's thread for one picture, from first to last, less what a quiet page has of it: p95 and median. */
   readonly nativeBlockedP95Ms: number;
   readonly nativeBlockedMs: number;
@@ -79,6 +81,7 @@ export async function measureOurs(
     nodes,
     bareMs: median(bare.map(lengthOf)),
     nativeMs: median(within(plain).map(({ totalMs }) => totalMs)),
+    tracedPictures: spans.length,
     nativeBlockedP95Ms: p95(spans.map(blocked)),
     nativeBlockedMs: median(spans.map(blocked)),
     bareBlockedMs: median(bareTraced.map(blocked)),

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { Button } from '../button';
 import { counted, useTranslate } from '../translate';
 import { EnlargeButton } from './enlarge-button';
@@ -23,17 +24,21 @@ export type PicturesFoldProps = {
   onEnlarge: Enlarge;
 };
 
-/** All pictures side by side, so that a person can look at each before sending. */
+/**
+ * All pictures side by side, so that a person can look at each before sending. None is drawn before somebody looks: of
+ * hundreds, that would keep the first screen from answering.
+ */
 export function PicturesFold({ report, on, onEnlarge }: PicturesFoldProps): JSX.Element {
   const t = useTranslate();
   const pictured = shownIn(report.steps);
-  const drawn = useGrowing(pictured);
+  const [opened, setOpened] = useState(false);
+  const drawn = useGrowing(opened ? pictured : []);
   const sum =
     pictured.length === 0
       ? t('reportNothing')
       : counted(t, pictured.length, 'reportPicturesOne', 'reportPicturesOther');
   return (
-    <Fold test="pictures" title={t('reportPictures')} sum={sum}>
+    <Fold test="pictures" title={t('reportPictures')} sum={sum} onOpen={() => setOpened(true)}>
       {pictured.length === 0 ? <p class="soft">{t('reportPicturesNone')}</p> : null}
       <OpenedLine opened={report.opened} />
       <div class="pgrid">

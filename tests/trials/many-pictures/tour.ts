@@ -3,7 +3,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { allowPictures } from '../../driver/allow-pictures.ts';
 import { changeLook } from '../../driver/change-look.ts';
 import type { Credentials } from '../../driver/log-in.ts';
-import { pictureCount } from '../../driver/until.ts';
+import { pictureCount, shotCount } from '../../driver/until.ts';
 import type { Harness } from '../../harness/harness.ts';
 
 /** Screens of the site as a person comes through them: lists, settings, an order, a profile. */
@@ -26,11 +26,21 @@ const SCREENS = [
 const CONTROLS =
   '#wpbody-content :is(input[type="checkbox"], input[type="text"], input[type="radio"], input[type="number"], textarea)';
 const CLICKS_A_SCREEN = 22;
-/** From click to click: the browser allows two photographs a second, and each takes its time; milliseconds. */
-const CLICK_MS = 1_200;
-/** A machine that has other work does not keep pace with the clicks: a newer wish takes the place of one that waits. */
+/**
+ * A click comes as soon as the one before has its answer, a picture or the reason for none; a screen that gives none in
+ * so long is left. Milliseconds.
+ */
+const ANSWER_MS = 4_000;
+const LOOK_MS = 50;
+/** Not every click brings a picture: the page may have kept changing. */
 const MOST_CLICKS = 3;
 const OPENED_MS = 1_800;
+/** Where the recording ends, with an error that leads its report. */
+const FAILING = {
+  path: 'admin.php?page=sophmate&tab=connection',
+  control: `[data-call="ajax:test_connection"]`,
+};
+const FAILED_MS = 3_000;
 
 type Tour = {
   readonly harness: Harness;
@@ -41,7 +51,10 @@ type Tour = {
   readonly stored: (pictures: number) => Promise<void>;
 };
 
-/** Goes round the screens and clicks until `count` pictures are stored, or three times as many clicks have not brought them. */
+/**
+ * Goes round the screens and clicks, as quickly as pictures can be had, until `count` of them are stored or three times
+ * as many clicks have not brought them; then something fails.
+ */
 export async function takeMany({ harness, page, site, count, stored }: Tour): Promise<void> {
   let pictures = 0;
   let clicks = 0;
@@ -50,15 +63,32 @@ export async function takeMany({ harness, page, site, count, stored }: Tour): Pr
     await allowPictures(harness, page);
     await pause(OPENED_MS);
     const controls = await inView(page);
-    for (let nth = 0; nth < CLICKS_A_SCREEN && controls.length > 0; nth += 1) {
+    const due = controls.length === 0 ? 0 : Math.min(CLICKS_A_SCREEN, count - pictures);
+    for (let nth = 0; nth < due; nth += 1) {
+      const answered = await shotCount(harness);
       await changeLook(page, clicks);
       await controls[nth % controls.length]?.click();
       clicks += 1;
-      await pause(CLICK_MS);
+      if (!(await isAnswered(harness, answered))) break;
     }
     pictures = await pictureCount(harness);
     await stored(pictures);
   }
+  await page.goto(`${site.url}/wp-admin/${FAILING.path}`, { waitUntil: 'load' });
+  await allowPictures(harness, page);
+  await pause(OPENED_MS);
+  await page.click(FAILING.control);
+  await pause(FAILED_MS);
+}
+
+/** Waits until more clicks have their answer than before. A click of which nothing comes would never have one. */
+async function isAnswered(harness: Harness, before: number): Promise<boolean> {
+  const end = Date.now() + ANSWER_MS;
+  while (Date.now() < end) {
+    if ((await shotCount(harness)) > before) return true;
+    await pause(LOOK_MS);
+  }
+  return false;
 }
 
 /** The controls that can be clicked without scrolling. */
