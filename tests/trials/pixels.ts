@@ -4,8 +4,9 @@ import { launchHarness } from '../harness/launch-harness.ts';
 import { buildVariant, variantDir } from '../variants/build-variant.ts';
 import { TOLERANCE } from './pixels/count-hue.ts';
 import type { LaneContext } from './pixels/lane.ts';
-import { runStorms, stormClicks } from './pixels/storms.ts';
+import { stormClicks, stormLanes } from './pixels/storms.ts';
 import { runTour, TOUR_STOPS } from './pixels/tour.ts';
+import { twoAtATime } from './pixels/two-at-a-time.ts';
 import type { Trial, TrialContext, TrialResult } from './trial.ts';
 
 const PICTURES = 2_000;
@@ -35,11 +36,11 @@ async function run({ count = PICTURES, seed, signal, progress, launch }: TrialCo
     },
   };
   try {
-    const storms = await runStorms(context, count);
-    const tour = await runTour(context);
+    const results = await twoAtATime([() => runTour(context), ...stormLanes(context, count)]);
+    const figures = results.map((result) => Object.entries(result.figures));
     return {
-      figures: { tolerance, ...tour.figures, ...storms.figures },
-      passed: tour.passed && storms.passed,
+      figures: { tolerance, ...Object.fromEntries(figures.flat()) },
+      passed: results.every(({ passed }) => passed),
     };
   } finally {
     await site.stop();

@@ -17,7 +17,6 @@ const LANES: readonly Lane[] = [
   ['chromium', 1, 'clone'],
   ['firefox', 1, 'clone'],
 ];
-const BROWSERS: readonly BrowserKind[] = ['chromium', 'firefox'];
 /** Pictures of one recording; more, and its report takes long to be counted. */
 const A_RECORDING = 80;
 const AT_REST = 20;
@@ -38,22 +37,12 @@ type Sum = {
 };
 
 /**
- * The page of horrors in a storm, and at rest; and again with masking off, where every picture has to be flagged. Each
- * browser takes its lanes one after the other, beside the other browser.
+ * The page of horrors in a storm, and at rest; and again with masking off, where every picture has to be flagged. One
+ * piece of work for each lane.
  */
-export async function runStorms(context: LaneContext, count: number): Promise<TrialResult> {
+export function stormLanes(context: LaneContext, count: number): (() => Promise<TrialResult>)[] {
   const clicks = Math.ceil(count / LANES.length);
-  const results = await Promise.all(
-    BROWSERS.map(async (browser) => {
-      const done: TrialResult[] = [];
-      for (const lane of LANES) if (lane[0] === browser) done.push(await runLane(context, lane, clicks));
-      return done;
-    }),
-  );
-  return {
-    figures: Object.assign({}, ...results.flat().map(({ figures }) => figures)) as TrialResult['figures'],
-    passed: results.flat().every(({ passed }) => passed),
-  };
+  return LANES.map((lane) => () => runLane(context, lane, clicks));
 }
 
 async function runLane(context: LaneContext, lane: Lane, clicks: number): Promise<TrialResult> {
