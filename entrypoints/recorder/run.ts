@@ -50,17 +50,18 @@ export function run(host: Window & typeof globalThis, { recordingId, paused, ope
   const claim = createClaims(pictures?.freshness);
   signal.addEventListener('abort', line.close);
 
-  function keep(step: Step): void {
+  function keep(step: Step, target: Element | undefined): void {
     control.stepped(step.at.epochMs);
     const { shownBy, wantsPicture, isAgain } = claim(step);
     writeAhead({ as: 'step', step: shownBy === undefined ? step : { ...step, shownBy } })
       .then(() => background('stepWritten', { stepId: step.id, wantsPicture }))
       .catch(onError);
+    pictures?.controls.note(step.id, target);
     if (!isAgain) pictures?.stepped(step.id, step.kind === 'navigate');
   }
 
-  function keepEvidence(evidence: Evidence): void {
-    if (evidence.as === 'step') keep(evidence.step);
+  function keepEvidence(evidence: Evidence, target?: Element): void {
+    if (evidence.as === 'step') keep(evidence.step, target);
     else writeAhead(evidence).catch(onError);
     pictures?.told(evidence);
   }

@@ -1,3 +1,4 @@
+import { type ControlsOfSteps, createControlsOfSteps } from '../../src/capture/picture/controls-of-steps';
 import { type Freshness, watchFreshness } from '../../src/capture/picture/freshness';
 import { createPictureSide } from '../../src/capture/picture/picture-side';
 import { createRest } from '../../src/capture/picture/rest';
@@ -12,6 +13,7 @@ import { openShadow } from '../../src/messaging/open-shadow';
 
 export type Pictures = {
   readonly freshness: Freshness;
+  readonly controls: ControlsOfSteps;
   readonly stepped: (stepId: string, isItsOwn: boolean) => void;
   /** What the page says anew is to be seen in a picture, too. */
   readonly told: (evidence: Evidence) => void;
@@ -25,6 +27,7 @@ export function servePictures(
   signal: AbortSignal,
 ): Pictures {
   const freshness = watchFreshness(window, signal);
+  const controls = createControlsOfSteps(window);
   const side = createPictureSide(window, freshness, openShadow, find, opened, signal);
   const whenAtRest = createRest(window, freshness, signal);
   const background = connect(evidencePort, toBackground);
@@ -57,6 +60,7 @@ export function servePictures(
       const sample = await side.end(token);
       return sample.as === 'steady' ? { ...sample, covers: [...sample.covers] } : sample;
     },
+    controlOf: ({ stepId }: { stepId: string }) => ({ rect: controls.where(stepId) }),
     frameStepped: ({ stepId }: { stepId: string }) => {
       stepped(stepId, false);
     },
@@ -68,5 +72,5 @@ export function servePictures(
     },
   };
   serve(recorderPort, handlers, { signal, onError: () => undefined });
-  return { freshness, stepped, told };
+  return { freshness, controls, stepped, told };
 }

@@ -1,6 +1,6 @@
 import type { Material } from '../../src/domain/material';
 import { isDeliberate, type Step } from '../../src/domain/step';
-import { pictureOfStep, wholePageAfter } from '../../src/report/picture-of-step';
+import { markOfStep, pictureOfStep, wholePageAfter } from '../../src/report/picture-of-step';
 import type { PanelStep } from '../../src/ui/panel/panel-state';
 import type { Catalogue } from '../../src/words/catalogue';
 import { fill } from '../../src/words/fill';
@@ -30,7 +30,7 @@ export function stepPicture(
   }
   const { picture } = shown;
   const { width, height, scale, covered } = picture;
-  const rect = isDeliberate(step) ? step.target.rect : undefined;
+  const rect = markOfStep(material, step);
   const places = Object.values(covered).reduce((sum, count) => sum + count, 0);
   const alt = Object.keys(covered)
     .map((kind) => kind.replaceAll('-', ' '))
@@ -59,5 +59,6 @@ function isSame(material: Material, step: Step, before: Step | undefined): boole
   if (!before || !isDeliberate(before) || !isDeliberate(step)) return false;
   const [one, other] = [pictureOfStep(material, before), pictureOfStep(material, step)];
   const isOne = one.as === 'picture' && other.as === 'picture' && one.picture.id === other.picture.id;
-  return isOne && JSON.stringify(before.target.rect) === JSON.stringify(step.target.rect);
+  const [there, here] = [before, step].map((shown) => JSON.stringify(markOfStep(material, shown)));
+  return isOne && there === here;
 }

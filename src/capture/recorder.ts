@@ -48,12 +48,10 @@ export function startRecorder(world: RecorderWorld, delegate: RecorderDelegate, 
     }
   }
 
-  function emit(step: Step, startedAt: number): void {
+  function emit(step: Step, startedAt: number, control?: Element): void {
     const handlerMs = Math.max(0, world.window.performance.now() - startedAt);
-    delegate.evidence({
-      as: 'step',
-      step: { ...step, handlerMs: Math.round(handlerMs * 100) / 100 },
-    });
+    const told = { ...step, handlerMs: Math.round(handlerMs * 100) / 100 };
+    delegate.evidence({ as: 'step', step: told }, control);
   }
 
   // Hands are followed first: a source asks for them in the same event.

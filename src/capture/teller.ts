@@ -31,7 +31,7 @@ export function createTeller(
   world: RecorderWorld,
   hands: Hands,
   base: (happenedAt: number) => StepBase,
-  emit: (step: Step, startedAt: number) => void,
+  emit: (step: Step, startedAt: number, control: Element) => void,
 ): Teller {
   let last: Last | undefined;
 
@@ -52,7 +52,7 @@ export function createTeller(
     const isSame = same?.control === control;
     const described = isSame ? same.described : describedOrNot(world, control, parts.screen.kind);
     last = { ...act, parts, described };
-    emit(make(parts, described), startedAt);
+    emit(make(parts, described), startedAt, control);
   }
 
   return {

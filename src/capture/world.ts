@@ -29,7 +29,8 @@ export type RecorderWorld = {
  * Every method returns at once: it is called inside the page's own event.
  */
 export type RecorderDelegate = {
-  readonly evidence: (evidence: Evidence) => void;
+  /** `control` is what a step was done to, if it was done to anything. */
+  readonly evidence: (evidence: Evidence, control?: Element) => void;
   /** A frame was added or loaded again; it may need a recorder of its own. */
   readonly frameAppeared: () => void;
 };

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Id } from './id';
 import { Moment } from './moment';
+import { Rect } from './rect';
 
 /** Why a step has no picture. Each is told in the report. */
 export const WithheldReason = [
@@ -53,7 +54,12 @@ export const Shot = z.strictObject({
   wholeAfter: z.optional(Id),
   recordingId: Id,
   outcome: z.discriminatedUnion('as', [
-    z.strictObject({ as: z.literal('taken'), pictureId: Id }),
+    z.strictObject({
+      as: z.literal('taken'),
+      pictureId: Id,
+      /** Where the step's control stood as the picture was taken, in CSS pixels; `null` where it was not to be seen. */
+      mark: z.optional(z.nullable(Rect)),
+    }),
     z.strictObject({ as: z.literal('withheld'), reason: z.enum(WithheldReason) }),
   ]),
 });

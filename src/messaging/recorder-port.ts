@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Cover, Viewport } from '../domain/cover';
 import { Id } from '../domain/id';
+import { Rect } from '../domain/rect';
 import { SealedText } from '../domain/sealed';
 import { definePort } from './port';
 
@@ -29,6 +30,11 @@ export const recorderPort = definePort('recorder', 'background', {
       }),
       z.strictObject({ as: z.literal('unsteady') }),
     ]),
+  },
+  /** Where the control of a step stands now; `null` where it does not, nothing where it is none of this document's. */
+  controlOf: {
+    input: z.strictObject({ stepId: Id }),
+    output: z.strictObject({ rect: z.optional(z.nullable(Rect)) }),
   },
   /** A step happened in one of the frames within: the page may look different now. */
   frameStepped: { input: z.strictObject({ stepId: Id }), output: z.undefined() },

@@ -1,5 +1,6 @@
 import type { Picture, Shot, WithheldReason } from '../domain/picture';
-import type { Step } from '../domain/step';
+import type { Rect } from '../domain/rect';
+import { isDeliberate, type Step } from '../domain/step';
 import { isLeftOut, type Material } from '../domain/material';
 
 /** A picture, or why there is none. */
@@ -17,6 +18,17 @@ export function pictureOfStep(material: Pictured, step: Step): StepPicture {
   const outcome = material.shots.get(step.id)?.outcome;
   const id = step.shownBy ?? (outcome?.as === 'taken' ? outcome.pictureId : undefined);
   return pictureNamed(material, id, outcome);
+}
+
+/**
+ * Where the step's control is in its picture: where it stood as that was taken; in one that was there already, where it
+ * stood at the step. In CSS pixels; nothing where it is not to be seen.
+ */
+export function markOfStep({ shots }: Pick<Material, 'shots'>, step: Step): Rect | undefined {
+  if (!isDeliberate(step)) return undefined;
+  const outcome = shots.get(step.id)?.outcome;
+  const measured = step.shownBy === undefined && outcome?.as === 'taken' ? outcome.mark : undefined;
+  return measured === undefined ? step.target.rect : (measured ?? undefined);
 }
 
 /** The picture of all of the page that was asked for after a step, the last one of them; nothing where none was. */

@@ -2,12 +2,11 @@ import type { Material } from '../domain/material';
 import type { Picture } from '../domain/picture';
 import type { Rect } from '../domain/rect';
 import type { Report } from '../domain/report';
-import { isDeliberate } from '../domain/step';
 import { fill } from '../words/fill';
 import { kindName } from '../words/kinds';
 import { wordsOf } from './facts';
 import { keptSteps } from './kept-steps';
-import { pictureOfStep, wholePageAfter } from './picture-of-step';
+import { markOfStep, pictureOfStep, wholePageAfter } from './picture-of-step';
 
 /** A picture of a report, ready to be shown; its pixels are still apart. */
 export type ReportPicture = {
@@ -39,7 +38,7 @@ export function reportPictures(material: Material, report: Report): ReportPictur
     const n = at + 1;
     const { picture } = shown;
     if (!firstOf.has(picture.id)) firstOf.set(picture.id, n);
-    const rect = isDeliberate(step) ? step.target.rect : undefined;
+    const rect = markOfStep(material, step);
     const said = {
       shows: 'step',
       n,

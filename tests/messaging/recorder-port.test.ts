@@ -17,6 +17,7 @@ describe.each(WIRES)('what a recorder answers over %s', (_name, codec) => {
   const handlers: Handlers<typeof recorderPort.calls> = {
     beginPicture: () => ({ as: 'ready' }),
     endPicture: () => ({ ...steady, covers: [...steady.covers] }),
+    controlOf: () => ({ rect: null }),
     frameStepped: () => undefined,
     picturesGone: () => undefined,
     pictureKept: () => undefined,
@@ -30,6 +31,7 @@ describe.each(WIRES)('what a recorder answers over %s', (_name, codec) => {
     const recorder = connect(recorderPort, wire.sendAs(SENDERS['worker']!));
     await expect(recorder('beginPicture', { token })).resolves.toEqual({ as: 'ready' });
     await expect(recorder('endPicture', { token })).resolves.toEqual(steady);
+    await expect(recorder('controlOf', { stepId: idOf(2) })).resolves.toEqual({ rect: null });
     await expect(recorder('pictureKept', { token, pictureId: idOf(3) })).resolves.toBeUndefined();
   });
 

@@ -20,6 +20,20 @@ describe('the pictures of a report', () => {
     expect(bug).toMatchObject({ alt: 'Clicked Test connection; covered: customer name', covered: 2 });
   });
 
+  it.each([
+    ['stood by then', { x: 1, y: 2, width: 3, height: 4 }, { x: 2, y: 4, width: 6, height: 8 }],
+    ['was not to be seen any more', null, undefined],
+  ])('mark the control where it %s', (_where, mark, expected) => {
+    const [, bug] = reportPictures(material, report);
+    const step = material.steps[3]!;
+    const shot = { stepId: step.id, recordingId: step.recordingId };
+    const outcome = { as: 'taken', pictureId: bug!.id, mark } as const;
+    const shots = new Map([...material.shots, [step.id, { ...shot, outcome }]]);
+    const { shownBy: _, ...alone } = step;
+    const steps = material.steps.map((one) => (one === step ? alone : one)) as typeof material.steps;
+    expect(reportPictures({ ...material, steps, shots }, report)[1]?.mark).toEqual(expected);
+  });
+
   it('leave with the step that was dropped', () => {
     const dropped = { ...material, edits: { ...material.edits!, dropped: [material.steps[1]!.id] } };
     expect(reportPictures(dropped, assembled(dropped, 'en')).map(({ n }) => n)).toEqual([3, 4]);

@@ -1,6 +1,7 @@
 import { type Id, newId } from '../../domain/id';
 import { momentOf } from '../../domain/moment';
 import type { WithheldReason } from '../../domain/picture';
+import type { Rect } from '../../domain/rect';
 import type { Cover } from '../../domain/cover';
 import { readJournal } from '../../messaging/journal';
 import { forgetLegible, keepLegible } from '../../messaging/legible';
@@ -15,7 +16,7 @@ import { alone } from '../lock';
 import { isUnsafe } from './drop-unsafe';
 import type { PictureJob } from './queue';
 import type { Masked } from './masked';
-import { type Taken, takeAnew, takePicture } from './take';
+import { type Taken, takeAnew, takePicture, whereIs } from './take';
 
 /** Which picture is wanted: that of a step, that of a page come to rest after one, or both in one (an opened page). */
 export type Wish = {
@@ -73,13 +74,19 @@ export function shoot(context: BackgroundContext, wish: Wish): PictureJob {
     await unlessGone((db) => putShot(db, { stepId, ...row, outcome: { as: 'withheld', reason } }));
   }
 
-  async function link(db: Database, pictureId: Id): Promise<void> {
+  async function link(db: Database, pictureId: Id, mark?: Rect | null): Promise<void> {
     if (stepId === undefined) return;
-    await putShot(db, { stepId, ...row, outcome: { as: 'taken', pictureId } });
+    const marked = mark === undefined ? {} : { mark };
+    await putShot(db, { stepId, ...row, outcome: { as: 'taken', pictureId, ...marked } });
   }
 
   /** What the picture leaves to be read is kept first: without it, nobody could judge the picture again. */
-  async function keep(db: Database, masked: Masked, startedAt: number): Promise<Kept> {
+  async function keep(
+    db: Database,
+    masked: Masked,
+    startedAt: number,
+    mark: Rect | null | undefined,
+  ): Promise<Kept> {
     const now = context.now();
     const id = newId(now);
     const unfit = await unfitToKeep(id, recordingId, masked);
@@ -101,7 +108,7 @@ export function shoot(context: BackgroundContext, wish: Wish): PictureJob {
     });
     // Its twin's words are kept already.
     if (pictureId !== id) await forgetLegible([id]);
-    await link(db, pictureId);
+    await link(db, pictureId, mark);
     return { as: 'kept', pictureId };
   }
 
@@ -118,7 +125,9 @@ export function shoot(context: BackgroundContext, wish: Wish): PictureJob {
           await unlessGone((db) => link(db, taken.pictureId));
           return;
         case 'masked': {
-          const kept = await unlessGone((db) => keep(db, taken.masked, startedAt));
+          const mark =
+            whole === undefined && stepId !== undefined ? await whereIs(wish.tabId, stepId) : undefined;
+          const kept = await unlessGone((db) => keep(db, taken.masked, startedAt, mark));
           if (kept?.as === 'kept') await taken.kept(kept.pictureId);
           if (kept?.as !== 'unfit') return;
           reason = kept.reason;

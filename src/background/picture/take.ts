@@ -7,6 +7,7 @@ import type { Viewport } from '../../domain/cover';
 import { type Id, newId } from '../../domain/id';
 import type { Opened } from '../../domain/opened';
 import type { WithheldReason } from '../../domain/picture';
+import type { Rect } from '../../domain/rect';
 import type { SealedText } from '../../domain/sealed';
 import { connect } from '../../messaging/port';
 import { toTab } from '../../messaging/send';
@@ -67,6 +68,12 @@ export async function takePicture(tabId: number, now: number, opened: Opened): P
       await within(recorder('pictureKept', { token, pictureId }), KEPT_MS);
     },
   };
+}
+
+/** Where the control of a step stands now, by the page's own word; nothing where that cannot be had. */
+export async function whereIs(tabId: number, stepId: Id): Promise<Rect | null | undefined> {
+  const answer = await within(connect(recorderPort, toTab(tabId))('controlOf', { stepId }), KEPT_MS);
+  return answer?.rect;
 }
 
 /** The browser allowed no photograph: then the page is drawn anew, if that is what was missing. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { shoot } from '../../../src/background/picture/shoot';
 import type { Masked } from '../../../src/background/picture/masked';
-import { takeAnew, takePicture } from '../../../src/background/picture/take';
+import { takeAnew, takePicture, whereIs } from '../../../src/background/picture/take';
 import { readLegible } from '../../../src/messaging/legible';
 import { growVocabulary, readSecrets } from '../../../src/messaging/secrets';
 import { asHashKey, newHashKey } from '../../../src/redact/siphash';
@@ -50,6 +50,15 @@ const stored = async (): Promise<number[]> => [
 
 describe('a picture', () => {
   const wish = { tabId: TAB, recordingId, stepId: step.id };
+
+  it('of a step is kept with the place of its control, asked for once it was taken', async () => {
+    await putSteps(double.db, [step]);
+    const rect = { x: 1, y: 2, width: 3, height: 4 };
+    vi.mocked(whereIs).mockResolvedValueOnce(rect);
+    await shoot(double.context, wish).run();
+    expect((await shotsOf(double.db, recordingId)).get(step.id)?.outcome).toMatchObject({ mark: rect });
+    expect(vi.mocked(whereIs)).toHaveBeenCalledWith(TAB, step.id);
+  });
 
   it.each([
     ['in the store', () => putSteps(double.db, [step])],
