@@ -4,5 +4,12 @@ import type { ErrorSaid } from './status';
 /** What a surface needs of an error to say it. */
 export function errorSaid(signal: Signal): ErrorSaid {
   const { kind, text } = signal;
-  return { kind, text, ...(signal.kind === 'dead-page' ? { how: signal.how } : {}) };
+  switch (signal.kind) {
+    case 'dead-page':
+      return { kind, text, how: signal.how };
+    case 'invalid-field':
+      return { kind, text, how: signal.why };
+    default:
+      return { kind, text };
+  }
 }

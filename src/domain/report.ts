@@ -61,7 +61,14 @@ export const Report = z.object({
   signals: z.array(
     z.object({
       at: Text,
-      kind: z.enum(['notice', 'dead-page', 'failed-request', 'script-error', 'missing-file']),
+      kind: z.enum([
+        'notice',
+        'dead-page',
+        'failed-request',
+        'script-error',
+        'missing-file',
+        'invalid-field',
+      ]),
       text: Text,
       /** The step it came after. */
       step: z.nullable(z.int()),

@@ -4,25 +4,21 @@ import { FramePath } from './locator';
 import { Moment } from './moment';
 import { Screen } from './screen';
 import { SealedText } from './sealed';
+import { DeadPage, InvalidWhy } from './trouble';
 
 /** What can go wrong, by where it is seen. */
-export const SignalKind = ['notice', 'dead-page', 'failed-request', 'script-error', 'missing-file'] as const;
+export const SignalKind = [
+  'notice',
+  'dead-page',
+  'failed-request',
+  'script-error',
+  'missing-file',
+  'invalid-field',
+] as const;
 
 /** How loud a notice is, in WordPress's own four classes. */
 export const NoticeLevel = ['error', 'warning', 'info', 'success'] as const;
 export type NoticeLevel = (typeof NoticeLevel)[number];
-
-/** What a page that died shows. */
-export const DeadPage = [
-  'critical',
-  'blank',
-  'cut-off',
-  'refused',
-  'database',
-  'maintenance',
-  'server',
-] as const;
-export type DeadPage = (typeof DeadPage)[number];
 
 /** Why a request counts as failed: its status, no answer at all, or an answer that says so in spite of its status. */
 export const RequestFailure = ['status', 'no-answer', 'answer'] as const;
@@ -69,5 +65,7 @@ export const Signal = z.discriminatedUnion('kind', [
     source: z.optional(SealedText),
   }),
   z.strictObject({ ...base, kind: z.literal('missing-file'), url: SealedText }),
+  /** `text` is the field's name. */
+  z.strictObject({ ...base, kind: z.literal('invalid-field'), why: z.enum(InvalidWhy) }),
 ]);
 export type Signal = z.output<typeof Signal>;

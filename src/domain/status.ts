@@ -3,14 +3,15 @@ import { Id } from './id';
 import { Access, PauseReason } from './recording';
 import { SealedText } from './sealed';
 import { Sentence } from './sentence';
-import { DeadPage, SignalKind } from './signal';
+import { SignalKind } from './signal';
+import { DeadPage, InvalidWhy } from './trouble';
 
 /** An error as a surface says it: its own words, or, where it has none, what it is. */
 export const ErrorSaid = z.strictObject({
   kind: z.enum(SignalKind),
   text: SealedText,
-  /** How a page died. */
-  how: z.optional(z.enum(DeadPage)),
+  /** How a page died; why a field stopped its form. */
+  how: z.optional(z.enum([...DeadPage, ...InvalidWhy])),
 });
 export type ErrorSaid = z.output<typeof ErrorSaid>;
 

@@ -4,6 +4,7 @@ import type { Report } from '../domain/report';
 import type { Signal } from '../domain/signal';
 import { languages } from '../words/languages';
 import { tellSeconds } from './facts';
+import { fill } from '../words/fill';
 import type { Renderer } from './renderer';
 
 /** What went wrong, as it leaves; the new before the standing, each in order of time. */
@@ -30,6 +31,8 @@ export function reportSignals(
 export function textOf(signal: Signal, { language, render }: Renderer): string {
   const words = languages[language];
   const said = render(signal.text);
+  if (signal.kind === 'invalid-field')
+    return fill(words.invalid[signal.why], { field: said || words.headings.unnamedField });
   if (said !== '') return said;
   switch (signal.kind) {
     case 'dead-page':
@@ -63,5 +66,7 @@ function detailOf(signal: Signal, { language, render }: Renderer): string | null
       return signal.source ? render(signal.source) : null;
     case 'missing-file':
       return render(signal.url);
+    case 'invalid-field':
+      return null;
   }
 }

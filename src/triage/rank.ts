@@ -19,6 +19,9 @@ export function rankOf(signal: Signal): number | undefined {
       return signal.how === 'console' ? 4 : 2;
     case 'failed-request':
       return 3;
+    // Mostly the person's own oversight, and yet what stopped them.
+    case 'invalid-field':
+      return 5;
     case 'missing-file':
       return undefined;
   }

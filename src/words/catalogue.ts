@@ -3,7 +3,8 @@ import type { WithheldReason } from '../domain/picture';
 import type { SentenceId, Term } from '../domain/sentence';
 import type { SentencePlace } from '../domain/sentence-place';
 import type { SightingKey, SightingSource } from '../domain/sighting';
-import type { DeadPage, NoticeLevel, Signal } from '../domain/signal';
+import type { NoticeLevel, Signal } from '../domain/signal';
+import type { DeadPage, InvalidWhy } from '../domain/trouble';
 
 /** Every text of a report in one language. `{name}` takes the argument of that name. */
 export type Catalogue = {
@@ -14,6 +15,8 @@ export type Catalogue = {
   readonly withheld: Readonly<Record<WithheldReason, string>>;
   readonly levels: Readonly<Record<NoticeLevel, string>>;
   readonly deadPages: Readonly<Record<DeadPage, string>>;
+  /** Why the browser did not send a form; `{field}` is the field that stopped it. */
+  readonly invalid: Readonly<Record<InvalidWhy, string>>;
   readonly signals: Readonly<Record<Signal['kind'], string>>;
   readonly things: Readonly<Record<SightingKey | 'browser', string>>;
   readonly sources: Readonly<Record<SightingSource, string>>;
@@ -60,6 +63,7 @@ export type Heading =
   | 'noAnswer'
   | 'fileMissing'
   | 'noText'
+  | 'unnamedField'
   | 'afterStepBy'
   | 'attemptsFailed'
   | 'since'

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue';
+import { invalidInGerman } from './invalid.de';
 import { kindsInGerman } from './kinds.de';
 import { sentencesInGerman } from './sentences.de';
 import { withheldInGerman } from './withheld.de';
@@ -56,12 +57,14 @@ export const de: Catalogue = {
     maintenance: 'WordPress’ Wartungsseite',
     server: 'eine Fehlerseite des Servers',
   },
+  invalid: invalidInGerman,
   signals: {
     notice: 'Meldung auf der Seite',
     'dead-page': 'Seite, die nicht mehr läuft',
     'failed-request': 'Fehlgeschlagene Anfrage',
     'script-error': 'Skriptfehler',
     'missing-file': 'Datei, die nicht geladen wurde',
+    'invalid-field': 'Feld, das ein Formular aufhielt',
   },
   things: {
     wordpress: 'WordPress',
@@ -124,6 +127,7 @@ export const de: Catalogue = {
     noAnswer: 'keine Antwort',
     fileMissing: 'Eine Datei wurde nicht geladen.',
     noText: 'ohne Worte',
+    unnamedField: 'ein Feld',
     afterStepBy: '{s} s nach Schritt {n}',
     attemptsFailed: '{failed} von {of} fehlgeschlagen',
     since: 'Seit wann, wie oft',

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue';
+import { invalidInEnglish } from './invalid.en';
 import { kindsInEnglish } from './kinds.en';
 import { sentencesInEnglish } from './sentences.en';
 import { withheldInEnglish } from './withheld.en';
@@ -56,12 +57,14 @@ export const en: Catalogue = {
     maintenance: 'the maintenance screen of WordPress',
     server: 'an error page of the server',
   },
+  invalid: invalidInEnglish,
   signals: {
     notice: 'Notice on the page',
     'dead-page': 'Page that died',
     'failed-request': 'Failed request',
     'script-error': 'Script error',
     'missing-file': 'File that did not load',
+    'invalid-field': 'Field that stopped a form',
   },
   things: {
     wordpress: 'WordPress',
@@ -124,6 +127,7 @@ export const en: Catalogue = {
     noAnswer: 'no answer',
     fileMissing: 'A file did not load.',
     noText: 'without words',
+    unnamedField: 'a field',
     afterStepBy: '{s} s after step {n}',
     attemptsFailed: '{failed} of {of} failed',
     since: 'Since when, how often',

@@ -1,4 +1,4 @@
-import type { DeadPage } from '../domain/signal';
+import type { DeadPage } from '../domain/trouble';
 
 /** What can be told of a document that has loaded. */
 export type LoadedPage = {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DeadPage, SignalKind } from '../../src/domain/signal';
+import { SignalKind } from '../../src/domain/signal';
+import { DeadPage, InvalidWhy } from '../../src/domain/trouble';
 import { en } from '../../src/words/en';
 import { errorParts } from '../../src/words/error-parts';
 import { sealer } from '../support/sealing';
@@ -22,5 +23,14 @@ describe('an error in pieces', () => {
     expect(errorParts(en, { kind: 'dead-page', text: sealer.text(''), how })).toEqual([
       { text: en.deadPages[how] },
     ]);
+  });
+
+  it.each(InvalidWhy)('says why a field stopped its form, and which: %s', (how) => {
+    const said = (name: string): string =>
+      errorParts(en, { kind: 'invalid-field', text: sealer.text(name), how })
+        .map(({ text }) => text)
+        .join('');
+    expect(said('E-mail')).toBe(en.invalid[how].replace('{field}', 'E-mail'));
+    expect(said('')).toContain('a field');
   });
 });

@@ -2,6 +2,7 @@ import type { Signal } from '../../domain/signal';
 import type { RecorderWorld } from '../world';
 import { deadPages } from './dead-pages';
 import { failedRequests } from './failed-requests';
+import { invalidFields } from './invalid-fields';
 import { missingFiles } from './missing-files';
 import { notices } from './notices';
 import { scriptErrors } from './script-errors';
@@ -37,4 +38,5 @@ export const signalSources: readonly SignalSource[] = [
   failedRequests,
   scriptErrors,
   missingFiles,
+  invalidFields,
 ];

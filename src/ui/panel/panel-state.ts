@@ -30,7 +30,8 @@ export type PanelStep = {
 };
 
 /** Trouble that was there before the first step: one each, however often it was seen. */
-export type StandingKind = 'notice' | 'dead-page' | 'failed-request' | 'script-error' | 'missing-file';
+export type StandingKind =
+  'notice' | 'dead-page' | 'failed-request' | 'script-error' | 'missing-file' | 'invalid-field';
 export type StandingError = { kind: StandingKind; parts: readonly SentencePart[] };
 
 /** What support will ask for: what there is of it. */

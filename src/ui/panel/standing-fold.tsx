@@ -10,6 +10,7 @@ const COUNTS: Readonly<Record<StandingKind, readonly [MessageKey, MessageKey]>> 
   'failed-request': ['panelRequestsOne', 'panelRequestsOther'],
   'script-error': ['panelScriptErrorsOne', 'panelScriptErrorsOther'],
   'missing-file': ['panelFilesOne', 'panelFilesOther'],
+  'invalid-field': ['panelFieldsOne', 'panelFieldsOther'],
 };
 
 /** What was there before the first step: folded, counted, and never in the lead. */
