@@ -1,4 +1,5 @@
 import type { Edits, OwnText } from '../../src/domain/edits';
+import type { Judgement } from '../../src/domain/judgement';
 import type { Material } from '../../src/domain/material';
 import type { Report } from '../../src/domain/report';
 import { createSealer } from '../../src/redact/seal';
@@ -14,6 +15,7 @@ import { keepEdits } from './keep-edits';
 /** A recording on the desk: its report, and what it is made of, with the person's changes up to now. */
 export type OnDesk = {
   readonly report: Report;
+  readonly judgement: Judgement;
   readonly material: Material;
   readonly history: History<Edits>;
   readonly revision: number;
@@ -43,7 +45,9 @@ export function openDesk(recordingId: string, changedTo: (now: OnDesk, stored: b
 
   const placed = (material: Material, history: History<Edits>): OnDesk => {
     const whole = { ...material, edits: history.now };
-    return (now = { report: assemble(whole, judge(whole), 'en'), material: whole, history, revision });
+    const judgement = judge(whole);
+    const report = assemble(whole, judgement, 'en');
+    return (now = { report, judgement, material: whole, history, revision });
   };
   /** One change after the other: numbers are given by the store, in turn. */
   const take = (change: (now: OnDesk) => History<Edits>): void => {

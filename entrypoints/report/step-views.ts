@@ -1,3 +1,4 @@
+import type { JudgedSignal } from '../../src/domain/judgement';
 import type { Material } from '../../src/domain/material';
 import type { Report } from '../../src/domain/report';
 import { timeOf } from '../../src/report/facts';
@@ -6,12 +7,17 @@ import { pagePictures, type ReportPicture as Pictured } from '../../src/report/r
 import { pictureUrls } from '../../src/ui/picture-urls';
 import type { ReportPicture, ReportStep } from '../../src/ui/report/report-view';
 import { en } from '../../src/words/en';
-import { sentenceParts } from '../../src/words/sentence-parts';
+import { stepParts } from '../../src/words/step-parts';
 
 const urls = pictureUrls();
 
 /** The steps that were kept, as the page shows them. */
-export function stepViews(report: Report, material: Material, pictured: readonly Pictured[]): ReportStep[] {
+export function stepViews(
+  report: Report,
+  material: Material,
+  judged: readonly JudgedSignal[],
+  pictured: readonly Pictured[],
+): ReportStep[] {
   const pictures = new Map(pictured.map((picture) => [picture.n, picture]));
   const pages = new Map(pagePictures(material, report).map((picture) => [picture.n, picture]));
   const kept = keptSteps(material);
@@ -24,7 +30,7 @@ export function stepViews(report: Report, material: Material, pictured: readonly
     return {
       id: step.id,
       n,
-      sentence: sentenceParts(en, step.sentence),
+      sentence: stepParts(en, step, judged),
       time: timeOf(at),
       screenId: screen.id ?? '',
       url: screen.url,

@@ -21,12 +21,12 @@ import { leadView } from './lead-view';
 import { stepViews } from './step-views';
 
 /** What the page shows of a report; the pictures and the covers in the sentences come from its material. */
-export function viewOf({ report, material, history, revision }: OnDesk): ReportView {
+export function viewOf({ report, judgement, material, history, revision }: OnDesk): ReportView {
   const { error, bug } = report;
   const attempts = attemptsOf(report);
   const standing = standingOf(report);
   const pictures = reportPictures(material, report);
-  const steps = stepViews(report, material, pictures);
+  const steps = stepViews(report, material, judgement.signals, pictures);
   const lead = leadView(report, leadPicture(material, report, pictures), steps);
   const errorsWhere = (old: boolean): ReportError[] =>
     report.signals.filter((signal) => signal.standing === old).map((signal) => errorView(signal, report));

@@ -6,7 +6,7 @@ import type { RecordingStatus } from '../../src/domain/status';
 import type { PanelStep, RunningPanel, StandingError } from '../../src/ui/panel/panel-state';
 import type { Catalogue } from '../../src/words/catalogue';
 import { errorParts } from '../../src/words/error-parts';
-import { sentenceParts } from '../../src/words/sentence-parts';
+import { stepParts } from '../../src/words/step-parts';
 import { needsOf } from './needs-of';
 import { pausedState } from './paused-state';
 import type { PictureUrls } from '../../src/ui/picture-urls';
@@ -32,7 +32,7 @@ export function runningPanel(
     return {
       id: step.id,
       n: at + 1,
-      sentence: sentenceParts(words, step.sentence),
+      sentence: stepParts(words, step, judgement.signals),
       time: toIso(step.at).slice(11, 23),
       ...stepPicture(material, step, steps[at - 1], told),
       ...(came.get(step.id) ?? { notices: [] }),
@@ -59,8 +59,9 @@ export function runningPanel(
 function standingOf({ signals }: Judgement, words: Catalogue): StandingError[] {
   const families = new Map<string, StandingError>();
   for (const { signal, standing, isError } of signals) {
-    if (!standing || !isError || families.has(signal.family)) continue;
-    families.set(signal.family, { kind: signal.kind, parts: errorParts(words, errorSaid(signal)) });
+    const { kind, family } = signal;
+    if (!standing || !isError || kind === 'dialog' || families.has(family)) continue;
+    families.set(family, { kind, parts: errorParts(words, errorSaid(signal)) });
   }
   return [...families.values()];
 }

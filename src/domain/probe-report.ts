@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { DialogHow } from './dialog-how';
 import { MAX_TOLD } from './probe-names';
 import { RequestFailure } from './signal';
 
@@ -21,6 +22,7 @@ export const ProbeReport = z.discriminatedUnion('kind', [
     /** What the answer says of itself. */
     text: Told,
   }),
+  z.strictObject({ kind: z.literal('dialog'), how: z.enum(DialogHow), text: Told }),
   z.strictObject({
     kind: z.literal('script'),
     how: z.enum(['uncaught', 'rejection', 'console']),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { DialogHow } from './dialog-how';
 import { Id } from './id';
 import { FramePath } from './locator';
 import { Moment } from './moment';
@@ -14,6 +15,7 @@ export const SignalKind = [
   'script-error',
   'missing-file',
   'invalid-field',
+  'dialog',
 ] as const;
 
 /** How loud a notice is, in WordPress's own four classes. */
@@ -67,5 +69,6 @@ export const Signal = z.discriminatedUnion('kind', [
   z.strictObject({ ...base, kind: z.literal('missing-file'), url: SealedText }),
   /** `text` is the field's name. */
   z.strictObject({ ...base, kind: z.literal('invalid-field'), why: z.enum(InvalidWhy) }),
+  z.strictObject({ ...base, kind: z.literal('dialog'), how: z.enum(DialogHow) }),
 ]);
 export type Signal = z.output<typeof Signal>;

@@ -32,7 +32,7 @@ export function assemble(material: Material, judgement: Judgement, language: Lan
     text && text.length > 0 ? renderer.render(text) : null;
   const { bug } = judgement;
   const environment = reportEnvironment(material, renderer);
-  const reported = reportSteps(material, steps, renderer);
+  const reported = reportSteps(material, steps, judgement.signals, renderer);
   const expected = own(edits?.expected);
   const actual = own(edits?.actual);
   const told = own(edits?.told);

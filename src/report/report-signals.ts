@@ -14,16 +14,20 @@ export function reportSignals(
   renderer: Renderer,
 ): Report['signals'] {
   const errors = judged.filter(({ isError }) => isError);
-  return [...errors.filter((one) => !one.standing), ...errors.filter((one) => one.standing)].map(
-    ({ signal, stepId, standing }) => ({
-      at: toIso(signal.at),
-      kind: signal.kind,
-      text: textOf(signal, renderer),
-      step: numberOf(stepId),
-      attribution: null,
-      standing,
-      detail: detailOf(signal, renderer),
-    }),
+  return [...errors.filter((one) => !one.standing), ...errors.filter((one) => one.standing)].flatMap(
+    ({ signal, stepId, standing }) => {
+      const { at, kind } = signal;
+      if (kind === 'dialog') return [];
+      return {
+        at: toIso(at),
+        kind,
+        text: textOf(signal, renderer),
+        step: numberOf(stepId),
+        attribution: null,
+        standing,
+        detail: detailOf(signal, renderer),
+      };
+    },
   );
 }
 
@@ -43,6 +47,7 @@ export function textOf(signal: Signal, { language, render }: Renderer): string {
       return words.headings.fileMissing;
     case 'notice':
     case 'script-error':
+    case 'dialog':
       return words.headings.noText;
   }
 }
@@ -67,6 +72,7 @@ function detailOf(signal: Signal, { language, render }: Renderer): string | null
     case 'missing-file':
       return render(signal.url);
     case 'invalid-field':
+    case 'dialog':
       return null;
   }
 }

@@ -1,9 +1,11 @@
+import type { JudgedSignal } from '../domain/judgement';
 import type { Locator } from '../domain/locator';
 import type { Material } from '../domain/material';
 import { toIso } from '../domain/moment';
 import type { Report } from '../domain/report';
 import type { Step } from '../domain/step';
 import type { Catalogue } from '../words/catalogue';
+import { fill } from '../words/fill';
 import { languages } from '../words/languages';
 import { pictureOfStep, type StepPicture, wholePageAfter } from './picture-of-step';
 import type { Renderer } from './renderer';
@@ -12,8 +14,16 @@ import type { Renderer } from './renderer';
 export function reportSteps(
   material: Material,
   steps: readonly Step[],
+  judged: readonly JudgedSignal[],
   { language, render, tell }: Renderer,
 ): Report['steps'] {
+  /** What the page asked at a step is answered at once: that is a part of what was done. */
+  const dialogsOf = (step: Step): string[] =>
+    judged.flatMap(({ signal, stepId }) =>
+      stepId === step.id && signal.kind === 'dialog'
+        ? [fill(languages[language].dialogs[signal.how], { text: render(signal.text) })]
+        : [],
+    );
   return steps.map((step, at) => {
     const { screen } = step;
     const whole = wholePageAfter(material, step);
@@ -21,7 +31,7 @@ export function reportSteps(
       n: at + 1,
       at: toIso(step.at),
       kind: step.kind,
-      text: tell(step.sentence),
+      text: [tell(step.sentence), ...dialogsOf(step)].join('. '),
       screen: {
         id: screen.id ? render(screen.id) : null,
         path: screen.path.map(render),

@@ -1,7 +1,8 @@
 import type { Signal } from '../domain/signal';
 
-/** Does it speak of trouble? A notice of success, or one that only informs, does not. */
+/** Does it speak of trouble? A dialog, a notice of success, or one that only informs, does not. */
 export function isError(signal: Signal): boolean {
+  if (signal.kind === 'dialog') return false;
   return signal.kind !== 'notice' || signal.level === 'error' || signal.level === 'warning';
 }
 
@@ -23,6 +24,7 @@ export function rankOf(signal: Signal): number | undefined {
     case 'invalid-field':
       return 5;
     case 'missing-file':
+    case 'dialog':
       return undefined;
   }
 }

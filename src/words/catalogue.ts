@@ -1,3 +1,4 @@
+import type { DialogHow } from '../domain/dialog-how';
 import type { CoveredKind } from '../domain/kind';
 import type { WithheldReason } from '../domain/picture';
 import type { SentenceId, Term } from '../domain/sentence';
@@ -17,6 +18,8 @@ export type Catalogue = {
   readonly deadPages: Readonly<Record<DeadPage, string>>;
   /** Why the browser did not send a form; `{field}` is the field that stopped it. */
   readonly invalid: Readonly<Record<InvalidWhy, string>>;
+  /** What a page said in a dialog, and how it was answered. */
+  readonly dialogs: Readonly<Record<DialogHow, string>>;
   readonly signals: Readonly<Record<Signal['kind'], string>>;
   readonly things: Readonly<Record<SightingKey | 'browser', string>>;
   readonly sources: Readonly<Record<SightingSource, string>>;

@@ -58,12 +58,20 @@ export const de: Catalogue = {
     server: 'eine Fehlerseite des Servers',
   },
   invalid: invalidInGerman,
+  dialogs: {
+    said: 'Die Seite sagte: {text}',
+    'asked-accepted': 'Die Seite fragte: {text} Mit OK beantwortet',
+    'asked-dismissed': 'Die Seite fragte: {text} Mit Abbrechen beantwortet',
+    'wanted-accepted': 'Die Seite fragte: {text} Mit einem Wert beantwortet',
+    'wanted-dismissed': 'Die Seite fragte: {text} Mit Abbrechen beantwortet',
+  },
   signals: {
     notice: 'Meldung auf der Seite',
     'dead-page': 'Seite, die nicht mehr läuft',
     'failed-request': 'Fehlgeschlagene Anfrage',
     'script-error': 'Skriptfehler',
     'missing-file': 'Datei, die nicht geladen wurde',
+    dialog: 'Dialog der Seite',
     'invalid-field': 'Feld, das ein Formular aufhielt',
   },
   things: {

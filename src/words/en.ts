@@ -58,12 +58,20 @@ export const en: Catalogue = {
     server: 'an error page of the server',
   },
   invalid: invalidInEnglish,
+  dialogs: {
+    said: 'The page said: {text}',
+    'asked-accepted': 'The page asked: {text} Answered with OK',
+    'asked-dismissed': 'The page asked: {text} Answered with Cancel',
+    'wanted-accepted': 'The page asked: {text} Answered with a value',
+    'wanted-dismissed': 'The page asked: {text} Answered with Cancel',
+  },
   signals: {
     notice: 'Notice on the page',
     'dead-page': 'Page that died',
     'failed-request': 'Failed request',
     'script-error': 'Script error',
     'missing-file': 'File that did not load',
+    dialog: 'Dialog of the page',
     'invalid-field': 'Field that stopped a form',
   },
   things: {

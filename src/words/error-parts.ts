@@ -49,6 +49,7 @@ function withoutWords(
       return headings.fileMissing;
     case 'notice':
     case 'script-error':
+    case 'dialog':
       return headings.noText;
   }
 }

@@ -10,7 +10,7 @@ const { kind: _click, ...base } = buildClick();
 
 describe('the steps of a report', () => {
   it('are numbered, with time, screen, and how the control is found again', () => {
-    const [opened, clicked, inRow] = reportSteps(material, material.steps, renderer);
+    const [opened, clicked, inRow] = reportSteps(material, material.steps, [], renderer);
     expect(opened).toMatchObject({
       n: 1,
       kind: 'navigate',
@@ -43,6 +43,7 @@ describe('the steps of a report', () => {
         { ...base, kind: 'check', state: 'unchecked' },
         { ...base, kind: 'type', how: 'typed' },
       ],
+      [],
       renderer,
     );
     expect(steps.map((step) => step.value)).toEqual(['Live', undefined, 'unchecked', undefined]);
@@ -50,6 +51,6 @@ describe('the steps of a report', () => {
 
   it('have no id of a screen that has none', () => {
     const { id: _id, ...screen } = buildScreen();
-    expect(reportSteps(material, [buildClick({ screen })], renderer)[0]?.screen.id).toBeNull();
+    expect(reportSteps(material, [buildClick({ screen })], [], renderer)[0]?.screen.id).toBeNull();
   });
 });

@@ -1,5 +1,6 @@
 import { END, HELLO, WELCOME } from '../../domain/probe-names';
 import { watchConsole } from './console';
+import { watchDialogs } from './dialogs';
 import { watchErrors } from './errors';
 import { watchFetch } from './fetch';
 import { createTell, type ProbeWindow, type Tell } from './tell';
@@ -9,7 +10,13 @@ import { watchXhr } from './xhr';
 export type ProbePart = (window: ProbeWindow, tell: Tell, signal: AbortSignal) => void;
 
 /** Everything that is wrapped or heard among the page's scripts: a file and a line here. */
-export const probeParts: readonly ProbePart[] = [watchErrors, watchConsole, watchFetch, watchXhr];
+export const probeParts: readonly ProbePart[] = [
+  watchErrors,
+  watchConsole,
+  watchFetch,
+  watchXhr,
+  watchDialogs,
+];
 
 /**
  * The part that stands among the page's own scripts. It does nothing until a recorder answers it: one whose recorder

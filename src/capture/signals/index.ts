@@ -1,6 +1,7 @@
 import type { Signal } from '../../domain/signal';
 import type { RecorderWorld } from '../world';
 import { deadPages } from './dead-pages';
+import { dialogs } from './dialogs';
 import { failedRequests } from './failed-requests';
 import { invalidFields } from './invalid-fields';
 import { missingFiles } from './missing-files';
@@ -39,4 +40,5 @@ export const signalSources: readonly SignalSource[] = [
   scriptErrors,
   missingFiles,
   invalidFields,
+  dialogs,
 ];

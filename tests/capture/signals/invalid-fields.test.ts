@@ -8,9 +8,9 @@ import { leaving } from '../../support/sealing';
 
 let run: Run;
 beforeEach(async () => {
-  run = await record();
   show(`<form id="form"><label for="mail">E-mail</label><input id="mail" type="email" value="jane@"><input id="other">
     <button id="go">Save</button></form><button id="away">Away</button>`);
+  run = await record();
 });
 afterEach(() => {
   run.stop();
