@@ -9,7 +9,9 @@ export function rectInTop(window: Window, element: Element): Rect | undefined {
       const frame = inner.frameElement;
       if (!frame) return undefined;
       const box = frame.getBoundingClientRect();
-      const scale = frame instanceof HTMLElement && frame.offsetWidth > 0 ? box.width / frame.offsetWidth : 1;
+      // By what it has: the frame's element is of the outer window's classes.
+      const wide = 'offsetWidth' in frame ? Number(frame.offsetWidth) : 0;
+      const scale = wide > 0 ? box.width / wide : 1;
       offset.x = box.x + (frame.clientLeft + offset.x) * scale;
       offset.y = box.y + (frame.clientTop + offset.y) * scale;
       offset.scale *= scale;

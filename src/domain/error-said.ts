@@ -9,7 +9,11 @@ export function errorSaid(signal: Signal): ErrorSaid {
       return { kind, text, how: signal.how };
     case 'invalid-field':
       return { kind, text, how: signal.why };
-    default:
+    case 'notice':
+    case 'failed-request':
+    case 'script-error':
+    case 'missing-file':
+    case 'dialog':
       return { kind, text };
   }
 }

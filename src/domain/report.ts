@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { RecordingMode } from './recording';
+import { ErrorKind } from './trouble';
 
 const Text = z.string().check(z.maxLength(20_000));
 
@@ -61,14 +62,7 @@ export const Report = z.object({
   signals: z.array(
     z.object({
       at: Text,
-      kind: z.enum([
-        'notice',
-        'dead-page',
-        'failed-request',
-        'script-error',
-        'missing-file',
-        'invalid-field',
-      ]),
+      kind: z.enum(ErrorKind),
       text: Text,
       /** The step it came after. */
       step: z.nullable(z.int()),

@@ -5,18 +5,9 @@ import { FramePath } from './locator';
 import { Moment } from './moment';
 import { Screen } from './screen';
 import { SealedText } from './sealed';
-import { DeadPage, InvalidWhy } from './trouble';
+import { DeadPage, ErrorKind, InvalidWhy } from './trouble';
 
-/** What can go wrong, by where it is seen. */
-export const SignalKind = [
-  'notice',
-  'dead-page',
-  'failed-request',
-  'script-error',
-  'missing-file',
-  'invalid-field',
-  'dialog',
-] as const;
+export const SignalKind = [...ErrorKind, 'dialog'] as const;
 
 /** How loud a notice is, in WordPress's own four classes. */
 export const NoticeLevel = ['error', 'warning', 'info', 'success'] as const;

@@ -1,3 +1,14 @@
+/** What can go wrong, by where it is seen. */
+export const ErrorKind = [
+  'notice',
+  'dead-page',
+  'failed-request',
+  'script-error',
+  'missing-file',
+  'invalid-field',
+] as const;
+export type ErrorKind = (typeof ErrorKind)[number];
+
 /** What a page that died shows. */
 export const DeadPage = [
   'critical',

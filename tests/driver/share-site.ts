@@ -40,7 +40,7 @@ function runs(harness: Harness): Promise<boolean> {
 const RUNS = `chrome.storage.local.get('active').then(({ active }) => active !== undefined)`;
 const TABS = `chrome.tabs.query({}).then((tabs) => tabs.map(({ id }) => id))`;
 /** A database that is not there yet must not be made by asking for it. */
-const EMPTY_STORES = `indexedDB.databases().then((all) => all.length === 0 || new Promise((resolve, reject) => {
+export const EMPTY_STORES = `indexedDB.databases().then((all) => all.length === 0 || new Promise((resolve, reject) => {
   const opening = indexedDB.open('saferepro');
   opening.onerror = () => reject(opening.error);
   opening.onsuccess = () => {

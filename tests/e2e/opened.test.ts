@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, inject, it } from 'vitest';
+import { EMPTY_STORES } from '../driver/share-site.ts';
 import { endSite, openSite } from '../driver/open-site.ts';
 import { saveJson } from '../driver/read-report.ts';
 import type { BrowserKind, Harness, Surface } from '../harness/harness.ts';
@@ -69,15 +70,6 @@ async function saveNow(harness: Harness, page: Page, opened: readonly string[]):
 /** Empties the store and closes the report, so that the next picture is the only one. */
 async function forget(harness: Harness, report: Surface, page: Page): Promise<void> {
   await report.close();
-  await harness.background.evaluate(`new Promise((resolve, reject) => {
-    const opening = indexedDB.open('saferepro');
-    opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => {
-      const names = [...opening.result.objectStoreNames];
-      const emptying = opening.result.transaction(names, 'readwrite');
-      for (const name of names) emptying.objectStore(name).clear();
-      emptying.oncomplete = () => { opening.result.close(); resolve(true); };
-    };
-  })`);
+  await harness.background.evaluate(EMPTY_STORES);
   await page.bringToFront();
 }

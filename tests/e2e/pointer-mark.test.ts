@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, inject, it } from 'vitest';
 import { changeLook } from '../driver/change-look.ts';
+import { fromRows } from '../driver/from-rows.ts';
 import { endSite, openSite } from '../driver/open-site.ts';
 import { record, stop } from '../driver/record.ts';
 import { pictureCount, until } from '../driver/until.ts';
@@ -9,14 +10,10 @@ import { realClick } from '../harness/real-input.ts';
 type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
 /** The marks of all shots, the oldest first. */
-const MARKS = `(async () => {
-  const opening = indexedDB.open('saferepro');
-  await new Promise((resolve, reject) => { opening.onsuccess = resolve; opening.onerror = reject; });
-  const asking = opening.result.transaction('shots').objectStore('shots').getAll();
-  await new Promise((resolve, reject) => { asking.onsuccess = resolve; asking.onerror = reject; });
-  opening.result.close();
-  return asking.result.sort((a, b) => (a.stepId < b.stepId ? -1 : 1)).map(({ outcome }) => outcome.mark);
-})()`;
+const MARKS = fromRows(
+  'shots',
+  `  return rows.sort((a, b) => (a.stepId < b.stepId ? -1 : 1)).map(({ outcome }) => outcome.mark);`,
+);
 
 describe.each(['chromium', 'firefox'] as const)('the mark of what was clicked in %s', (kind) => {
   it('stands where that stood as the picture was taken, not where it was clicked', async () => {

@@ -1,3 +1,4 @@
+import type { ErrorKind } from '../../domain/trouble';
 import type { PausedState } from '../popup/popup-state';
 import type { ReportPicture } from '../report/report-view';
 import type { SentencePart } from '../sentence';
@@ -30,9 +31,7 @@ export type PanelStep = {
 };
 
 /** Trouble that was there before the first step: one each, however often it was seen. */
-export type StandingKind =
-  'notice' | 'dead-page' | 'failed-request' | 'script-error' | 'missing-file' | 'invalid-field';
-export type StandingError = { kind: StandingKind; parts: readonly SentencePart[] };
+export type StandingError = { kind: ErrorKind; parts: readonly SentencePart[] };
 
 /** What support will ask for: what there is of it. */
 export type Needs = {

@@ -2,9 +2,10 @@ import type { JSX } from 'preact';
 import { Fold } from '../fold';
 import { Sentence } from '../sentence';
 import { counted, type MessageKey, useTranslate } from '../translate';
-import type { StandingError, StandingKind } from './panel-state';
+import type { ErrorKind } from '../../domain/trouble';
+import type { StandingError } from './panel-state';
 
-const COUNTS: Readonly<Record<StandingKind, readonly [MessageKey, MessageKey]>> = {
+const COUNTS: Readonly<Record<ErrorKind, readonly [MessageKey, MessageKey]>> = {
   notice: ['panelNoticesOne', 'panelNoticesOther'],
   'dead-page': ['panelDeadPagesOne', 'panelDeadPagesOther'],
   'failed-request': ['panelRequestsOne', 'panelRequestsOther'],

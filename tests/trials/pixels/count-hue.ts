@@ -1,3 +1,4 @@
+import { fromRows } from '../../driver/from-rows.ts';
 import type { Surface } from '../../harness/harness.ts';
 
 /** What was counted in one stored picture. */
@@ -34,14 +35,11 @@ const COVER = [0x45, 0x3f, 0x78] as const;
  * colours do not survive WebP, so a test for them would pass on a picture without any cover.
  */
 export async function countHue(report: Surface): Promise<readonly Counted[]> {
-  return report.evaluate<readonly Counted[]>(`(async () => {
-    const opening = indexedDB.open('saferepro');
-    await new Promise((resolve, reject) => { opening.onsuccess = resolve; opening.onerror = reject; });
-    const asking = opening.result.transaction('pictures').objectStore('pictures').getAll();
-    await new Promise((resolve, reject) => { asking.onsuccess = resolve; asking.onerror = reject; });
-    opening.result.close();
-    const counted = [];
-    for (const { id, engine, width, height, scale, cost, image, again } of asking.result) {
+  return report.evaluate<readonly Counted[]>(
+    fromRows(
+      'pictures',
+      `    const counted = [];
+    for (const { id, engine, width, height, scale, cost, image, again } of rows) {
       const bitmap = await createImageBitmap(image);
       const pen = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
       pen.drawImage(bitmap, 0, 0);
@@ -64,6 +62,7 @@ export async function countHue(report: Surface): Promise<readonly Counted[]> {
       }
       counted.push({ id, engine, width, height, scale, cost, bytes: image.size, times: 1 + (again ?? []).length, pixels, covered: covers / (bitmap.width * bitmap.height), box });
     }
-    return counted;
-  })()`);
+    return counted;`,
+    ),
+  );
 }
