@@ -54,12 +54,12 @@ function watch(document: Document, signal: AbortSignal): () => readonly Element[
 }
 
 /**
- * The element within which something may be another thing now: where nodes came or went; around what says something
- * else of itself, because a selector may ask that of its neighbours. Nothing where that is the document.
+ * The element within which something may be another thing now, or is one itself: where nodes came or went, what says
+ * something else of itself. No place is told by its neighbours. Nothing where that is the document.
  */
 function partOf({ type, target }: MutationRecord, walker: TreeWalker): Element | undefined {
   walker.currentNode = target;
-  let at: Node | null = type === 'childList' ? target : walker.parentNode();
+  let at: Node | null = type === 'characterData' ? walker.parentNode() : target;
   while (at && !canBeAsked(at)) at = walker.parentNode();
   return at ?? undefined;
 }

@@ -23,12 +23,14 @@ export type Collector = {
  */
 export function createCollector({ learn }: Pick<Vocabulary, 'learn'>, changedIn: ChangedParts): Collector {
   const known = new WeakMap<Element, string>();
+  /** Of a cell with its label: it may be a place as well. */
+  const cells = new WeakMap<Element, string>();
   const fields = new Set<Element>();
 
   /** Tells whether `element` holds another value than when it was last read. */
-  function isNew(element: Element, value: string): boolean {
-    if (value.trim() === '' || known.get(element) === value) return false;
-    known.set(element, value);
+  function isNew(element: Element, value: string, read = known): boolean {
+    if (value.trim() === '' || read.get(element) === value) return false;
+    read.set(element, value);
     return true;
   }
 
@@ -52,7 +54,7 @@ export function createCollector({ learn }: Pick<Vocabulary, 'learn'>, changedIn:
     const value = cell.textContent.trim();
     const { readable } = readingOf(cell, 'admin');
     if (readable !== '' && cell.matches(readable)) return;
-    if (value === '' || value.length > LONGEST || !isNew(cell, `${label}\n${value}`)) return;
+    if (value === '' || value.length > LONGEST || !isNew(cell, `${label}\n${value}`, cells)) return;
     const kind = kindOfLabelled(label, value);
     if (kind) learn(value, kind);
   }

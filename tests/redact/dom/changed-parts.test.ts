@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type ChangedParts, watchChangedParts } from '../../../src/redact/dom/changed-parts';
 import { createCollector } from '../../../src/redact/dom/collect-vocabulary';
+import { valuePlaces } from '../../../src/wp-admin/vocabulary-places';
 import { one, show } from '../../support/page';
 
 let ending: AbortController;
@@ -26,7 +27,7 @@ it.each<[string, () => void, string[]]>([
   ['a text is another', () => ((one('#b').firstChild as Text).data = 'Two'), ['b']],
   ['a node comes', () => one('#b').append(document.createElement('i')), ['b']],
   ['a node goes', () => one('#b').remove(), ['a']],
-  ['something is called another name', () => one('#b').setAttribute('class', 'column-name'), ['a']],
+  ['something is called another name', () => one('#b').setAttribute('class', 'column-name'), ['b']],
   ['the page itself is', () => document.documentElement.setAttribute('lang', 'de'), ['html']],
   ['something looks different', () => one('#b').setAttribute('style', 'color: red'), []],
   [
@@ -117,4 +118,20 @@ it.each<[string, string, () => void, string]>([
   change();
   collector.collect(document);
   expect(learnt).toContain(value);
+});
+
+it('can do without the neighbours of what changed: no place is told by them', () => {
+  for (const { selector } of valuePlaces) expect(selector).not.toMatch(/[+~]/);
+});
+
+it('has a collector learn a cell once that is a place as well, whatever else changes in its row', () => {
+  show(`<table><thead><tr><th>Name</th><th>E-mail</th></tr></thead><tbody><tr id="w"><td>Jane</td>
+    <td class="column-email"><a>jane@example.com</a></td></tr></tbody></table>`);
+  const learnt: string[] = [];
+  const collector = createCollector({ learn: (text) => learnt.push(text) }, changed);
+  collector.collect(document);
+  learnt.length = 0;
+  one('#w').setAttribute('class', 'is-chosen');
+  collector.collect(document);
+  expect(learnt).toEqual([]);
 });
