@@ -63,9 +63,12 @@ export function movedName(world: RecorderWorld, element: Element, screen: Screen
   return world.sealer.text(blockNameOf(element) ?? partNameOf(element, screen), MAX_NAME);
 }
 
-/** The sort of an editor's block: the software's own word (Gutenberg, `useBlockProps`). */
+/** A block in WordPress's editor, which says of what sort it is (Gutenberg, `useBlockProps`); others may say anything. */
+const BLOCK = '.block-editor-block-list__block[data-block][data-type][data-title]';
+
+/** The sort of an editor's block: the software's own word. */
 function blockNameOf(element: Element): string | undefined {
-  return closest(element, '[data-block][data-title]')?.getAttribute('data-title') ?? undefined;
+  return closest(element, BLOCK)?.getAttribute('data-title') ?? undefined;
 }
 
 function rowPlace(world: RecorderWorld, row: Element, name: SealedText, screen: Screen['kind']): PlaceOf {

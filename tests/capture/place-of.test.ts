@@ -83,10 +83,14 @@ describe('where a control stands', () => {
     ).toBe('Clicked Update');
   });
 
-  it('is the block of an editor', () => {
-    expect(told('<div data-block="1" data-title="Paragraph"><button id="b">Bold</button></div>')).toEqual([
+  it('is the block of WordPress’s editor, and no other thing that calls itself one', () => {
+    const block = (classes: string, title: string): string =>
+      `<div class="${classes}" data-block="1" data-type="core/paragraph" data-title="${title}"><button id="b">Bold</button></div>`;
+    expect(told(block('block-editor-block-list__block wp-block', 'Paragraph'))).toEqual([
       'Clicked Bold in the block Paragraph',
     ]);
+    expect(told(block('card', 'Jane Doe')).at(-1)).toBe('Clicked Bold');
+    expect(leaving(run.steps)).not.toContain('Jane');
   });
 
   it('has nothing of anybody in it', () => {
