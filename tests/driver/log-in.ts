@@ -14,16 +14,30 @@ export async function logIn(page: Page, { url, user, password, cookies }: Creden
     await page.browser().setCookie(...cookies);
     return;
   }
+  let said = await fillForm(page, url, user, password);
+  // Two who log in at the same time can be in each other's way: then WordPress shows the form anew, and says nothing.
+  if (said === '') said = await fillForm(page, url, user, password);
+  if (said !== undefined)
+    throw new Error(
+      `The site did not let ${user} in: check user and password. It says: ${said || 'nothing'}`,
+    );
+}
+
+/** @returns what the form says where it is there again; nothing where somebody is logged in */
+async function fillForm(
+  page: Page,
+  url: string,
+  user: string,
+  password: string,
+): Promise<string | undefined> {
   await page.goto(`${url}/wp-login.php`, { waitUntil: 'load' });
   // The page moves the focus into this field a moment after it has loaded (core, `wp_attempt_focus`).
   await page.waitForFunction(() => document.activeElement?.id === 'user_login');
   await page.type('#user_login', user);
   await page.type('#user_pass', password);
   await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), page.click('#wp-submit')]);
-  if (page.url().includes('wp-login.php')) {
-    const said = await page.$eval('#login_error', (error) => error.textContent.trim()).catch(() => 'nothing');
-    throw new Error(`The site did not let ${user} in: check user and password. It says: ${said}`);
-  }
+  if (!page.url().includes('wp-login.php')) return undefined;
+  return page.$eval('#login_error', (error) => error.textContent.trim()).catch(() => '');
 }
 
 /** Logs in without a browser. @returns the cookies of who is logged in now */
