@@ -55,10 +55,16 @@ function nearest(event: Named, reported: readonly Named[], free: ReadonlySet<num
     .sort((one, other) => away(one) - away(other))[0];
 }
 
-/** A control that the report leaves without a name, because it may show a value, is known by its time alone. */
+/** A control that the report leaves without a name: it says what it is, and where. */
+const UNNAMED = /^a [a-z ]+?(?: \(name not kept\)| in )/;
+
+/**
+ * A control is known by its name, behind which the report says where it stands; one without, because that may show a
+ * value, by its time alone.
+ */
 function toleranceFor(clicked: string, reported = ''): number {
-  if (clicked === reported) return TOLERANCE_MS;
-  return reported.endsWith(' (name not kept)') ? UNNAMED_TOLERANCE_MS : 0;
+  if (reported === clicked || reported.startsWith(`${clicked} in `)) return TOLERANCE_MS;
+  return UNNAMED.test(reported) ? UNNAMED_TOLERANCE_MS : 0;
 }
 
 /** How many openings the report has in the time of each document. */
