@@ -15,7 +15,7 @@ const TOLD = [
   'Right-clicked Screen Options',
   'Pressed Tab in Screen Options',
   'Pressed Ctrl+S in Screen Options',
-  'Double-clicked Help',
+  'Double-clicked Dashboard',
   'Clicked General in Settings',
   'Opened Settings › General',
   'Pasted a value in Tagline',
@@ -46,7 +46,7 @@ describe.each([
       await page.keyboard.press('Tab');
       await page.focus('#show-settings-link');
       await press(page, 's');
-      await realClickTwice(page, '#contextual-help-link');
+      await realClickTwice(page, '#wpbody h1');
       await Promise.all([
         page.waitForNavigation({ waitUntil: 'load' }),
         page
