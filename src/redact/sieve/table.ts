@@ -6,31 +6,36 @@ import { OTHER, type Place } from './sign';
 type Node = { readonly next: Map<Place, Node>; readonly ends: number[]; readonly id: number };
 /**
  * Where the reading stands in all wanted runs at once: in some of them deep, and in those that begin with the last
- * character, which are the same behind every character of a `family`. Its steps begin at `row` of the table.
+ * character, which are the same behind every character of a `family`.
  */
 type State = {
   readonly deep: readonly Node[];
   readonly family: number;
   readonly ends: readonly number[];
-  readonly row: number;
+  readonly number: number;
 };
 
 /** Most states that are kept; beyond, all are forgotten: a text that nobody writes leads through ever new ones. */
 const MOST_STATES = 12_000;
-/** No row: turned, it would be that of the first state, which ends nothing. */
-const UNKNOWN = -1;
+/** No state: turned, it would be the first, which ends nothing. */
+export const UNKNOWN = -1;
 
 /** The steps of one automaton, as far as they were taken. */
 export type Table = {
-  /** Of each state and class the row of the next state, its bits turned if that ends a run. */
-  steps: Int32Array;
+  /**
+   * Of each state, row by row, and each class in it the next state, its bits turned if that ends a run. Two bytes each:
+   * more than half of the time goes by in waiting for them (measured).
+   */
+  steps: Int16Array;
   /** The state behind one more character; tells of the runs that end with it. */
   readonly take: (from: number, kind: number, at: number, onRun: OnRun) => number;
+  /** Tells of the runs that end in a state, at `at`. */
+  readonly tell: (state: number, at: number, onRun: OnRun) => void;
 };
 
 /** The subset construction, made while reading: Aho and Corasick's automaton over sets of characters. */
-export function createTable(wanted: readonly Wanted[], { classOf, representative }: Classes): Table {
-  const width = representative.length;
+export function createTable(wanted: readonly Wanted[], classes: Classes): Table {
+  const { classOf, representative, width } = classes;
   const { families, familyOf } = begin(plant(wanted), classOf, width);
   /** What is reached of a family's beginnings by one more character. */
   const second = new Map<number, readonly Node[]>();
@@ -42,11 +47,11 @@ export function createTable(wanted: readonly Wanted[], { classOf, representative
     const same = known.get(key);
     if (same) return same;
     const ends = [...deep, ...(families[family] ?? [])].flatMap((node) => node.ends);
-    const state = { deep, family, ends, row: states.length * width };
+    const state = { deep, family, ends, number: states.length };
     states.push(state);
     known.set(key, state);
     if (table.steps.length < states.length * width) {
-      const grown = new Int32Array(Math.min(MOST_STATES + 1, states.length * 2) * width).fill(UNKNOWN);
+      const grown = new Int16Array(Math.min(MOST_STATES + 1, states.length * 2) * width).fill(UNKNOWN);
       grown.set(table.steps);
       table.steps = grown;
     }
@@ -70,28 +75,31 @@ export function createTable(wanted: readonly Wanted[], { classOf, representative
 
   /** The step from a state by a class of characters, made when it is first taken. */
   function makeStep(from: number, kind: number): number {
-    const { deep = [], family = families.length } = states[from / width] ?? {};
+    const { deep = [], family = families.length } = states[from] ?? {};
     const nodes = [...after(deep, representative[kind] ?? OTHER), ...secondOf(family, kind)];
     const isFull = states.length >= MOST_STATES;
     if (isFull) forget();
-    const { row, ends } = stateOf(
+    const { number, ends } = stateOf(
       nodes.sort((a, b) => a.id - b.id),
       familyOf[kind] ?? 0,
     );
-    const step = ends.length > 0 ? ~row : row;
+    const step = ends.length > 0 ? ~number : number;
     // Once all was forgotten, the state from which we came is, too.
-    if (!isFull) table.steps[from + kind] = step;
+    if (!isFull) table.steps[from * width + kind] = step;
     return step;
   }
 
   const table: Table = {
-    steps: new Int32Array(0),
+    steps: new Int16Array(0),
     take: (from, kind, at, onRun) => {
-      const taken = table.steps[from + kind] ?? UNKNOWN;
+      const taken = table.steps[from * width + kind] ?? UNKNOWN;
       const step = taken === UNKNOWN ? makeStep(from, kind) : taken;
       if (step >= 0) return step;
-      for (const number of states[~step / width]?.ends ?? []) onRun(number, at);
+      table.tell(~step, at, onRun);
       return ~step;
+    },
+    tell: (state, at, onRun) => {
+      for (const number of states[state]?.ends ?? []) onRun(number, at);
     },
   };
   forget();

@@ -1,4 +1,4 @@
-import { APART, type Reading, type Unit } from '../reading';
+import { APART, type Reading, type Stretch, type Unit } from '../reading';
 
 /**
  * The beginning of a run, and the run, in each of the two alphabets (RFC 4648, 4 and 5): a slash is a sign of the
@@ -17,10 +17,16 @@ const ALPHABETS = [
 ] as const;
 const SHORTEST = 11;
 const SLASH = 0x2f;
-/** Of each ASCII character whether it is in either alphabet. */
-const IN_RUN = Uint8Array.from({ length: 128 }, (_, code) =>
-  /[\w+/-]/.test(String.fromCharCode(code)) ? 1 : 0,
-);
+/** Of each ASCII character what it stands for, in either alphabet. */
+const NONE = 64;
+const SEXTETS = new Uint8Array(128).fill(NONE);
+for (const [at, character] of Array.from(
+  'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/',
+).entries())
+  SEXTETS[character.charCodeAt(0)] = at;
+[SEXTETS[0x2d], SEXTETS[0x5f]] = [62, 63];
+/** Controls that stand in texts. */
+const CONTROLS: ReadonlySet<number> = new Set([0, 9, 10, 13]);
 
 const utf8 = new TextDecoder();
 /** Bytes of UTF-8 (RFC 3629, 4), without controls but white space and NUL, which parts user and password (RFC 4616). */
@@ -37,19 +43,61 @@ export const base64: Reading = {
   next: (text, from) => {
     /** Up to where each alphabet was read in vain. */
     const read = [0, 0];
-    // By hand: an expression takes six times as long to find that there is nothing.
-    for (let at = from, length = 0; at < text.length; at += 1) {
-      const code = text.charCodeAt(at);
-      length = code < 128 && IN_RUN[code] === 1 ? length + 1 : 0;
-      if (length < SHORTEST) continue;
-      const start = at + 1 - SHORTEST;
-      if (length > SHORTEST && text.charCodeAt(start - 1) !== SLASH) continue;
-      const unit = unitAt(start, text, read);
-      if (unit) return unit;
+    for (let run = runFrom(text, from); run; run = runFrom(text, run.end)) {
+      const last = run.end - SHORTEST;
+      for (let start = run.start; start <= last; start = behindSlash(text, start, last)) {
+        const unit = beginsText(text, start) ? unitAt(start, text, read) : undefined;
+        if (unit) return unit;
+      }
     }
     return undefined;
   },
 };
+
+/**
+ * The first run of characters of either alphabet, at `from` or behind it, that is long enough. By hand, as an expression
+ * takes six times as long; and from behind, since what is no such character there ends all runs that are too short.
+ */
+function runFrom(text: string, from: number): Stretch | undefined {
+  let start = from;
+  /** Up to here, from `start` on, all are such characters. */
+  let known = from;
+  while (start + SHORTEST <= text.length) {
+    let at = start + SHORTEST - 1;
+    while (at >= known && isInRun(text.charCodeAt(at))) at -= 1;
+    if (at < known) {
+      let end = start + SHORTEST;
+      while (end < text.length && isInRun(text.charCodeAt(end))) end += 1;
+      return { start, end };
+    }
+    known = start + SHORTEST;
+    start = at + 1;
+  }
+  return undefined;
+}
+
+/** Behind the next slash from `at` on, if that is up to `last`. */
+function behindSlash(text: string, at: number, last: number): number {
+  for (let next = at; next < last; next += 1) if (text.charCodeAt(next) === SLASH) return next + 1;
+  return Infinity;
+}
+
+/** Whether the first three bytes may begin a text, which those of one word in ten do. */
+function beginsText(text: string, at: number): boolean {
+  const bits =
+    ((SEXTETS[text.charCodeAt(at)] ?? 0) << 18) |
+    ((SEXTETS[text.charCodeAt(at + 1)] ?? 0) << 12) |
+    ((SEXTETS[text.charCodeAt(at + 2)] ?? 0) << 6) |
+    (SEXTETS[text.charCodeAt(at + 3)] ?? 0);
+  for (let shift = 16; shift >= 0; shift -= 8) {
+    const byte = (bits >> shift) & 0xff;
+    if (byte >= 0x80) return byte >= 0xc2 && byte <= 0xf4;
+    if (byte < 0x20 ? !CONTROLS.has(byte) : byte === 0x7f) return false;
+  }
+  return true;
+}
+
+const isInRun = (code: number): boolean => code < 128 && SEXTETS[code] !== NONE;
 
 function unitAt(start: number, text: string, read: number[]): Unit | undefined {
   let longest: Unit | undefined;
