@@ -46,8 +46,8 @@ export function ruleOf(id: string, ...scans: readonly Scan[]): Rule {
 }
 
 /**
- * A rule that is one regular expression; what its first group that matched holds goes, else the whole match. What no
- * expression can say (checksums, the words around it) `accept` does.
+ * A rule that is one regular expression; what its first group that matched holds goes, else the whole match. It asks for
+ * indices (`d`) if it has groups. What no expression can say (checksums, the words around it) `accept` does.
  */
 export function pattern(
   id: string,
@@ -57,8 +57,9 @@ export function pattern(
 ): Rule {
   return ruleOf(id, {
     expression,
-    read: ({ indices, input }, tell) => {
-      const [start, end] = indices?.slice(1).find((group) => group) ?? indices?.[0] ?? [0, 0];
+    read: ({ index, 0: whole, indices, input }, tell) => {
+      // Where there are no groups, their places need not be asked for: that costs more than the match.
+      const [start, end] = indices?.find((span, group) => group > 0 && span) ?? [index, index + whole.length];
       if (end > start && accept({ value: input.slice(start, end), start, end, text: input }))
         tell(kind, start, end);
       return undefined;

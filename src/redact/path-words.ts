@@ -10,6 +10,8 @@ const CODE = /\.(?:m?js|css|map|woff2?|ttf|eot)$/i;
 const PACKAGE = /^[a-z][a-z0-9-]{1,50}[.-]v?\d{1,3}(?:\.\d{1,4}){1,3}\.zip$/;
 /** What a provider finds a request again by (docs.stripe.com/api/request_ids). */
 const CORRELATION = /^req_[A-Za-z0-9]{8,40}$/;
+/** Words of letters, none of them a run that might be a hash: most of what stands in a path, and nobody's. */
+const LETTERS = /^(?!.*[a-f]{10})[a-z_-]{1,60}$/i;
 const DOCUMENT = /\.[a-z][a-z0-9]{1,4}$/i;
 /** Words behind which any number is somebody's. */
 const RECORD =
@@ -33,8 +35,9 @@ export function findInPath(path: string): Finding[] {
     at += segment.length + 1;
     if (segment === '') return [];
     if (isUpload) return [finding('data', start, start + segment.length)];
-    if (isOfDate(segments, place) || isPage(segments, place)) return [];
     isUpload = segment === 'uploads';
+    if (LETTERS.test(segment)) return [];
+    if (isOfDate(segments, place) || isPage(segments, place)) return [];
     return findInWord(segment, start);
   });
 }

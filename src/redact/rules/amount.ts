@@ -7,5 +7,5 @@ import { pattern } from '../finding';
 export const amount = pattern(
   'amount',
   'amount',
-  /(?<![\w.,])(?:[€£¥₹₩₺]|\$(?=\d{2}|\d[.,]\d)|(?:EUR|USD|GBP|CHF|JPY|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|INR|BRL|ZAR|MXN|TRY)[ \u00a0])[ \u00a0]?\d[\d.,'’]{0,20}(?<=\d)(?!\w)|(?<![\w.,#:/-])\d[\d.,'’]{0,20}(?<=\d)[ \u00a0]?(?:[€£¥₹₩₺$]|(?:EUR|USD|GBP|CHF|JPY|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|INR|BRL|ZAR|MXN|TRY|zł|Kč)(?!\w))/dg,
+  /(?<![\w.,])(?:[€£¥₹₩₺]|\$(?=\d{2}|\d[.,]\d)|(?:EUR|USD|GBP|CHF|JPY|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|INR|BRL|ZAR|MXN|TRY)[ \u00a0])[ \u00a0]?\d[\d.,'’]{0,20}(?<=\d)(?!\w)|(?<![\w.,#:/-])\d[\d.,'’]{0,20}(?<=\d)[ \u00a0]?(?:[€£¥₹₩₺$]|(?:EUR|USD|GBP|CHF|JPY|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|INR|BRL|ZAR|MXN|TRY|zł|Kč)(?!\w))/g,
 );

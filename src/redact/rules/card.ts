@@ -13,7 +13,7 @@ const WORD_BEFORE =
 export const card = pattern(
   'card',
   'card',
-  /(?<![\w.#/]|\d[-,])(?:\d{4}(?:[ \u00a0.-]?\d{4}){2}[ \u00a0.-]?\d{1,4}(?:[ \u00a0.-]?\d{1,3})?|\d{4}[ -]?\d{6}[ -]?\d{4,5})(?!\w|[.,-]\d)/dg,
+  /(?<![\w.#/]|\d[-,])(?:\d{4}(?:[ \u00a0.-]?\d{4}){2}[ \u00a0.-]?\d{1,4}(?:[ \u00a0.-]?\d{1,3})?|\d{4}[ -]?\d{6}[ -]?\d{4,5})(?!\w|[.,-]\d)/g,
   ({ value, text, start }) => {
     const digits = value.replace(/\D/g, '');
     if (WORD_BEFORE.test(text.slice(Math.max(0, start - 30), start))) return true;

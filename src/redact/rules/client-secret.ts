@@ -4,5 +4,5 @@ import { pattern } from '../finding';
 export const clientSecret = pattern(
   'client-secret',
   'token',
-  /(?<![A-Za-z0-9])(?:pi|seti|src|cs|ek|cuss|accs)_[A-Za-z0-9_]{6,80}_secret_[A-Za-z0-9]{8,80}/dg,
+  /(?<![A-Za-z0-9])(?:pi|seti|src|cs|ek|cuss|accs)_[A-Za-z0-9_]{6,80}_secret_[A-Za-z0-9]{8,80}/g,
 );

@@ -16,11 +16,11 @@ const CALLED = /\bip(?:v6)?(?:[ _-]?addr(?:ess)?)?["']?\s{0,3}[:=]>?\s{0,3}["']?
 /** Chromium tells its version in four numbers, of which three are frozen (User-Agent reduction). */
 const BROWSER = /\b(?:Chrome|Chromium|Edge|Opera)\s$/;
 
-/** An IP address, v4 or v6. Not a version of four numbers, nor a time, nor a class and its method (`A::b`). */
+/** An IP address, v4 or v6; the latter has more colons than a time, or two beside each other. Not a version of four numbers, nor a time, nor a class and its method (`A::b`). */
 export const ip = pattern(
   'ip',
   'ip',
-  /(?<![\w.]|\d-)(?:\d{1,3}\.){3}\d{1,3}(?!\w|\.\d|-\d)|(?<![\w:.])(?:[0-9a-f]{0,4}:){2,8}(?:(?:\d{1,3}\.){3}\d{1,3}|[0-9a-f]{0,4})(?![\w:]|\.\d)/dgi,
+  /(?<![\w.]|\d-)(?:\d{1,3}\.){3}\d{1,3}(?!\w|\.\d|-\d)|(?<![\w:.])(?=(?:[0-9a-f]{0,4}:){4}|[0-9a-f:]{0,40}::)(?:[0-9a-f]{0,4}:){2,8}(?:(?:\d{1,3}\.){3}\d{1,3}|[0-9a-f]{0,4})(?![\w:]|\.\d)/gi,
   ({ value, text, start }) =>
     value.includes(':')
       ? isV6(value) ||

@@ -4,5 +4,5 @@ import { pattern } from '../finding';
 export const privateKey = pattern(
   'private-key',
   'private-key',
-  /-----BEGIN [A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?-----(?:[^-]|-(?!----)){0,8000}(?:-----END [A-Z0-9 ]{0,40}-----)?/dg,
+  /-----BEGIN [A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?-----(?:[^-]|-(?!----)){0,8000}(?:-----END [A-Z0-9 ]{0,40}-----)?/g,
 );
