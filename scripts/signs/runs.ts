@@ -5,7 +5,7 @@ export type Run = readonly CharSet[];
 
 /** Most runs by which one part of an expression is told, and most characters of one. */
 export const MOST_RUNS = 160;
-export const LONGEST = 16;
+export const LONGEST = 28;
 
 /** Each of `before` with each of `runs` behind it; nothing where these are too many or too long. */
 export function crossed(

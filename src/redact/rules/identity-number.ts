@@ -15,7 +15,7 @@ export const identityNumber = pattern(
   'identity-number',
   'data',
   new RegExp(
-    String.raw`(?<![A-Za-z])(?:(?:${WORDS}|${SHORT})(?![A-Za-z])\.?["'\]]{0,2}\s{0,3}(?:=>|[:=#]|is|ist|est|es|nr\.?|no\.?)?|(?:${SHORT.toLowerCase()})${SIGN})\s{0,3}["']?((?=[\w ./-]{0,12}\d)[A-Z0-9](?:[ ./-]?[A-Za-z0-9]){5,19}(?<=\d[A-Za-z]?))(?![\w])|(?<![\w./-])(?!000|666|9)(\d{3}-(?!00)\d{2}-(?!0000)\d{4})(?![\w/-]|\.\d)`,
+    String.raw`(?:(?:(?<![A-Za-z])(?:${WORDS})|(?<![A-Za-z])(?:${SHORT}))(?![A-Za-z])\.?["'\]]{0,2}\s{0,3}(?:=>|[:=#]|is|ist|est|es|nr\.?|no\.?)?|(?<![A-Za-z])(?:${SHORT.toLowerCase()})${SIGN})\s{0,3}["']?((?=[\w ./-]{0,12}\d)[A-Z0-9](?:[ ./-]?[A-Za-z0-9]){5,19}(?<=\d[A-Za-z]?))(?![\w])|(?<![\w./-])(?!000|666|9)(\d{3}-(?!00)\d{2}-(?!0000)\d{4})(?![\w/-]|\.\d)`,
     'dg',
   ),
   ({ value }) => value.replace(/\D/g, '').length >= 5 && !/^\d{4}-\d{2}-\d{2}/.test(value),

@@ -7,6 +7,6 @@ import { pattern } from '../finding';
 export const transactionField = pattern(
   'transaction-field',
   'transaction',
-  /(?<![A-Za-z])(?:(?:paypal[ _-]?)?(?:txn|transaction|capture|authori[sz]ation|payer|payment|charge|refund|parent[ _]txn|recurring[ _]payment)[ _-]?id|paypal[ _-]?order[ _-]?id|psp[ _-]?reference|payment[ _-]?reference)["'\]]?\s{0,3}(?:=>|[:=])\s{0,3}["']?((?=[a-zA-Z-]{0,40}\d)[\w-]{4,64}|[A-Z]{10,20})(?![\w-])/dgi,
+  /(?:(?<![A-Za-z])|(?<=(?<![A-Za-z])paypal))(?:(?:txn|transaction|capture|authori[sz]ation|payer|payment|charge|refund|parent[ _]txn|recurring[ _]payment)[ _-]?id|paypal[ _-]?order[ _-]?id|psp[ _-]?reference|payment[ _-]?reference)["'\]]?\s{0,3}(?:=>|[:=])\s{0,3}["']?((?=[a-zA-Z-]{0,40}\d)[\w-]{4,64}|[A-Z]{10,20})(?![\w-])/dgi,
   ({ value }) => /\d/.test(value) || /^[A-Z]+$/.test(value),
 );

@@ -1,5 +1,5 @@
 import type { Reading } from '../reading';
-import { unitsOf } from '../units';
+import { unitsFrom } from '../units';
 
 /** Runs of characters that are ASCII's in another dress: the first, how many, and which sign of ASCII that is. */
 const RUNS: readonly (readonly [first: number, size: number, ascii: string])[] = [
@@ -25,7 +25,8 @@ const PLAIN = new Map(
 export const compatibilityForms: Reading = {
   id: 'compatibility-forms',
   isOneForOne: true,
-  next: unitsOf(
+  next: unitsFrom(
+    /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\u2009\u202f\u2070-\u209c\u2460-\u24ff\ud835\ufe50-\ufe6b\uff02-\uff5e]/g,
     /[\uff02-\uff07\uff0a\uff0b\uff0d-\uff1a\uff1c-\uff1e\uff20-\uff5e\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59](?:[!-~]?[\uff02-\uff07\uff0a\uff0b\uff0d-\uff1a\uff1c-\uff1e\uff20-\uff5e\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59]){0,199}|[\ufe50-\ufe6b\u2070-\u209c\u2460-\u24ff\u{1d400}-\u{1d7ff}\u2009\u202f]{1,4}/gu,
     (unit) => (unit.length === 1 ? plain(unit) : Array.from(unit, plain).join('')),
   ),
