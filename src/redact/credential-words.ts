@@ -7,7 +7,7 @@ const TELLING = [
   'publishable key', 'public key', 'live key', 'test key', 'registration key', 'hash key', 'webhook key',
   'auth salt', 'nonce salt', 'purchase code', 'security code', 'access code', 'authorization code',
   'activation code', 'verification code', 'confirmation code', 'one time code', 'recovery code', 'backup code',
-  'session id', 'client id', 'access id',
+  'session id', 'client id', 'access id', 'login id', 'transaction key',
   // German
   'passwort', 'kennwort', 'geheimnis', 'geheimer schlüssel', 'api schlüssel', 'lizenzschlüssel', 'produktschlüssel',
   'zugangscode', 'zugriffsschlüssel', 'aktivierungscode', 'sicherheitscode',

@@ -25,6 +25,8 @@ proveRule(siteAddress, {
       'https://neu.example',
     ],
     ['https://müller.example/wp-login.php', 'https://müller.example'],
+    ['https://jane:sesame@garten-lang.at/wp-json/wc/v3/orders', 'garten-lang.at'],
+    ['home_url: https://jane:sesame@garten-lang.at', 'garten-lang.at'],
   ],
   ok: [
     'https://wordpress.org/plugins/wp-json-x/',

@@ -16,8 +16,12 @@ proveRule(smtpCredential, {
     ['AUTH XOAUTH2 dXNlcj1vcmRlcnNAdGlkZQ==', 'dXNlcj1vcmRlcnNAdGlkZQ=='],
     ['>>> AUTH CRAM-MD5 b3JkZXJzIDAxMjM=', 'b3JkZXJzIDAxMjM='],
     [`<< 334 ${NAME}\n>> b3JkZXJz`, 'b3JkZXJz'],
+    ['2026-02-02 07:40:18 CLIENT -> SERVER: VGlkZTg4Z3Jv\n', 'VGlkZTg4Z3Jv'],
   ],
   ok: [
+    'CLIENT -> SERVER: STARTTLS',
+    'CLIENT -> SERVER: EHLO shop',
+    'CLIENT -> SERVER: Bestellung',
     '250-AUTH PLAIN LOGIN',
     '250 AUTH LOGIN PLAIN XOAUTH2',
     'CLIENT -> SERVER: AUTH LOGIN',
@@ -29,5 +33,12 @@ proveRule(smtpCredential, {
     '334 lines were read\nb3JkZXJz',
     '235 2.7.0 Authentication successful',
   ],
-  hostile: [`334 ${NAME}\n`, `334 ${NAME} `, 'AUTH PLAIN ', 'AUTH PLAIN aaaaaaaa ', '334 '],
+  hostile: [
+    'CLIENT -> SERVER: aaaaAAAA',
+    `334 ${NAME}\n`,
+    `334 ${NAME} `,
+    'AUTH PLAIN ',
+    'AUTH PLAIN aaaaaaaa ',
+    '334 ',
+  ],
 });

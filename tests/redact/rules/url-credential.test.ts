@@ -13,8 +13,11 @@ proveRule(urlCredential, {
     ['amqp://a:b@[::1]:5672', 'a:b'],
     ['smtps://api:key-9f8e@mail.example.test', 'api:key-9f8e'],
     ['git+ssh://deploy:token1@git.example.test/x.git', 'deploy:token1'],
+    ['otpauth://totp/Hofladen:jane?secret=x&issuer=Hofladen', 'Hofladen:jane'],
+    [String.raw`"otpauth:\/\/totp\/Hofladen:jane?secret=x"`, 'Hofladen:jane'],
   ],
   ok: [
+    'otpauth://',
     'https://shop.example.test:8443/wp-admin/',
     'https://shop.example.test/@handle',
     'http://localhost:8080/a:b',

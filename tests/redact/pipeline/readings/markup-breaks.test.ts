@@ -7,6 +7,7 @@ proveReading(markupBreaks, {
     [`x\n${'a'.repeat(73)}=\nb`, `x\n${'a'.repeat(73)}b`],
     ['sk_live_<wbr>abc', 'sk_live_abc'],
     ['a<WBR/>b', 'ab'],
+    ['sk_live_<!-- -->abc', 'sk_live_abc'],
     ['<strong>Password:</strong> x', 'Password: x'],
     ['<mark class="hit">a</mark>b', 'ab'],
   ],
@@ -19,6 +20,7 @@ proveReading(markupBreaks, {
     '<email-1>',
     'i<5 and b>3',
     '<button>',
+    '<!-- a < b -->',
   ],
-  hostile: ['=\n', 'a=\n', '<', '<b', '<b ', '<wbr>', '<b a="'],
+  hostile: ['<!--', '<!-- -->', '=\n', 'a=\n', '<', '<b', '<b ', '<wbr>', '<b a="'],
 });
