@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { defineConfig } from 'wxt';
 
 // No inline style, no remote anything, no request: what an extension page may do is written here once.
@@ -5,12 +6,23 @@ const PAGE_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; connect-src 'none'; " +
   "form-action 'none'; frame-ancestors 'none'; base-uri 'none'";
 
+/** Scripts that the worker puts into pages; each is one file, read and started in every frame that is recorded. */
+const IN_A_PAGE = ['recorder', 'clone-picture', 'page-facts', 'page-probe'];
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3, // WXT would build Firefox as version 2 otherwise.
   imports: false, // Every dependency is written down, or the fences cannot see it.
   // Files come from the disk beside the page, so there is nothing to load ahead.
   vite: () => ({ build: { modulePreload: false } }),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.every(({ name }) => IN_A_PAGE.includes(name))) return;
+      const schemas = path.resolve(import.meta.dirname, 'src/domain/page-schemas.ts');
+      const resolveId = (id: string): string | undefined => (id === 'zod/mini' ? schemas : undefined);
+      config.plugins = [...(config.plugins ?? []), { name: 'page-schemas', enforce: 'pre', resolveId }];
+    },
+  },
   zip: { name: 'saferepro', excludeSources: ['out/**', '**/node_modules/**', '**/.cache/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
