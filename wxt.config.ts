@@ -9,6 +9,12 @@ const PAGE_POLICY =
 /** Scripts that the worker puts into pages; each is one file, read and started in every frame that is recorded. */
 const IN_A_PAGE = ['recorder', 'clone-picture', 'page-facts', 'page-probe'];
 
+/** What they take instead of a package, and why it is less, stands in each of these files. */
+const INSTEAD = [
+  [/^zod\/mini$/, 'domain/page-schemas.ts'],
+  [/^(?:wxt|@wxt-dev\/webextension-polyfill)\/browser$/, 'messaging/page-browser.ts'],
+] as const;
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3, // WXT would build Firefox as version 2 otherwise.
@@ -18,9 +24,11 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.every(({ name }) => IN_A_PAGE.includes(name))) return;
-      const schemas = path.resolve(import.meta.dirname, 'src/domain/page-schemas.ts');
-      const resolveId = (id: string): string | undefined => (id === 'zod/mini' ? schemas : undefined);
-      config.plugins = [...(config.plugins ?? []), { name: 'page-schemas', enforce: 'pre', resolveId }];
+      const resolveId = (id: string): string | undefined => {
+        const [, instead] = INSTEAD.find(([name]) => name.test(id)) ?? [];
+        return instead === undefined ? undefined : path.resolve(import.meta.dirname, 'src', instead);
+      };
+      config.plugins = [...(config.plugins ?? []), { name: 'small-in-a-page', enforce: 'pre', resolveId }];
     },
   },
   zip: { name: 'saferepro', excludeSources: ['out/**', '**/node_modules/**', '**/.cache/**'] },

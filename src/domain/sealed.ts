@@ -1,13 +1,9 @@
 import * as z from 'zod/mini';
 import { CoverKind, GoneKind } from './kind';
+import { MAX_PARTS, MAX_PLAIN } from './sealed-limits';
 
 // No code is made at run time: extension pages forbid it, and a page would see the attempt as a violation.
 z.config({ jitless: true });
-
-/** Longest run of plain text in one part; `redact/seal` cuts at it, so that no long text is refused at a port. */
-export const MAX_PLAIN = 4_000;
-/** Most parts of one sealed text. */
-export const MAX_PARTS = 200;
 
 /** A keyed hash (16 hex digits) of the value that is gone: equal values have equal refs, for one recording only. */
 const Ref = z.string().check(z.regex(/^[0-9a-f]{16}$/));

@@ -1,8 +1,10 @@
 import type { SightingSourceOf } from '.';
+import { late } from '../redact/late';
 
 /** `Name 1.2.3 | …`: how plug-ins sign the foot of their own screens. */
-const SIGNED =
-  /^(?<name>[\p{L}][\p{L}\d .&+-]{1,38}?) v?(?<version>\d{1,4}(?:\.\d{1,6}){1,3}(?:-[\w.]{1,20})?) ?[|·•–—]/u;
+const SIGNED = late(
+  'u',
+)`^(?<name>[\p{L}][\p{L}\d .&+-]{1,38}?) v?(?<version>\d{1,4}(?:\.\d{1,6}){1,3}(?:-[\w.]{1,20})?) ?[|·•–—]`;
 /** Core's own line, in whatever language: `Version 6.8.3`. */
 const CORES = /^\D{1,30} (\d{1,3}\.\d{1,3}(?:\.\d{1,3})?)$/;
 
@@ -14,7 +16,7 @@ const CORES = /^\D{1,30} (\d{1,3}\.\d{1,3}(?:\.\d{1,3})?)$/;
 export const footer: SightingSourceOf = (document) => {
   const [left, right] = ['#footer-left', '#footer-upgrade'].map((id) => document.querySelector(id));
   const signed = [left, right].flatMap((place) => {
-    const { name, version } = SIGNED.exec(textOf(place))?.groups ?? {};
+    const { name, version } = SIGNED().exec(textOf(place))?.groups ?? {};
     return name === undefined || version === undefined
       ? []
       : [{ key: 'product' as const, name, value: version }];

@@ -9,7 +9,8 @@ export class PortError extends Error {
 }
 
 /** To whoever serves in the background, which is woken by it. */
-export const toBackground: Send = (envelope) => browser.runtime.sendMessage(envelope);
+// Asynchronous itself: where the extension is gone, a browser throws at once.
+export const toBackground: Send = async (envelope) => browser.runtime.sendMessage(envelope);
 
 /** To the recorder in one frame of a tab. */
 export function toTab(tabId: number, frameId = 0): Send {

@@ -1,5 +1,6 @@
 import type { Kind } from '../domain/kind';
 import { type Scan, scanAll, type WordScan } from './scan';
+import type { Late } from './late';
 
 /** Where in a text a value stands that must not be read, half open, in UTF-16 units. */
 export type Finding = {
@@ -31,8 +32,17 @@ export type Matched = {
   readonly text: string;
 };
 
-/** A rule that reads with `scans`, one after the other. */
-export function ruleOf(id: string, ...scans: readonly Scan[]): Rule {
+/** A scan as a rule writes it down. */
+type Written = Pick<Scan, 'read'> & { readonly expression: RegExp | Late };
+
+/** A rule that reads with what is `written`, one after the other. */
+export function ruleOf(id: string, ...written: readonly Written[]): Rule {
+  const scans = written.map(({ expression, read }): Scan => ({
+    get expression() {
+      return typeof expression === 'function' ? expression() : expression;
+    },
+    read,
+  }));
   return {
     id,
     scans,
@@ -52,7 +62,7 @@ export function ruleOf(id: string, ...scans: readonly Scan[]): Rule {
 export function pattern(
   id: string,
   kind: Kind,
-  expression: RegExp,
+  expression: RegExp | Late,
   accept: (matched: Matched) => boolean = () => true,
 ): Rule {
   return ruleOf(id, {

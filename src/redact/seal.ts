@@ -1,5 +1,6 @@
 import { isCoverKind, type Kind } from '../domain/kind';
-import { MAX_PARTS, MAX_PLAIN, type SealedPart, type SealedText } from '../domain/sealed';
+import type { SealedPart, SealedText } from '../domain/sealed';
+import { MAX_PARTS, MAX_PLAIN } from '../domain/sealed-limits';
 import type { Finder, Finding } from './finding';
 import { normalise } from './normalise';
 import { find } from './pipeline/find';

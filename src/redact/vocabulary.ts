@@ -4,6 +4,7 @@ import { isCommon } from './common-words';
 import type { Finding } from './finding';
 import { type HashKey, siphash } from './siphash';
 import { spellWords, type Word } from './spell-words';
+import { late } from './late';
 
 /** Most words that are looked up together; of a longer value every such stretch enters. */
 const GROUP = 6;
@@ -137,11 +138,12 @@ export function groupsOf(value: string, kind: Kind): string[][] {
   return groups;
 }
 
+const IDEOGRAPHIC = late('u')`\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}`;
+
 /** Enough of it to be one value and no other: short numbers and common words are everybody's. */
 function isTelling(words: readonly string[], kind: Kind): boolean {
   const letters = words.join('');
-  const isIdeographic = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(letters);
-  if (letters.length < (isIdeographic ? 2 : 4)) return false;
+  if (letters.length < (IDEOGRAPHIC().test(letters) ? 2 : 4)) return false;
   if (words.length > 1 && (kind === 'site-address' || PERSONS.has(kind))) return true;
   if (/^\d+$/.test(letters)) return letters.length >= 7;
   if (kind === 'address' && words.length > 2) return true;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_PARTS, MAX_PLAIN, SealedText } from '../../src/domain/sealed';
+import { SealedText } from '../../src/domain/sealed';
+import { MAX_PARTS, MAX_PLAIN } from '../../src/domain/sealed-limits';
 import { find } from '../../src/redact/pipeline/find';
 import { createSealer, sealRest } from '../../src/redact/seal';
 import { leaving, otherKey, restsOf, sealer, shown } from '../support/sealing';

@@ -2,6 +2,7 @@ import type { CoverKind } from '../../domain/kind';
 import type { Opened } from '../../domain/opened';
 import type { Finder, Finding } from '../../redact/finding';
 import type { HidingPlace, Opener } from '../../redact/dom/opener';
+import { late } from '../../redact/late';
 
 /** Decides by what the person opened before recording; all else that `find` finds is covered. */
 export function openerOf(opened: Opened, find: Finder): Opener {
@@ -46,10 +47,9 @@ function besides(found: readonly Finding[], all: Finding, text: string): Finding
 
 /** Codes of currencies (ISO 4217), and the letters that stand for one. */
 const CURRENCY = '[A-Z]{3}|kr|zł|Kč|Ft|lei|Fr|RM|Rp|Rs|R|лв|ден|дин|din';
-const AMOUNT = new RegExp(
-  String.raw`^(?=\P{N}{0,40}\p{N})[-+–−]?(?:${CURRENCY})?\.?[\s\p{Sc}\d.,'’٫٬%()+−–-]{0,40}(?:${CURRENCY})?\.?$`,
+const AMOUNT = late(
   'u',
-);
+)`^(?=\P{N}{0,40}\p{N})[-+–−]?(?:${CURRENCY})?\.?[\s\p{Sc}\d.,'’٫٬%()+−–-]{0,40}(?:${CURRENCY})?\.?$`;
 const NUMBER = /^#?\d{1,15}$/;
 /** One word, with a digit in it. */
 const ID = /^(?=\D{0,80}\d)[\w-]{4,80}$/;
@@ -62,7 +62,7 @@ const ADDRESS = /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)*(?::\d{1,5})?(?:\/[\w./-]*)
 function looksLike(kind: CoverKind, said: string, isPlain: boolean): boolean {
   switch (kind) {
     case 'amount':
-      return AMOUNT.test(said) && said.replace(/\D/g, '').length <= 15;
+      return AMOUNT().test(said) && said.replace(/\D/g, '').length <= 15;
     case 'order':
     case 'record-id':
       return NUMBER.test(said);

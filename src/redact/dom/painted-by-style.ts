@@ -5,6 +5,7 @@ import { boxesOfPainted } from './painted-boxes';
 import { type Inherited, readabilityOf } from './readability';
 import type { Measurable, Walk } from './sensitive-places';
 import { type Painted, paintingRulesOf } from './style-rules';
+import { hasWords } from '../late';
 
 /** Drawings of the interface's own menu and bar. */
 const OWN_DRAWINGS = '#adminmenu *, #wpadminbar *';
@@ -69,7 +70,7 @@ function* placesPainted(
   if (hides) yield { kind: hides, rects: () => boxesOfPainted(element, as) };
 
   function kindOfWords(words: string, hidden: Kind | undefined): Kind | undefined {
-    if (!/[\p{L}\p{N}]/u.test(words)) return undefined;
+    if (!hasWords(words)) return undefined;
     return hidden && !isColumnLabel(element, words) ? hidden : find(words)[0]?.kind;
   }
 }

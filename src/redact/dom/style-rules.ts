@@ -1,3 +1,5 @@
+import { late } from '../late';
+
 /** Content that a style sheet makes at an element: words before or behind it, its marker, a picture behind it. */
 export type Painted = 'before' | 'after' | 'marker' | 'background';
 
@@ -16,7 +18,7 @@ const PSEUDO = /::?(before|after)|::(marker)/gi;
 /** Words that come from elsewhere than the sheet. */
 const BORROWED = /\b(?:attr|var)\(/;
 /** Words of its own, not a sign of an icon font. */
-const WORDS = /["'][^"']*[\p{L}\p{N}]{2}/u;
+const WORDS = late('u')`["'][^"']*[\p{L}\p{N}]{2}`;
 
 type Known = { readonly length: number; readonly rules: readonly PaintingRule[] };
 /** By sheet, as long as it has as many rules: most of a screen's sheets never change. */
@@ -97,7 +99,7 @@ function* paintingOf(rule: CSSStyleRule, isFile: boolean): Iterable<Omit<Paintin
   const pseudos = [...selectorText.matchAll(PSEUDO)];
   if (pseudos.length > 0) {
     const { content } = rule.style;
-    if (!BORROWED.test(content) && (isFile || !(WORDS.test(content) || content.includes('url(')))) return;
+    if (!BORROWED.test(content) && (isFile || !(WORDS().test(content) || content.includes('url(')))) return;
     for (const [, one, other] of pseudos)
       yield { selector: hostOf(selectorText), as: asPainted(one ?? other ?? '') };
     return;

@@ -1,6 +1,7 @@
 import type { Kind } from '../../domain/kind';
 import { isOptionWord } from '../option-words';
 import { kindOfWords } from './words';
+import { hasWords } from '../late';
 
 /** A label by which anything may be called: a person, a theme, a way of paying. */
 const ANY_NAME = /^\W{0,9}(?:name|nom|nombre|nome|naam|titel|title)\W{0,9}$/i;
@@ -33,7 +34,7 @@ export function isEverybodys(value: string): boolean {
     .replace(/\s+/g, ' ')
     .replace(/[✔❌–—]/g, '')
     .trim();
-  if (!/[\p{L}\p{N}]/u.test(words)) return true;
+  if (!hasWords(words)) return true;
   if (words.length > LONGEST || FOUR_NUMBERS.test(words)) return false;
   return (
     MEASURE.test(words) || VERSION.test(words) || CODE.test(words) || isOptionWord(words.replace(/[.…]$/, ''))

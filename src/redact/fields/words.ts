@@ -1,5 +1,6 @@
 import type { Kind } from '../../domain/kind';
 import { isDrawnRun } from '../looks-drawn';
+import { late } from '../late';
 
 /**
  * Words by which forms call their fields, in the languages that WordPress is most used in, by kind; the more telling
@@ -71,26 +72,25 @@ const WORDS: readonly (readonly [Kind, string])[] = [
 ];
 
 /** A field that is asked for something else, whatever else its names say. */
-const OTHER = /(?<!\p{L})(?:search|suche|recherche|buscar|cerca|amount|quantity)(?!\p{L})/u;
+const OTHER = late('u')`(?<!\p{L})(?:search|suche|recherche|buscar|cerca|amount|quantity)(?!\p{L})`;
 /** One of several boxes that take one character each: `otp-input-3`. What stands in it is nobody's. */
-const BOX = /(?:otp|code|pin|digit)(?: \p{L}+){0,2} \d$/u;
+const BOX = late('u')`(?:otp|code|pin|digit)(?: \p{L}+){0,2} \d$`;
 /** Names of which a part looks like one of the above and which hold none of it. */
-const HARMLESS =
-  /(?<!\p{L})(?:subject|betreff|(?:brand|item|product|file|plugin|event|group|list|template) name|name of (?:the )?\p{L}+|(?:e ?)?mail title|filter|sort|per page|screen option|quantity|qty|amount|page|status|format|template|colou?r|width|height|size|interval|prefix|suffix|enable[d]?|disable[d]?|show|hide|port|encryption|display (?:as|on)|method|provider|type|mode|permission|menu|slug|order by|captcha|csrf)(?!\p{L})/u;
+const HARMLESS = late(
+  'u',
+)`(?<!\p{L})(?:subject|betreff|(?:brand|item|product|file|plugin|event|group|list|template) name|name of (?:the )?\p{L}+|(?:e ?)?mail title|filter|sort|per page|screen option|quantity|qty|amount|page|status|format|template|colou?r|width|height|size|interval|prefix|suffix|enable[d]?|disable[d]?|show|hide|port|encryption|display (?:as|on)|method|provider|type|mode|permission|menu|slug|order by|captcha|csrf)(?!\p{L})`;
 
 /** Kinds of which a doubt masks. */
 const SECRET = /key|token|password|credential/;
 
-const TESTS = WORDS.map(
-  ([kind, words]) => [kind, new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'u')] as const,
-);
+const TESTS = WORDS.map(([kind, words]) => [kind, late('u')`(?<!\p{L})(?:${words})(?!\p{L})`] as const);
 
 /** Answers that were given; a page asks of the same few names again and again. */
 const told = new Map<string, Kind | undefined>();
 
 /** Is it one of several boxes that take a character each? */
 export function isBox(names: readonly string[]): boolean {
-  return names.some((name) => name !== '' && BOX.test(spell(name)));
+  return names.some((name) => name !== '' && BOX().test(spell(name)));
 }
 
 /** What builders of forms call a field that nobody has named. */
@@ -105,7 +105,7 @@ export function isNameless(names: readonly string[]): boolean {
 /** The kind that a field's names speak of, the first name that speaks of one. */
 export function kindOfWords(names: readonly string[]): Kind | undefined {
   const kind = kindOfNames(names);
-  const isOther = kind && !SECRET.test(kind) && names.some((name) => OTHER.test(spell(name)));
+  const isOther = kind && !SECRET.test(kind) && names.some((name) => OTHER().test(spell(name)));
   return isOther === true ? undefined : kind;
 }
 
@@ -121,17 +121,20 @@ function kindOfNames(names: readonly string[]): Kind | undefined {
 }
 
 function kindOfName(spelt: string): Kind | undefined {
-  const [kind] = TESTS.find(([, words]) => words.test(spelt)) ?? [];
-  return kind && HARMLESS.test(spelt) && !SECRET.test(kind) && kind !== 'card' ? undefined : kind;
+  const [kind] = TESTS.find(([, words]) => words().test(spelt)) ?? [];
+  return kind && HARMLESS().test(spelt) && !SECRET.test(kind) && kind !== 'card' ? undefined : kind;
 }
+
+const HUMP = late('gu')`(\p{Ll})(\p{Lu})`;
+const NUMBERED = late('gu')`(\p{L})(\d)`;
 
 /** `billing_address_1`, `apiKey[live]`, `data-licence` as words. */
 function spell(name: string): string {
   return name
     .slice(0, 200)
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replace(HUMP(), '$1 $2')
     .toLowerCase()
     .replace(/[\s_\-[\].:*#/'’()]+/g, ' ')
-    .replace(/(\p{L})(\d)/gu, '$1 $2')
+    .replace(NUMBERED(), '$1 $2')
     .trim();
 }

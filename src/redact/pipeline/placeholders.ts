@@ -1,5 +1,6 @@
 import { CoverKind, GoneKind } from '../../domain/kind';
 import type { Finder, Finding } from '../finding';
+import { hasWords } from '../late';
 
 const KINDS = [...GoneKind, ...CoverKind].map((kind) => kind.replaceAll('-', String.raw`\\?-`)).join('|');
 /** `<email>` and `<email-12>`, also as Markdown and HTML escape them. */
@@ -40,6 +41,6 @@ function withoutOnly(spans: readonly Span[], text: string, findings: readonly Fi
         rest += text.slice(at, Math.min(from, end));
         at = Math.max(at, to);
       }
-      return /[\p{L}\p{N}]/u.test(rest.replace(/&(?:quot|#39|amp);/g, ''));
+      return hasWords(rest.replace(/&(?:quot|#39|amp);/g, ''));
     });
 }

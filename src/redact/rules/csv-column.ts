@@ -1,6 +1,7 @@
 import type { Kind } from '../../domain/kind';
 import { ruleOf } from '../finding';
 import { endOfLine } from '../lines';
+import { late } from '../late';
 
 /** Columns in which exports of WordPress and WooCommerce write people and money (class-wc-customer-csv-exporter …). */
 const COLUMNS: readonly (readonly [Kind, RegExp])[] = [
@@ -18,7 +19,7 @@ const COLUMNS: readonly (readonly [Kind, RegExp])[] = [
 /** One such column, by the words of which the head of a table is known. */
 const TELLING =
   /(?<=^|[\r\n,;\t"])(?:(?:billing|shipping|customer)[ _])?(?:(?:first|last|full|display|customer|billing|shipping)[ _]?name|user_login|vorname|nachname|pr[ée]nom|apellidos|cognome|achternaam)(?="?[,;\t\r\n])/gi;
-const HEADING = /^"?[\p{L}][\p{L}\p{N} _.()#-]{0,60}"?$/u;
+const HEADING = late('u')`^"?[\p{L}][\p{L}\p{N} _.()#-]{0,60}"?$`;
 /** Most rows of one table that are read. */
 const MOST = 1_000;
 
@@ -32,7 +33,7 @@ export const csvColumn = ruleOf('csv-column', {
     const sign = /[,;\t]/.exec(input.slice(index, index + 200))?.[0] ?? ',';
     const names = cellsOf(input, begin, sign).map(({ start, end }) => input.slice(start, end));
     let read = endOfLine(input, begin);
-    if (names.length < 3 || !names.every((name) => HEADING.test(name))) return read;
+    if (names.length < 3 || !names.every((name) => HEADING().test(name))) return read;
     const kinds = names.map((name) => COLUMNS.find(([, words]) => words.test(name))?.[0]);
     for (let row = 0; row < MOST && read < input.length; row += 1) {
       const cells = cellsOf(input, read + 1, sign);

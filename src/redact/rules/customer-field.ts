@@ -1,5 +1,6 @@
 import type { Kind } from '../../domain/kind';
 import { ruleOf } from '../finding';
+import { hasWords } from '../late';
 
 /** Keys by which WordPress and WooCommerce write people into requests and answers (REST docs, `WC_Order`), by kind. */
 const KEYS: readonly (readonly [Kind, string])[] = [
@@ -35,7 +36,7 @@ export const customerField = ruleOf('customer-field', {
       ?.indices?.slice(1)
       .find((at) => at);
     const value = span ? match.input.slice(...span) : '';
-    if (span && /[\p{L}\p{N}]/u.test(value) && !/^(?:null|true|false|\d|Array|[\w\\]+ Object)$/.test(value))
+    if (span && hasWords(value) && !/^(?:null|true|false|\d|Array|[\w\\]+ Object)$/.test(value))
       tell(kind, ...span);
     return undefined;
   },

@@ -1,11 +1,13 @@
 import { ruleOf } from '../finding';
+import { late } from '../late';
 
 /**
  * The sign between the parts, also percent-encoded, as an entity or escaped; before it the local part after RFC 5322's
  * dot-atom, in any script, or quoted; behind it the domain.
  */
-const ADDRESS =
-  /(?<=("[^"\r\n]{1,62}"|[\p{L}\p{N}\p{M}._%+'#$&*!=?^`{|}~-]{1,64}))(?:@|%40|&#0?64;|\\u0040)(?:[\p{L}\p{N}-]{1,63}\.){1,8}(?:\p{L}{2,24}|xn--[a-z0-9-]{2,59})/gu;
+const ADDRESS = late(
+  'gu',
+)`(?<=("[^"\r\n]{1,62}"|[\p{L}\p{N}\p{M}._%+'#$&*!=?^\x60{|}~-]{1,64}))(?:@|%40|&#0?64;|\\u0040)(?:[\p{L}\p{N}-]{1,63}\.){1,8}(?:\p{L}{2,24}|xn--[a-z0-9-]{2,59})`;
 /** What a query or a quotation has before it. */
 const QUERY = /^(?!(?:bounces?|SRS\d)[+=-]).*[?&=|]/su;
 const AROUND = /^[.'`{}*!~#$^-]+/;

@@ -2,32 +2,11 @@ import { ruleOf } from '../finding';
 
 /**
  * How long an account number is in each country: of the registry (ISO 13616, SWIFT IBAN Registry), and of those that
- * use one without an entry in it.
+ * use one without an entry in it. Behind each length the countries that have it.
  */
-const LENGTHS = new Map(
-  [
-    '15NO',
-    '16BE',
-    '18DKFIFKFOGLNLSD',
-    '19MKSI',
-    '20ATBAEEKZLTLUMNXK',
-    '21CHHRLILV',
-    '22BGBHCRDEGBGEIEMERSVA',
-    '23AEGIILIQOMSOTL',
-    '24ADCZESMDPKROSASESKTNVG',
-    '25AOCVGWLYMZPTST',
-    '26DZIRISTR',
-    '27BICFCGCMDJFRGAGQGRITKMMCMGMRSMTD',
-    '28ALAZBFBJBYCICYDOGTHNHULBMAMLNENIPLSNSVTG',
-    '29BREGPSQAUA',
-    '30JOKWMUYE',
-    '31MTSC',
-    '32LC',
-    '33RU',
-  ].flatMap((row) =>
-    (row.match(/[A-Z]{2}/g) ?? []).map((country) => [country, Number(row.slice(0, 2))] as const),
-  ),
-);
+const LENGTHS =
+  '15NO16BE18DKFIFKFOGLNLSD19MKSI20ATBAEEKZLTLUMNXK21CHHRLILV22BGBHCRDEGBGEIEMERSVA23AEGIILIQOMSOTL24ADCZESMDPKROSASESKTNVG25AOCVGWLYMZPTST' +
+  '26DZIRISTR27BICFCGCMDJFRGAGQGRITKMMCMGMRSMTD28ALAZBFBJBYCICYDOGTHNHULBMAMLNENIPLSNSVTG29BREGPSQAUA30JOKWMUYE31MTSC32LC33RU';
 /** Country, check digits, and the longest run in any grouping behind them. */
 const CANDIDATE = /(?<![A-Za-z0-9])([A-Z]{2})\d{2}(?:[ \u00a0-]?[A-Z0-9]){11,30}/gi;
 
@@ -35,7 +14,7 @@ const CANDIDATE = /(?<![A-Za-z0-9])([A-Z]{2})\d{2}(?:[ \u00a0-]?[A-Z0-9]){11,30}
 export const iban = ruleOf('iban', {
   expression: CANDIDATE,
   read: ({ index, 0: run, 1: country = '' }, tell) => {
-    const length = LENGTHS.get(country.toUpperCase());
+    const length = lengthIn(country.toUpperCase());
     const value = length === undefined ? undefined : firstOf(run, length);
     // The run may hold another one.
     if (value === undefined || !isConfirmed(value.replace(/[^A-Za-z0-9]/g, ''))) return index + 4;
@@ -43,6 +22,11 @@ export const iban = ruleOf('iban', {
     return index + value.length;
   },
 });
+
+function lengthIn(country: string): number | undefined {
+  const [, length] = new RegExp(`(\\d\\d)(?:[A-Z]{2})*?${country}`).exec(LENGTHS) ?? [];
+  return length === undefined ? undefined : Number(length);
+}
 
 /** `run` up to its `length`-th letter or digit; nothing where it is shorter. */
 function firstOf(run: string, length: number): string | undefined {

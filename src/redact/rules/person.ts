@@ -1,17 +1,17 @@
 import { isCommon } from '../common-words';
 import { ruleOf } from '../finding';
 import type { Tell } from '../scan';
+import { late } from '../late';
 
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}\u2019'-]{0,30}\.?`;
 /** Two to four words of a name, with what stands between them in several languages. */
 const NAME = String.raw`${WORD}(?: (?:(?:van|von|de|der|den|del|della|di|da|dos|la|le|el|bin|al|zu) ){0,2}${WORD}){1,3}`;
 /** Roles in which somebody stands before a name: as a label, a key of data, a column. */
 const ROLE = String.raw`owner|recipient|addressee|(?:account|card)?holder|beneficiary|payee|payer|contact(?: ?person)?|employee|patient|attendee|attending|assignee|travell?er|passenger|guest|subscriber|student|teacher|physician|doctor|signed by|requested by|submitted by|bill(?:ed)? to|ship(?:ped)? to|sold to|deliver to|customer|client|buyer|seller|member|(?<!version: \S{1,20}, )author|kunde|kundin|kontoinhaber|karteninhaber|empfänger|ansprechpartner|besteller|cliente|titular|destinataire|destinatario|(?:full|first|last|user|display|billing|shipping) ?name|vorname|nachname|nom complet|nombre completo`;
-const LABEL = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${ROLE.replaceAll(' ?', '[ _-]?')})(?:[ _-]?name)?["'\]]{0,2}\s{0,3}(?:=>|[:=])\s{0,3}["']?(?:(?:Mrs?|Ms|Dr|Prof|Herr|Frau|Mme|M)\.? )?`,
+const LABEL = late(
   'giu',
-);
-const VALUE = new RegExp(NAME, 'uy');
+)`(?<![\p{L}\p{N}])(?:${ROLE.replaceAll(' ?', '[ _-]?')})(?:[ _-]?name)?["'\]]{0,2}\s{0,3}(?:=>|[:=])\s{0,3}["']?(?:(?:Mrs?|Ms|Dr|Prof|Herr|Frau|Mme|M)\.? )?`;
+const VALUE = late('uy')`${NAME}`;
 /** `"name": "…"` and `Name: …`, which anything has. */
 const ANY =
   /(?:(?<=["'[])name["'\]]{1,2}\s{0,3}(?:=>|[:=])\s{0,3}["']|(?<=^|[\r\n,;|(]\s{0,3})name\s{0,2}[:=]\s{0,3}|\bmy name is )/gi;
@@ -48,7 +48,7 @@ export const person = ruleOf(
     read: ({ index, 0: label, input }, tell) => {
       const start = index + label.length;
       // What stands around it is long, and mostly there is no name at all.
-      if (!isNameAt(input, start)) return undefined;
+      if (nameAt(input, start) === undefined) return undefined;
       const around = `${input.slice(Math.max(0, start - NEAR), start)}${input.slice(start, start + NEAR)}`;
       if (AROUND.test(around) || around.includes(PERSON) || label.startsWith('my'))
         readName(input, start, tell);
@@ -58,14 +58,14 @@ export const person = ruleOf(
 );
 
 function readName(text: string, start: number, tell: Tell): void {
-  VALUE.lastIndex = start;
-  const [name] = VALUE.exec(text) ?? [];
+  const name = nameAt(text, start);
   if (name !== undefined && isName(name)) tell('name', start, start + name.length);
 }
 
-function isNameAt(text: string, start: number): boolean {
-  VALUE.lastIndex = start;
-  return VALUE.test(text);
+function nameAt(text: string, start: number): string | undefined {
+  const value = VALUE();
+  value.lastIndex = start;
+  return value.exec(text)?.[0];
 }
 
 /** Words that everybody's screens hold name a thing. */

@@ -1,5 +1,6 @@
 import { isCommon } from '../common-words';
 import { pattern } from '../finding';
+import { late } from '../late';
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}\u2019'.-]{1,24}`;
 const STREET =
@@ -17,18 +18,15 @@ const ZIP = String.raw`\d{5}(?:-\d{4})?`;
 export const postalAddress = pattern(
   'postal-address',
   'address',
-  new RegExp(
-    [
-      String.raw`(?<![\w.,:/#-])\d{1,5}[A-Za-z]? (?:[NSEW]{1,2}\.? )?(?:(?:${NAME}|\d{1,3}(?:st|nd|rd|th)) ){1,4}(?:${STREET})\b\.?(?: [NSEW]{1,2}\b)?${FLAT}(?:(?:, ?| )(?:${NAME} ?){0,3},? ?(?:${STATE}) ${ZIP})?`,
-      String.raw`(?<![\p{L}\d])(?:${NAME}[ -]){1,3}\d{1,4} ?[a-z]?, ?(?:\d{5}|\d{4} [A-Z]{2}) \p{Lu}\p{Ll}{2,24}`,
-      String.raw`(?<![\p{L}\d])(?=\p{Lu})(?:${NAME}[ -]){0,2}\p{L}{0,24}(?:[Ss]traße|[Ss]trasse|[Ss]tr\.|[Gg]asse|[Aa]llee|[Uu]fer|straat|gracht|laan) \d{1,4} ?[a-z]?(?![\p{L}\d])(?:, ?\d{4,5} ${NAME})?`,
-      String.raw`(?<![\p{L}\d])\d{1,4}(?: bis| ter)?,? (?:rue|avenue|boulevard|place|chemin|impasse|allée|quai) (?:(?:de|du|des|la|le|les|d['\u2019]|l['\u2019]) ?){0,3}${NAME}(?:[ -]${NAME}){0,3}(?:, ?\d{5} ${NAME})?`,
-      String.raw`(?<![\p{L}\d])(?:[Cc]alle|[Aa]venida|[Pp]iazza|[Rr]ua) (?:(?:de|del|della|di|la|do|da) ){0,2}${NAME}(?: ${NAME}){0,3},? \d{1,4}(?![\p{L}\d])`,
-      String.raw`(?<![A-Za-z])(?:ZIP(?: ?[Cc]ode)?s?|[Zz]ip ?[Cc]odes?|[Pp]ost(?:al)?[ _-]?[Cc]ode|PLZ)\W{1,3}(\d{4,5}(?:-\d{4})?)(?![\w-]|\.\d)`,
-      String.raw`(?<=\p{Ll}, )(?:${STATE}) (${ZIP})(?![\w-])`,
-    ].join('|'),
-    'dgu',
-  ),
+  late('dgu')`${[
+    String.raw`(?<![\w.,:/#-])\d{1,5}[A-Za-z]? (?:[NSEW]{1,2}\.? )?(?:(?:${NAME}|\d{1,3}(?:st|nd|rd|th)) ){1,4}(?:${STREET})\b\.?(?: [NSEW]{1,2}\b)?${FLAT}(?:(?:, ?| )(?:${NAME} ?){0,3},? ?(?:${STATE}) ${ZIP})?`,
+    String.raw`(?<![\p{L}\d])(?:${NAME}[ -]){1,3}\d{1,4} ?[a-z]?, ?(?:\d{5}|\d{4} [A-Z]{2}) \p{Lu}\p{Ll}{2,24}`,
+    String.raw`(?<![\p{L}\d])(?=\p{Lu})(?:${NAME}[ -]){0,2}\p{L}{0,24}(?:[Ss]traße|[Ss]trasse|[Ss]tr\.|[Gg]asse|[Aa]llee|[Uu]fer|straat|gracht|laan) \d{1,4} ?[a-z]?(?![\p{L}\d])(?:, ?\d{4,5} ${NAME})?`,
+    String.raw`(?<![\p{L}\d])\d{1,4}(?: bis| ter)?,? (?:rue|avenue|boulevard|place|chemin|impasse|allée|quai) (?:(?:de|du|des|la|le|les|d['\u2019]|l['\u2019]) ?){0,3}${NAME}(?:[ -]${NAME}){0,3}(?:, ?\d{5} ${NAME})?`,
+    String.raw`(?<![\p{L}\d])(?:[Cc]alle|[Aa]venida|[Pp]iazza|[Rr]ua) (?:(?:de|del|della|di|la|do|da) ){0,2}${NAME}(?: ${NAME}){0,3},? \d{1,4}(?![\p{L}\d])`,
+    String.raw`(?<![A-Za-z])(?:ZIP(?: ?[Cc]ode)?s?|[Zz]ip ?[Cc]odes?|[Pp]ost(?:al)?[ _-]?[Cc]ode|PLZ)\W{1,3}(\d{4,5}(?:-\d{4})?)(?![\w-]|\.\d)`,
+    String.raw`(?<=\p{Ll}, )(?:${STATE}) (${ZIP})(?![\w-])`,
+  ].join('|')}`,
   ({ value }) => !isOfScreens(value),
 );
 

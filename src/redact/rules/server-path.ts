@@ -1,4 +1,5 @@
 import { pattern } from '../finding';
+import { late } from '../late';
 
 /** Roots under which hosts keep sites and people; whatever lies there names one. */
 const TELLING_ROOT =
@@ -19,7 +20,9 @@ const SITE_FOLDER =
 export const serverPath = pattern(
   'server-path',
   'server-path',
-  /(?<![\w.:/\\>~-])(?:file:\/\/)?(?:[A-Za-z]:(?=[\\/])|(?=[\\/]))(?:(?:\\{1,4}|\\{0,2}\/)(?!wp-(?:content|includes|admin|[a-z-]{3,11}\.php)\b|(?:app|content)(?:\\{1,4}|\\?\/)(?:mu-)?(?:plugins|themes)\b)(?:[\p{L}\w.@+$~-]{1,100}(?: Files(?: \(x86\))?(?=[\\/]))?)){1,24}(?:\\{1,4}(?=[\w.])|\\{0,2}\/)?/gu,
+  late(
+    'gu',
+  )`(?<![\w.:/\\>~-])(?:file:\/\/)?(?:[A-Za-z]:(?=[\\/])|(?=[\\/]))(?:(?:\\{1,4}|\\{0,2}\/)(?!wp-(?:content|includes|admin|[a-z-]{3,11}\.php)\b|(?:app|content)(?:\\{1,4}|\\?\/)(?:mu-)?(?:plugins|themes)\b)(?:[\p{L}\w.@+$~-]{1,100}(?: Files(?: \(x86\))?(?=[\\/]))?)){1,24}(?:\\{1,4}(?=[\w.])|\\{0,2}\/)?`,
   ({ value, text, end }) =>
     TELLING_ROOT.test(value) ||
     CONTAINER.test(value) ||

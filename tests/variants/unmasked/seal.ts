@@ -1,5 +1,6 @@
 /** A sealer that seals nothing: everything is plain. */
-import { MAX_PARTS, MAX_PLAIN, type SealedText } from '../../../src/domain/sealed';
+import type { SealedText } from '../../../src/domain/sealed';
+import { MAX_PARTS, MAX_PLAIN } from '../../../src/domain/sealed-limits';
 import { withoutValues } from '../../../src/redact/without-values';
 import { asHashKey, newHashKey, siphash } from '../../../src/redact/siphash';
 import type { Sealer } from '../../../src/redact/seal';

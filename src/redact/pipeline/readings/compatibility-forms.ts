@@ -1,21 +1,10 @@
 import type { Reading } from '../reading';
 import { unitsFrom } from '../units';
 
-/** Runs of characters that are ASCII's in another dress: the first, how many, and which sign of ASCII that is. */
-const RUNS: readonly (readonly [first: number, size: number, ascii: string])[] = [
-  [0xff01, 94, '!'],
-  // Digits of other scripts: Arabic-Indic, extended Arabic-Indic, Devanagari, Bengali, Thai.
-  ...[0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50].map((zero) => [zero, 10, '0'] as const),
-];
-/** What each character is; grows by those that are met. */
-const PLAIN = new Map(
-  RUNS.flatMap(([first, size, ascii]) =>
-    Array.from({ length: size }, (_, nth): [string, string] => [
-      String.fromCharCode(first + nth),
-      String.fromCharCode(ascii.charCodeAt(0) + nth),
-    ]),
-  ),
-);
+/** The zeros of other scripts: Arabic-Indic, extended Arabic-Indic, Devanagari, Bengali, Thai. */
+const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50];
+/** What each character is, of those that were met. */
+const PLAIN = new Map<string, string>();
 
 /**
  * Letters, digits and signs in another dress: full-width, mathematical, in circles (Unicode, NFKC); other digits. Not the
@@ -33,7 +22,12 @@ export const compatibilityForms: Reading = {
 };
 
 function plain(character: string): string {
-  const known = PLAIN.get(character) ?? character.normalize('NFKC');
+  const known = PLAIN.get(character) ?? digit(character.charCodeAt(0)) ?? character.normalize('NFKC');
   PLAIN.set(character, known);
   return known;
+}
+
+function digit(code: number): string | undefined {
+  const zero = ZEROS.find((one) => code >= one && code < one + 10);
+  return zero === undefined ? undefined : String(code - zero);
 }
