@@ -18,7 +18,7 @@ type State = {
 /** Most states that are kept; beyond, all are forgotten: a text that nobody writes leads through ever new ones. */
 const MOST_STATES = 12_000;
 /** No state: turned, it would be the first, which ends nothing. */
-export const UNKNOWN = -1;
+const UNKNOWN = -1;
 
 /** The steps of one automaton, as far as they were taken. */
 export type Table = {
@@ -29,8 +29,6 @@ export type Table = {
   steps: Int16Array;
   /** The state behind one more character; tells of the runs that end with it. */
   readonly take: (from: number, kind: number, at: number, onRun: OnRun) => number;
-  /** Tells of the runs that end in a state, at `at`. */
-  readonly tell: (state: number, at: number, onRun: OnRun) => void;
 };
 
 /** The subset construction, made while reading: Aho and Corasick's automaton over sets of characters. */
@@ -95,11 +93,8 @@ export function createTable(wanted: readonly Wanted[], classes: Classes): Table 
       const taken = table.steps[from * width + kind] ?? UNKNOWN;
       const step = taken === UNKNOWN ? makeStep(from, kind) : taken;
       if (step >= 0) return step;
-      table.tell(~step, at, onRun);
+      for (const number of states[~step]?.ends ?? []) onRun(number, at);
       return ~step;
-    },
-    tell: (state, at, onRun) => {
-      for (const number of states[state]?.ends ?? []) onRun(number, at);
     },
   };
   forget();
