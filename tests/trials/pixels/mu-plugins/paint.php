@@ -91,7 +91,7 @@ add_action(
 /** Places that are hard to measure. Each block is sensitive by what the screen is: data of a plug-in that nobody knows. */
 function proof_painted_screen() {
 	$block = '<span data-proof-paint>Zorvelin Kratz</span>';
-	$frame = '<style>span,input{background:#7f0;color:#7f0;border-color:#7f0;display:inline-block;min-width:16px;min-height:16px}</style><p style="margin:30px"><span>Zorvelin Kratz</span></p><input value="Zorvelin Kratz"><iframe srcdoc="<p><span style=\'background:#7f0;color:#7f0;display:inline-block;min-height:16px\'>Zorvelin</span></p>"></iframe><button>In frame</button>';
+	$frame = '<style>span,input{background:#7f0;color:#7f0;border-color:#7f0;display:inline-block;min-width:16px;min-height:16px}</style><p style="margin:30px"><span>Zorvelin Kratz</span></p><input value="Zorvelin Kratz"><iframe height="60" srcdoc="<p><span style=\'background:#7f0;color:#7f0;display:inline-block;min-height:16px\'>Zorvelin</span></p>"></iframe><button>In frame</button>';
 	?>
 <div class="wrap" id="painted">
 	<h1>Painted</h1>
