@@ -1,10 +1,16 @@
 import type { Rect } from '../../domain/rect';
 
-/** Rows farther from what is looked at than this many of its heights are left out of a walk. */
-const MARGIN = 1;
+/**
+ * Rows farther from what is looked at than this many of its heights are left out of a walk: as far as what is left to be
+ * read is kept.
+ */
+const MARGIN = 0.5;
 /** What stands in a row and may yet be seen elsewhere. */
 const REACHES_OUT =
   '[rowspan]:not([rowspan="1"]), dialog, [popover], [role="dialog"], [style*="fixed"], [style*="absolute"]';
+
+/** Above what is looked at, near it, below it. */
+type Side = -1 | 0 | 1;
 
 export type FarRows = {
   readonly isFarAway: (element: Element) => boolean;
@@ -17,33 +23,33 @@ export type FarRows = {
  * looked at is left out; those beside the ones that were looked at stand guard.
  */
 export function watchFarRows(looked: () => Rect): FarRows {
-  const guards = new Set<Element>();
-  const near = new Map<Element, 'near' | 'far'>();
+  const guards = new Map<Element, Side>();
+  const sides = new Map<Element, Side>();
+  const { y: from, height: tall } = looked();
 
-  function isFar(row: Element): boolean {
+  function sideOf(row: Element): Side {
     const { top, bottom, height } = row.getBoundingClientRect();
-    const { y, height: tall } = looked();
-    const margin = MARGIN * tall;
-    if (row.querySelector(REACHES_OUT) !== null) return false;
-    return height > 0 && (bottom < y - margin || top > y + tall + margin);
+    const side = top > from + (1 + MARGIN) * tall ? 1 : bottom < from - MARGIN * tall ? -1 : 0;
+    return height > 0 && !(side && row.querySelector(REACHES_OUT)) ? side : 0;
   }
 
   return {
     isFarAway: (element) => {
+      const { previousElementSibling: before } = element;
       if (element.localName !== 'tr' || element.parentElement?.localName !== 'tbody') return false;
-      const far = isFar(element);
-      const before = element.previousElementSibling;
-      near.set(element, far ? 'far' : 'near');
-      if (far && (before === null || near.get(before) === 'near')) guards.add(element);
-      if (!far && before !== null && near.get(before) === 'far') guards.add(before);
-      if (far && element.nextElementSibling === null) guards.add(element);
-      return far;
+      const side = sideOf(element);
+      const sideBefore = (before && sides.get(before)) ?? 0;
+      sides.set(element, side);
+      if (before && side !== sideBefore) guards.set(before, sideBefore);
+      if (side !== sideBefore || !element.nextElementSibling) guards.set(element, side);
+      return side !== 0;
     },
     cameNear: () => {
       const { y, height } = looked();
-      return [...guards].some((row) => {
+      return [...guards].some(([row, side]) => {
         const { top, bottom } = row.getBoundingClientRect();
-        return bottom > y && top < y + height;
+        // A list that jumps has its guards far on the other side at once.
+        return side > 0 ? top < y + height : side && bottom > y;
       });
     },
   };

@@ -122,4 +122,17 @@ describe('the cover meter', () => {
     placeAt(one('#far'), { x: 0, y: 200, width: 500, height: 40 });
     expect(meter.measure()).toBeUndefined();
   });
+
+  it.each([
+    ['below', 5, -5],
+    ['above', -5, 5],
+  ])('is out of date when a list jumps over the row that stands guard %s', (_where, before, after) => {
+    show('<table><tbody><tr id="near"><td>Jane</td></tr><tr id="far"><td>Anna</td></tr></tbody></table>');
+    placeAt(one('#near'), { x: 0, y: 100, width: 500, height: 40 });
+    placeAt(one('#far'), { x: 0, y: before * window.innerHeight, width: 500, height: 40 });
+    const meter = meterOf();
+    expect(meter.measure()).toBeDefined();
+    placeAt(one('#far'), { x: 0, y: after * window.innerHeight, width: 500, height: 40 });
+    expect(meter.measure()).toBeUndefined();
+  });
 });
