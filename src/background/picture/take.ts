@@ -3,7 +3,7 @@ import { blobOf } from '../../capture/picture/data-url';
 import { burnIn } from '../../capture/picture/burn-in';
 import type { Extent } from '../../capture/picture/clone/extent';
 import { coveredShare } from '../../capture/picture/paint';
-import type { Viewport } from '../../domain/cover';
+import type { Cover, Viewport } from '../../domain/cover';
 import { type Id, newId } from '../../domain/id';
 import type { Opened } from '../../domain/opened';
 import type { WithheldReason } from '../../domain/picture';
@@ -32,34 +32,28 @@ const KEPT_MS = 1_500;
  * logged, sent or stored, and nothing is kept where the page did not confirm what stood where in that time.
  */
 export async function takePicture(tabId: number, now: number, opened: Opened): Promise<Taken> {
-  const recorder = connect(recorderPort, toTab(tabId));
+  const recorder = recorderOf(tabId);
   const token = newId(now);
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   if (tab?.active !== true) return { as: 'withheld', reason: 'not-in-view' };
-  const began = await within(recorder('beginPicture', { token }), BEGIN_MS);
-  if (!began) {
-    // It may only have been slow, and would measure for nobody.
-    void within(recorder('endPicture', { token }), END_MS);
-    return { as: 'withheld', reason: 'page-went-away' };
-  }
-  if (began.as === 'refused') return { as: 'withheld', reason: began.why };
-  if (began.as === 'fresh') return began;
-  if (began.as === 'unsteady') return { as: 'unsteady', reason: 'page-kept-changing' };
+  const began = await begin(recorder, token);
+  if (began.as !== 'ready') return began;
 
   const raw = await browser.tabs
     .captureVisibleTab(tab.windowId, { format: 'png' })
     .catch((error: unknown) => String(error));
+  // Read while the page measures for the last time.
+  const reading = raw.startsWith('data:image/png') ? bitmapOf(raw) : undefined;
   const sample = await within(recorder('endPicture', { token }), END_MS);
-  if (!raw.startsWith('data:image/png')) return withoutRight(tabId, raw, opened);
-  if (!sample) return { as: 'withheld', reason: 'page-went-away' };
+  if (!reading) return withoutRight(tabId, raw, opened);
   const still = await browser.tabs.get(tabId).catch(() => undefined);
-  if (still?.active !== true || still.windowId !== tab.windowId)
-    return { as: 'withheld', reason: 'not-in-view' };
-  if (sample.as === 'unsteady') return { as: 'unsteady', reason: 'page-kept-changing' };
-  if (coveredShare(sample.covers, sample.viewport) > MOST_COVERED) {
-    return { as: 'unsteady', reason: 'mostly-covered' };
-  }
-  const masked = await mask(raw, sample.viewport, sample);
+  const bitmap = await reading;
+  const isInView = still?.active === true && still.windowId === tab.windowId;
+  const refusal = refusalOf(sample, isInView);
+  if (refusal) bitmap?.close();
+  if (refusal) return refusal;
+  if (!bitmap || sample?.as !== 'steady') return { as: 'withheld', reason: 'failed' };
+  const masked = await mask(bitmap, sample.viewport, sample);
   if (!masked) return { as: 'unsteady', reason: 'page-kept-changing' };
   return {
     as: 'masked',
@@ -72,7 +66,7 @@ export async function takePicture(tabId: number, now: number, opened: Opened): P
 
 /** Where the control of a step stands now, by the page's own word; nothing where that cannot be had. */
 export async function whereIs(tabId: number, stepId: Id): Promise<Rect | null | undefined> {
-  const answer = await within(connect(recorderPort, toTab(tabId))('controlOf', { stepId }), KEPT_MS);
+  const answer = await within(recorderOf(tabId)('controlOf', { stepId }), KEPT_MS);
   return answer?.rect;
 }
 
@@ -88,16 +82,59 @@ export async function takeAnew(tabId: number, extent: Extent, opened: Opened): P
   return cloned.as === 'masked' ? { ...cloned, kept: () => Promise.resolve() } : cloned;
 }
 
-/** Burns the covers in and encodes. Nothing, if the picture is not of the viewport that was measured. */
+function recorderOf(tabId: number) {
+  return connect(recorderPort, toTab(tabId));
+}
+
+/** Has the page measure and wait until that is drawn. */
+async function begin(
+  recorder: ReturnType<typeof recorderOf>,
+  token: Id,
+): Promise<{ readonly as: 'ready' } | Taken> {
+  const began = await within(recorder('beginPicture', { token }), BEGIN_MS);
+  if (!began) {
+    // It may only have been slow, and would measure for nobody.
+    void within(recorder('endPicture', { token }), END_MS);
+    return { as: 'withheld', reason: 'page-went-away' };
+  }
+  if (began.as === 'refused') return { as: 'withheld', reason: began.why };
+  return began.as === 'unsteady' ? { as: 'unsteady', reason: 'page-kept-changing' } : began;
+}
+
+type Measured =
+  | { readonly as: 'unsteady' }
+  | { readonly as: 'steady'; readonly viewport: Viewport; readonly covers: readonly Cover[] };
+
+/** Why a photograph is not kept, by what the page says of the time in which it was taken. */
+function refusalOf(
+  sample: Measured | undefined,
+  isInView: boolean,
+): Extract<Taken, { reason: WithheldReason }> | undefined {
+  if (!sample) return { as: 'withheld', reason: 'page-went-away' };
+  if (!isInView) return { as: 'withheld', reason: 'not-in-view' };
+  if (sample.as === 'unsteady') return { as: 'unsteady', reason: 'page-kept-changing' };
+  if (coveredShare(sample.covers, sample.viewport) > MOST_COVERED)
+    return { as: 'unsteady', reason: 'mostly-covered' };
+  return undefined;
+}
+
+/** Nothing where the browser cannot read its own photograph. */
+function bitmapOf(raw: string): Promise<ImageBitmap | undefined> {
+  return createImageBitmap(blobOf(raw)).catch(() => undefined);
+}
+
+/** Burns the covers in and encodes; uses `bitmap` up. Nothing, if the picture is not of the viewport that was measured. */
 async function mask(
-  raw: string,
+  bitmap: ImageBitmap,
   viewport: Viewport,
   { covers, legible, pageMs }: Pick<Masked, 'covers' | 'pageMs'> & { legible?: SealedText | undefined },
 ): Promise<Masked | undefined> {
-  const bitmap = await createImageBitmap(blobOf(raw));
   const { width, height } = bitmap;
   const scale = width / viewport.width;
-  if (Math.abs(height / viewport.height - scale) > 0.02 * scale) return undefined;
+  if (Math.abs(height / viewport.height - scale) > 0.02 * scale) {
+    bitmap.close();
+    return undefined;
+  }
   const image = await burnIn(bitmap, covers, viewport, scale);
   if (!image) return undefined;
   return { engine: 'native', image, width, height, scale, covers, legible, pageMs };

