@@ -20,3 +20,21 @@ export class Hulls {
     return [...this.#covers.values()];
   }
 }
+
+/** Does every place stand where it stood, and no other? */
+export function areSame(a: readonly MeasuredCover[], b: readonly MeasuredCover[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ key, rect: { x, y, width, height } }, at) => {
+      const other = b[at];
+      const there = other?.rect;
+      return (
+        other?.key === key &&
+        there?.x === x &&
+        there.y === y &&
+        there.width === width &&
+        there.height === height
+      );
+    })
+  );
+}

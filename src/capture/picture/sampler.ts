@@ -1,12 +1,15 @@
 import type { Cover, Viewport } from '../../domain/cover';
 import type { Opened } from '../../domain/opened';
 import type { SealedText } from '../../domain/sealed';
-import { createCoverMeter } from '../../redact/dom/covers';
+import { createCoverMeter, type MeasuredCover } from '../../redact/dom/covers';
 import type { Finder } from '../../redact/finding';
 import type { OpenShadow } from '../../redact/dom/sensitive-places';
 import { screenKindOf } from '../../wp-admin/screen-kind';
-import { Hulls } from './hull';
+import { createFrames, pause } from './frames';
+import { areSame, Hulls } from './hull';
+import { watchMotion } from './motion';
 import { openerOf } from './opening';
+import { isSameViewport, viewportOf } from './viewport-of';
 
 /** What the page says of the time in which a picture was taken. */
 export type Sample =
@@ -28,7 +31,7 @@ export type Sampler = {
 };
 
 /**
- * Frames that are sampled before the picture is taken: the browser draws behind what a script sees, and a photograph
+ * Frames that are waited for before the picture is taken: the browser draws behind what a script sees, and a photograph
  * shows what is drawn (measured in Chromium 156 at 2x on a busy machine: the page as it was before a change in 11 of 12
  * photographs taken at once, in 3 of 12 after two frames, in 1 of 27 after three, in 0 of 15 after four).
  */
@@ -42,17 +45,20 @@ const LEAST_MS = 100;
 const LONGEST_FRAMES = 6;
 /** Whatever a single frame took. */
 const MOST_MS = 1_500;
-/** Frames that are sampled after it. */
+/** Frames that are waited for after it. */
 const FRAMES_AFTER = 2;
-/** Longest wait for one frame, in milliseconds: a page that is not drawn gets none. */
-const FRAME_MS = 1_000;
+/** Frames that are measured one by one after the last sign that something may move. */
+const FRAMES_OF_MOTION = 2;
+/** What a frame takes where nothing is in its way, in milliseconds. */
+const FRAME_MS = 1000 / 60;
 /** Longest that is measured for: by then the picture was taken, or whoever asked for it is gone; milliseconds. */
 const LONGEST_MS = 10_000;
 
 /**
- * Measures the sensitive places on every animation frame until `end`, `signal`, or nothing can come of it any more.
- * Nodes that come or go, a resize, a zoom or a change of visibility make the sample unsteady: the picture may show what
- * no sample saw.
+ * Measures the sensitive places until `end`, `signal`, or nothing can come of it any more: in every frame for as long as
+ * anything may move, else before the photograph and after it. What then stands elsewhere without a sign makes the sample
+ * unsteady, as do nodes that come or go, a resize, a zoom or a change of visibility: the picture may show what no sample
+ * saw.
  */
 export function beginSample(
   window: Window & typeof globalThis,
@@ -65,111 +71,108 @@ export function beginSample(
   const screen = screenKindOf(document, new URL(window.location.href));
   const ending = new AbortController();
   const hulls = new Hulls();
-  const startedAt = window.performance.now();
+  const clock = (): number => window.performance.now();
+  const startedAt = clock();
   const opener = openerOf(opened, find);
   const meter = createCoverMeter(window, screen, openShadow, opener.find, { opens: opener.opens });
   const viewport = viewportOf(window);
   let steady = document.visibilityState === 'visible';
-  let pageMs = window.performance.now() - startedAt;
-  let frames = 0;
-  const firstAt = window.performance.now();
-  let lastAt = firstAt;
-  let longest = 0;
+  let pageMs = clock() - startedAt;
+  let firstAt = clock();
+  let last: readonly MeasuredCover[] | undefined;
+  /** Frames that are still to be measured one by one; all of them where something moved without a sign. */
+  let moving = 0;
+  let isReady = false;
 
   function measure(): void {
-    const before = window.performance.now();
-    longest = Math.max(longest, before - lastAt);
-    lastAt = before;
+    const before = clock();
     const covers = meter.measure();
-    if (covers) hulls.add(covers);
-    else steady = false;
-    pageMs += window.performance.now() - before;
-    frames += 1;
-    if (!same(viewport, viewportOf(window)) || isInTransition(document)) steady = false;
+    if (!covers || !isSameViewport(viewport, viewportOf(window)) || isInTransition(document)) steady = false;
+    else {
+      hulls.add(covers);
+      if (moving === 0 && last && !areSame(last, covers)) surprise();
+      last = covers;
+    }
+    pageMs += clock() - before;
   }
 
-  function onFrame(): void {
-    if (ending.signal.aborted) return;
-    if (signal.aborted || window.performance.now() - startedAt > LONGEST_MS) steady = false;
-    if (steady) measure();
-    if (steady) window.requestAnimationFrame(onFrame);
-    else stop();
+  /** Something moved, and nothing told of it: from now on every frame is measured, and the wait begins anew. */
+  function surprise(): void {
+    moving = Infinity;
+    firstAt = clock();
+    if (isReady) steady = false;
+  }
+
+  function onFrame(): boolean {
+    if (motion.isUnderWay()) stirred();
+    if (steady && moving > 0) measure();
+    moving = Math.max(0, moving - 1);
+    if (!steady) stop();
+    return moving > 0;
+  }
+
+  function stirred(): void {
+    moving = Math.max(moving, FRAMES_OF_MOTION);
+    frames.ask();
+  }
+
+  function changed(): void {
+    steady = false;
+    stop();
   }
 
   function stop(): void {
+    window.clearTimeout(late);
     ending.abort();
-    observer.disconnect();
   }
 
-  const observer = new MutationObserver(() => {
-    steady = false;
-  });
-  for (const root of meter.roots)
-    observer.observe(root, { childList: true, characterData: true, subtree: true });
-  document.addEventListener(
-    'visibilitychange',
-    () => {
-      steady = false;
-    },
-    { signal: ending.signal },
-  );
+  const frames = createFrames(window, onFrame, ending.signal);
+  const motion = watchMotion(meter.roots, { changed, stirred }, ending.signal);
+  document.addEventListener('visibilitychange', changed, { signal: ending.signal });
+  signal.addEventListener('abort', changed, { signal: ending.signal });
+  const late = window.setTimeout(changed, LONGEST_MS);
   measure();
-  window.requestAnimationFrame(onFrame);
+  const begun = frames.pass(FRAMES_BEFORE);
 
-  async function sample(more: number): Promise<boolean> {
-    const enough = frames + more;
-    while (frames < enough && steady) {
-      const before = frames;
-      await nextFrame(window);
-      if (frames === before) steady = false;
-    }
-    return steady;
+  /** Waits for so many frames more. */
+  async function pass(more: number): Promise<void> {
+    if (steady && !(await frames.pass(more))) changed();
   }
 
-  /** Is what was measured first drawn by now, as far as time can tell? */
-  function isDrawn(): boolean {
-    const needed = Math.max(LEAST_MS, Math.min(MOST_MS, LONGEST_FRAMES * longest));
-    return window.performance.now() - firstAt >= needed;
+  /** Measures what nothing has told to move since it was measured. */
+  function look(): void {
+    if (steady && moving === 0) measure();
+  }
+
+  /** For how long may what was measured first not be drawn yet, as far as time can tell? Milliseconds. */
+  function undrawn(): number {
+    const needed = Math.max(LEAST_MS, Math.min(MOST_MS, LONGEST_FRAMES * frames.longestMs()));
+    return firstAt + needed - clock();
   }
 
   return {
     ready: async () => {
-      await sample(FRAMES_BEFORE);
-      while (steady && !isDrawn()) await sample(1);
+      if (!(await begun)) changed();
+      do {
+        while (steady && undrawn() > 0) {
+          await pause(window, Math.max(0, undrawn() - FRAME_MS));
+          await pass(1);
+        }
+        look();
+      } while (steady && undrawn() > 0);
+      isReady = true;
       return steady;
     },
     end: async () => {
-      await sample(FRAMES_AFTER);
+      await pass(FRAMES_AFTER);
+      look();
       stop();
       if (!steady) return { as: 'unsteady' };
-      const before = window.performance.now();
+      const before = clock();
       const legible = meter.legible();
-      pageMs += window.performance.now() - before;
+      pageMs += clock() - before;
       return { as: 'steady', viewport, covers: hulls.covers(), legible, pageMs };
     },
-  };
-}
-
-/** The next frame that was sampled, or the end of patience. */
-function nextFrame(window: Window): Promise<void> {
-  return new Promise((resolve) => {
-    const late = window.setTimeout(resolve, FRAME_MS);
-    window.requestAnimationFrame(() => {
-      window.clearTimeout(late);
-      resolve();
-    });
-  });
-}
-
-function viewportOf(window: Window): Viewport {
-  const { innerWidth, innerHeight, devicePixelRatio, visualViewport } = window;
-  return {
-    width: innerWidth,
-    height: innerHeight,
-    scale: devicePixelRatio,
-    left: visualViewport?.offsetLeft ?? 0,
-    top: visualViewport?.offsetTop ?? 0,
-    zoom: visualViewport?.scale ?? 1,
   };
 }
 
@@ -181,8 +184,4 @@ function isInTransition(document: Document): boolean {
     // A browser that does not know the word does none.
     return false;
   }
-}
-
-function same(a: Viewport, b: Viewport): boolean {
-  return (Object.keys(a) as (keyof Viewport)[]).every((name) => a[name] === b[name]);
 }
