@@ -8,7 +8,7 @@ import { LONGEST, MOST_RUNS, type Run } from './runs.ts';
 export type Sign = { readonly run: Run; readonly from: number; readonly to: number };
 
 /** What one more character of the table costs, in shares of a text's places that are looked at. */
-const PRICE = 4e-7;
+const PRICE = 1e-6;
 /** So many places at which a match may begin are as much work as one more sign. */
 const PLACES = 12;
 
