@@ -14,13 +14,13 @@ const NO_WORD = '[\\00-/:-@\\5b-\\5e`{-\\7f~^]';
 
 describe('what every match of an expression has to hold', () => {
   it.each<[RegExp, string[] | undefined]>([
-    [/secret/, ['secret 0 0']],
-    [/a?secret/, ['secret 0 1']],
+    [/secret/, ['secre 0 0']],
+    [/a?secret/, ['secre 0 1']],
     [/(?:jane|raj)@/, ['jane@ 0 0', 'raj@ 0 0']],
     [/KEY/i, ['[Kk][Ee][Yy] 0 0']],
     [/k/iu, ['[Kk~] 0 0', '[~][~] 0 0']],
     [/(?<=token: )\w+x/, ['ken: -5 -5']],
-    [/\w{1,5}(?=secret)/, ['secret 1 5']],
+    [/\w{1,5}(?=secret)/, ['secre 1 5']],
     [/\bq/, [`${NO_WORD}q -1 -1`]],
     [/(?<!\w)[0-9]/, [`${NO_WORD}[0-9] -1 -1`]],
     [/[A-Z]\b/, [`[A-Z]${NO_WORD} 0 0`]],
