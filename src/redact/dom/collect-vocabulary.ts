@@ -5,6 +5,7 @@ import type { Vocabulary } from '../vocabulary';
 import type { ChangedParts } from './changed-parts';
 import { FIELDS, fieldClassOf, rememberPassword } from './field';
 import { labelledCells } from './labelled-cells';
+import { own } from './own';
 import { readingOf } from './reading';
 
 /** Most elements that are read at a time: a page that has more is none of WordPress's. */
@@ -80,10 +81,15 @@ export function createCollector({ learn }: Pick<Vocabulary, 'learn'>, changedIn:
 function touched(parts: readonly Element[], selector: string): Iterable<Element> {
   const found = new Set<Element>();
   for (const part of parts) {
-    for (let at = part.closest(selector); at; at = at.parentElement?.closest(selector) ?? null) found.add(at);
+    for (let at = part.closest(selector); at; at = around(at, selector)) found.add(at);
     for (const element of [...part.querySelectorAll(selector)].slice(0, MOST)) found.add(element);
   }
   return found;
+}
+
+function around(element: Element, selector: string): Element | null {
+  const parent = own(element, 'parentElement');
+  return parent && own(parent, 'closest').call(parent, selector);
 }
 
 /** The head of a table says what stands in all of its rows. */

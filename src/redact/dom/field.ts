@@ -1,5 +1,7 @@
 import { classifyField, type FieldClass } from '../fields/classify';
 import { factsOf } from '../fields/facts';
+import { matches } from './matches';
+import { own } from './own';
 
 /** Fields that hold a value: no buttons, boxes and sliders. */
 export const FIELDS =
@@ -45,8 +47,8 @@ function nearOf(field: Element): string {
       const text = before.textContent?.trim() ?? '';
       if (text !== '') return text.length > NEAR ? '' : text;
     }
-    const { parentElement } = from;
-    if (!parentElement || parentElement.matches('td, form, fieldset, body')) return '';
+    const parentElement = own(from, 'parentElement');
+    if (!parentElement || matches(parentElement, 'td, form, fieldset, body')) return '';
     from = parentElement;
   }
   return '';

@@ -1,4 +1,5 @@
 import type { Rect } from '../../domain/rect';
+import { own } from './own';
 
 /** A document's place in the top viewport, and how its own pixels are scaled. */
 export type Offset = { readonly x: number; readonly y: number; readonly scale: number };
@@ -27,7 +28,7 @@ export function place(box: DOMRect, { x, y, scale }: Offset): Rect {
 
 /** Is `frame` drawn upright and evenly scaled? Else no offset tells where its content stands. */
 export function isUpright(frame: Element): boolean {
-  for (let at: Element | null = frame; at; at = at.parentElement) {
+  for (let at: Element | null = frame; at; at = own(at, 'parentElement')) {
     const { transform, rotate, scale, perspective } = getComputedStyle(at);
     if ((rotate || 'none') !== 'none' || (perspective || 'none') !== 'none') return false;
     if (!/^(?:none|[\d.]+)$/.test(scale || 'none')) return false;

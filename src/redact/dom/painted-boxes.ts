@@ -1,3 +1,4 @@
+import { own } from './own';
 import type { Painted } from './style-rules';
 
 /** How far a generated box may reach over what is computed for it, in CSS pixels: padding and rounding. */
@@ -10,16 +11,16 @@ const SLACK = 4;
  */
 export function boxesOfPainted(element: Element, as: Painted): readonly DOMRect[] {
   if (!element.isConnected) return [];
-  const own = [...element.getClientRects()];
-  if (as === 'background') return own;
+  const boxes = [...element.getClientRects()];
+  if (as === 'background') return boxes;
   const style = getComputedStyle(element, `::${as}`);
-  if (as === 'marker') return [...own, ...own.map((box) => markerOf(box, style))];
+  if (as === 'marker') return [...boxes, ...boxes.map((box) => markerOf(box, style))];
   const isMoved = [style.transform, style.translate, style.rotate, style.scale].some(
     (value) => (value || 'none') !== 'none',
   );
-  const around = isMoved ? [...(element.parentElement?.getClientRects() ?? [])] : [];
+  const around = isMoved ? [...(own(element, 'parentElement')?.getClientRects() ?? [])] : [];
   const isPlaced = style.position === 'absolute' || style.position === 'fixed';
-  return [...own, ...around, ...(isPlaced ? [placedOf(element, style)] : [])];
+  return [...boxes, ...around, ...(isPlaced ? [placedOf(element, style)] : [])];
 }
 
 /** A marker stands outside, at the line's beginning: as wide as its words can be. */
@@ -46,7 +47,7 @@ function placedOf(element: Element, style: CSSStyleDeclaration): DOMRect {
 
 /** The padding box of the nearest element that positions what is in it (CSS 2.1, 10.1), at its scroll. */
 function containerOf(element: Element): { readonly x: number; readonly y: number } {
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Element | null = element; at; at = own(at, 'parentElement')) {
     const { position, transform } = getComputedStyle(at);
     if (position === 'static' && transform === 'none') continue;
     const box = at.getBoundingClientRect();

@@ -3,6 +3,8 @@ import type { Screen } from '../../domain/screen';
 import type { Finding } from '../finding';
 import type { Opener } from './opener';
 import { FIELDS, fieldClassOf } from './field';
+import { matches } from './matches';
+import { own } from './own';
 import { paintedByStyle } from './painted-by-style';
 import { rangeFor } from './range-for';
 import { type Inherited, inherit } from './readability';
@@ -52,7 +54,7 @@ export function* sensitivePlaces(
   around?: Inherited,
 ): Iterable<Measurable> {
   walk.onRoot(root);
-  for (const child of root.childNodes) yield* placesOf(child, walk, around);
+  for (const child of own(root, 'childNodes')) yield* placesOf(child, walk, around);
   yield* paintedByStyle(root, walk, around);
 }
 
@@ -62,37 +64,38 @@ export function whole(element: Element, kind: Kind): Measurable {
 }
 
 function* placesOf(node: Node, walk: Walk, around: Inherited | undefined): Iterable<Measurable> {
-  if (node.nodeType === Node.TEXT_NODE) yield* placesOfText(node as Text, walk, around);
-  if (node.nodeType !== Node.ELEMENT_NODE) return;
+  const sort = own(node, 'nodeType');
+  if (sort === Node.TEXT_NODE) yield* placesOfText(node as Text, walk, around);
+  if (sort !== Node.ELEMENT_NODE) return;
   const element = node as Element;
   if (UNREAD.has(element.tagName) || walk.isFarAway(element)) return;
-  const own = inherit(around, element, walk.screen);
-  const { readability } = own;
-  yield* placesOfElement(element, walk, own);
+  const here = inherit(around, element, walk.screen);
+  const { readability } = here;
+  yield* placesOfElement(element, walk, here);
   // What stands in a place of an opened kind is looked at text by text.
-  if (own.begins && readability.as === 'hidden' && !walk.opens?.(readability.kind))
+  if (here.begins && readability.as === 'hidden' && !walk.opens?.(readability.kind))
     yield whole(element, readability.kind);
-  const mayHost = element.localName.includes('-') || HOSTS.has(element.localName);
+  const mayHost = own(element, 'localName').includes('-') || HOSTS.has(element.localName);
   const shadow = mayHost ? walk.openShadow(element) : null;
-  if (shadow) yield* sensitivePlaces(shadow, walk, own);
-  for (const child of element.childNodes) yield* placesOf(child, walk, own);
+  if (shadow) yield* sensitivePlaces(shadow, walk, here);
+  for (const child of own(element, 'childNodes')) yield* placesOf(child, walk, here);
 }
 
 function* placesOfElement(element: Element, walk: Walk, { readability }: Inherited): Iterable<Measurable> {
   const hidden = readability.as === 'hidden';
-  if (element.matches('iframe, frame')) yield* walk.onFrame(element);
-  else if (element.matches(FIELDS)) {
+  if (matches(element, 'iframe, frame')) yield* walk.onFrame(element);
+  else if (matches(element, FIELDS)) {
     const { kind } = fieldClassOf(element);
     yield whole(element, kind);
     yield* drawnOptions(element, kind);
-  } else if (element.matches(`${EDITABLE}, ${OTHER_INPUTS}`)) yield whole(element, 'typed-value');
-  else if (element.matches(BUTTONS)) {
+  } else if (matches(element, `${EDITABLE}, ${OTHER_INPUTS}`)) yield whole(element, 'typed-value');
+  else if (matches(element, BUTTONS)) {
     const words = element.getAttribute('value') ?? '';
     const [found] = walk.find(words);
     if (hidden) yield whole(element, readability.kind);
     else if (found) yield whole(element, found.kind);
     else walk.onText(element, words, []);
-  } else if (element.matches(IMAGES) && !element.matches(OWN_DRAWINGS)) yield whole(element, 'data');
+  } else if (matches(element, IMAGES) && !matches(element, OWN_DRAWINGS)) yield whole(element, 'data');
   else if (element.localName === 'svg' && hidden) yield whole(element, readability.kind);
 }
 

@@ -97,6 +97,7 @@ function proof_horrors_screen() {
 		<div class="h-upright"><?php echo $block; ?></div>
 		<div class="h-clip"><?php echo $block; ?></div>
 		<div class="h-over"><?php echo $block; ?><span>Covered</span></div>
+		<form><select name="childNodes" hidden><option>All</option></select><input type="hidden" name="nodeType"><input type="hidden" name="parentElement"><?php echo $block; ?></form>
 		<div class="h-contents"><?php echo $block; ?></div>
 		<div dir="rtl"><?php echo $block; ?></div>
 		<div style="zoom: 1.7"><?php echo $block; ?></div>
