@@ -114,6 +114,7 @@ function proof_painted_screen() {
 			</tbody>
 		</table>
 	</div>
+	<form><select name="childNodes" hidden><option>All</option></select><input type="hidden" name="nodeType"><input type="hidden" name="parentElement"><?php echo $block; ?></form>
 	<iframe title="Inner" id="painted-frame" width="500" height="140" style="margin: 10px; border: 3px solid #ccc; padding: 7px" srcdoc="<?php echo esc_attr( $frame ); ?>"></iframe>
 	<div id="painted-open"></div>
 	<div id="painted-closed"></div>
