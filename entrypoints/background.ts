@@ -3,8 +3,11 @@ import { defineBackground } from 'wxt/utils/define-background';
 import type { BackgroundContext } from '../src/background/context';
 import { settle } from '../src/background/life/settle';
 import { alone } from '../src/background/lock';
+import { createPruner } from '../src/background/look-back/keep-pruning';
+import { putIntoPages } from '../src/background/look-back/put-into-pages';
 import { createPictureQueue } from '../src/background/picture/queue';
 import { refreshBadge } from '../src/background/refresh-badge';
+import { registerSites } from '../src/background/register-sites';
 import { serveEvidence } from '../src/background/serve-evidence';
 import { servePages } from '../src/background/serve-pages';
 import { watchAccess } from '../src/background/watch-access';
@@ -25,14 +28,18 @@ export default defineBackground(() => {
   });
   // Every listener stands before the first await: a worker that was woken by an event must find its listener.
   servePages(context, pictures);
-  serveEvidence(context, pictures);
+  const keepPruning = createPruner(context);
+  serveEvidence(context, pictures, keepPruning);
   watchTabs(context);
   watchAccess(context);
   watchCommands(context);
   browser.runtime.onStartup.addListener(() => undefined); // wakes the worker at the browser's start, so that it settles
   alone(async () => {
     await settle(context);
+    await registerSites();
     await putBack();
+    await putIntoPages();
+    keepPruning();
   })
     .then(() => refreshBadge(context))
     .catch((error: unknown) => {

@@ -1,6 +1,7 @@
 import type { AskBackground } from '../../src/messaging/ask-background';
 import type { Opening, PopupCallbacks } from '../../src/ui/popup/popup-callbacks';
 import type { CurrentTab } from './current-tab';
+import type { LookBackCallbacks } from './look-back-callbacks';
 import { showPanel } from './show-panel';
 
 type Hands = {
@@ -13,6 +14,7 @@ type Hands = {
   readonly refresh: () => Promise<void>;
   /** It could not go on here: this tab shows something else. */
   readonly stayAway: () => void;
+  readonly lookBack: LookBackCallbacks;
   /** Tells whether it has begun. */
   readonly start: (opening: Opening) => Promise<boolean>;
   /** Saves what the tab shows, and shows how far it is meanwhile. */
@@ -20,7 +22,7 @@ type Hands = {
 };
 
 /** What each button of the popup does. */
-export function callbacks({ tab, background, begin, then, ...hands }: Hands): PopupCallbacks {
+export function callbacks({ tab, background, begin, then, lookBack, ...hands }: Hands): PopupCallbacks {
   const close = (): void => {
     window.close();
   };
@@ -42,6 +44,7 @@ export function callbacks({ tab, background, begin, then, ...hands }: Hands): Po
     onCancelSave: () => {
       then(background('cancelSave', undefined));
     },
+    ...lookBack,
     onBug: () => {
       then(background('markBug', {}));
     },

@@ -1,6 +1,6 @@
 import { askBackground } from '../../src/messaging/ask-background';
 import type { PageLook } from '../../src/messaging/background-port';
-import type { LastReport, PopupState } from '../../src/ui/popup/popup-state';
+import type { LastReport, LookBackState, PopupState } from '../../src/ui/popup/popup-state';
 import type { Catalogue } from '../../src/words/catalogue';
 import { errorParts } from '../../src/words/error-parts';
 import { sentenceParts, type ShownPart } from '../../src/words/sentence-parts';
@@ -8,12 +8,31 @@ import { sentenceParts, type ShownPart } from '../../src/words/sentence-parts';
 type OpenLook = Extract<PageLook, { as: 'open' }>;
 
 /** The popup's state on a page that can be recorded, while nothing is. */
-export async function readyState({ screen, granted }: OpenLook, words: Catalogue): Promise<PopupState> {
+export async function readyState(
+  { screen, granted, lookBack }: OpenLook,
+  words: Catalogue,
+): Promise<PopupState> {
   const path = screen.path.map((name) => plain(sentenceParts(words, name))).join(' › ');
   const where = path || words.terms[screen.kind === 'login' ? 'sign-in' : 'page'];
   const browser = import.meta.env.FIREFOX ? 'firefox' : 'chromium';
   const lastReport = await latest(words);
-  return { kind: 'ready', where, siteGranted: granted, browser, ...(lastReport ? { lastReport } : {}) };
+  const state = lookBackState(lookBack, words);
+  return {
+    kind: 'ready',
+    where,
+    siteGranted: granted,
+    browser,
+    lookBack: state,
+    ...(lastReport ? { lastReport } : {}),
+  };
+}
+
+function lookBackState(look: OpenLook['lookBack'], words: Catalogue): LookBackState {
+  if (look.as === 'off') return { on: false };
+  const { steps, error } = look;
+  if (!error) return { on: true, steps };
+  const { said, at, goesAt } = error;
+  return { on: true, steps, found: { parts: errorParts(words, said), at, goesAt } };
 }
 
 /** The newest report by its headline, else its error, else its screen. */

@@ -1,12 +1,12 @@
-import { browser } from 'wxt/browser';
-import { patternOf } from '../../src/domain/site-pattern';
 import { askBackground } from '../../src/messaging/ask-background';
 import type { Opening, PopupCallbacks } from '../../src/ui/popup/popup-callbacks';
 import { askAndBegin } from './ask-and-begin';
+import { askForSite } from './ask-for-site';
 import { beganSaving } from './began-saving';
 import { callbacks } from './callbacks';
 import { carryOver, stillAway } from './carry-over';
 import type { CurrentTab } from './current-tab';
+import { lookBackCallbacks } from './look-back-callbacks';
 import type { PopupState } from '../../src/ui/popup/popup-state';
 import type { Read } from './read-state';
 import { refusedState } from './refused';
@@ -67,10 +67,8 @@ export function steer(tab: CurrentTab, { show, read }: Surface): Steering {
     else await shown(refusedState(outcome));
   }
 
-  function ask(): void {
-    if (now.origin === undefined) return;
-    const asked = browser.permissions.request({ origins: [patternOf(now.origin)] });
-    asked.then(() => refresh()).catch(() => undefined);
+  function ask(granted?: () => Promise<unknown>): void {
+    if (now.origin !== undefined) askForSite(now.origin, granted).then(() => refresh(), console.error);
   }
 
   return {
@@ -86,7 +84,8 @@ export function steer(tab: CurrentTab, { show, read }: Surface): Steering {
     on: callbacks({
       tab,
       background: askBackground,
-      begin: (asks, what) => (asks ? askAndBegin(ask, what) : what()),
+      begin: (asks, what) => (asks ? askAndBegin(() => ask(), what) : what()),
+      lookBack: lookBackCallbacks({ tabId, ask, then, refused: (outcome) => shown(refusedState(outcome)) }),
       then,
       refresh,
       stayAway: () => {

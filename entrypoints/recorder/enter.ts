@@ -1,8 +1,8 @@
 import { evidencePort } from '../../src/messaging/evidence-port';
-import { readActive } from '../../src/messaging/control';
 import { insist } from '../../src/messaging/insist';
 import { connect } from '../../src/messaging/port';
 import { toBackground } from '../../src/messaging/send';
+import { readTerms } from '../../src/messaging/terms';
 import { openProbeLine, type ProbeLine } from '../../src/messaging/probe-line';
 import { asHashKey } from '../../src/redact/siphash';
 import { type Run, run } from './run';
@@ -16,25 +16,27 @@ type Host = typeof globalThis & { [RUN]?: Run; [LINE]?: ProbeLine };
 
 /**
  * Starts the recorder of this frame, once: an injection into a frame where it runs changes nothing. What it is for
- * stands in the control record, so that it begins without a worker: one that dies right after the injection costs
+ * stands in the control records, so that it begins without a worker: one that dies right after the injection costs
  * nothing but the wait for the key. Frames of other origins, sandboxed ones among them, are left alone.
  */
 export async function enter(host: Host, window: Window & typeof globalThis): Promise<void> {
   // Opened at once: by the time the record has been read, the page's first scripts have run.
   const early = lineOf(host, window);
-  const active = await readActive();
+  const terms = await readTerms(window.origin);
   const { [RUN]: running } = host;
-  if (active?.origin !== window.origin) {
+  if (!terms) {
     early.close();
     return;
   }
-  const { recordingId, paused, opened } = active;
+  const { recordingId } = terms;
   if (running?.recordingId === recordingId && runsIn(running, window)) return;
   running?.abort();
-  const started = run(window, { recordingId, paused, opened, line: lineOf(host, window) });
+  const started = run(window, { ...terms, line: lineOf(host, window) });
   host[RUN] = started;
   const background = connect(evidencePort, toBackground);
-  const said = await insist(() => background('hello', undefined), started.signal).catch(() => undefined);
+  const said = await insist(() => background('hello', { recordingId }), started.signal).catch(
+    () => undefined,
+  );
   const known = asHashKey(said?.key ?? '');
   if (known) started.adoptKey(known, said?.vocabulary ?? []);
 }

@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { createClaims } from '../../src/capture/picture/claims';
 import { startRecorder } from '../../src/capture/recorder';
-import type { Active } from '../../src/domain/recording';
 import type { Evidence } from '../../src/domain/evidence';
 import type { Step } from '../../src/domain/step';
 import type { VocabularyEntry } from '../../src/domain/vocabulary';
@@ -10,6 +9,7 @@ import { evidencePort } from '../../src/messaging/evidence-port';
 import { insist } from '../../src/messaging/insist';
 import { writeAhead } from '../../src/messaging/write-ahead';
 import { connect } from '../../src/messaging/port';
+import type { Terms } from '../../src/messaging/terms';
 import { toBackground } from '../../src/messaging/send';
 import type { ProbeLine } from '../../src/messaging/probe-line';
 import { leaveFinder } from '../../src/redact/finder-of-world';
@@ -25,10 +25,9 @@ export type Run = {
   readonly adoptKey: SealerHolder['adopt'];
 };
 
-type Terms = Pick<Active, 'recordingId' | 'paused' | 'opened'> & { readonly line: ProbeLine };
-
 /** Wires one frame's recorder to the journal, the worker and, in the top document, the pictures. */
-export function run(host: Window & typeof globalThis, { recordingId, paused, opened, line }: Terms): Run {
+export function run(host: Window & typeof globalThis, terms: Terms & { readonly line: ProbeLine }): Run {
+  const { recordingId, opened, line } = terms;
   const ending = new AbortController();
   const { signal } = ending;
   const end = (): void => {
@@ -40,14 +39,14 @@ export function run(host: Window & typeof globalThis, { recordingId, paused, ope
     if ((browser.runtime as { id?: string } | undefined)?.id === undefined) end();
   };
   const isTop = host.parent === host;
-  const control = watchControl({ recordingId, paused, isTop, background, end }, signal);
+  const control = watchControl({ origin: host.origin, terms, isTop, background, end }, signal);
   const masked = (entries: VocabularyEntry[]): void => {
-    insist(() => background('maskedHere', { entries }), signal).catch(onError);
+    insist(() => background('maskedHere', { recordingId, entries }), signal).catch(onError);
   };
-  const held = holdSealer(host, masked, signal);
+  const held = holdSealer(host, masked, terms.isLookBack, signal);
   leaveFinder(globalThis, held.find);
-  const pictures = isTop ? servePictures(host, held.find, opened, signal) : undefined;
-  const claim = createClaims(pictures?.freshness);
+  const pictures = isTop ? servePictures(host, held.find, opened, control.keepsPictures, signal) : undefined;
+  const claim = createClaims(pictures?.freshness, control.keepsPictures);
   signal.addEventListener('abort', line.close);
 
   function keep(step: Step, target: Element | undefined): void {
@@ -62,7 +61,7 @@ export function run(host: Window & typeof globalThis, { recordingId, paused, ope
 
   function keepEvidence(evidence: Evidence, target?: Element): void {
     if (evidence.as === 'step') keep(evidence.step, target);
-    else writeAhead(evidence).catch(onError);
+    else writeAhead(evidence).then(() => control.written(evidence), onError);
     pictures?.told(evidence);
   }
 

@@ -4,8 +4,11 @@ import type { Finder } from '../../src/redact/finding';
 import { createSealer, type Sealer } from '../../src/redact/seal';
 import { type HashKey, newHashKey } from '../../src/redact/siphash';
 
-/** Longest wait for the recording's own key, in milliseconds; a step that a person makes never waits. */
-const KEY_MS = 3_000;
+/**
+ * Longest wait for the recording's own key, in milliseconds; a step that a person makes never waits. A look-back waits
+ * longer: trouble that is hashed with another key is not known again, and would be called new.
+ */
+const KEY_MS = { recording: 3_000, lookBack: 30_000 } as const;
 
 export type SealerHolder = {
   readonly sealer: () => Sealer;
@@ -20,13 +23,14 @@ export type SealerHolder = {
 export function holdSealer(
   window: Window & typeof globalThis,
   masked: (entries: VocabularyEntry[]) => void,
+  isLookBack: boolean,
   signal: AbortSignal,
 ): SealerHolder {
   const arrival = Promise.withResolvers<unknown>();
   let isKeyed = false;
   let told: ReturnType<typeof setTimeout> | undefined;
   let held = hold(newHashKey());
-  setTimeout(arrival.resolve, KEY_MS);
+  setTimeout(arrival.resolve, isLookBack ? KEY_MS.lookBack : KEY_MS.recording);
 
   function hold(key: HashKey): { vocabulary: PageVocabulary; find: Finder; sealer: Sealer } {
     const vocabulary = createPageVocabulary(window, key, signal);

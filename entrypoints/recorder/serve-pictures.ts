@@ -19,11 +19,15 @@ export type Pictures = {
   readonly told: (evidence: Evidence) => void;
 };
 
-/** The top document's part in pictures: it answers the worker, and asks for one whenever the page comes to rest. */
+/**
+ * The top document's part in pictures: it answers the worker, and asks for one whenever the page comes to rest, where
+ * it `asks` at all.
+ */
 export function servePictures(
   window: Window & typeof globalThis,
   find: Finder,
   opened: Opened,
+  asks: () => boolean,
   signal: AbortSignal,
 ): Pictures {
   const freshness = watchFreshness(window, signal);
@@ -37,11 +41,11 @@ export function servePictures(
   function stepped(stepId: string, isItsOwn: boolean): void {
     freshness.outdate();
     latest = { afterStep: stepId, isItsOwn };
-    look();
+    if (asks()) look();
   }
 
   function told(evidence: Evidence): void {
-    if (evidence.as !== 'signal') return;
+    if (evidence.as !== 'signal' || !asks()) return;
     if (evidence.signal.kind === 'notice' && evidence.signal.phase === 'later') look();
   }
 

@@ -1,12 +1,14 @@
+import type { Evidence } from '../../src/domain/evidence';
 import { IDLE_MS } from '../../src/domain/limits';
+import { LOOK_BACK_MS } from '../../src/domain/look-back';
 import type { evidencePort } from '../../src/messaging/evidence-port';
-import { readActive, watchActive } from '../../src/messaging/control';
 import type { connect } from '../../src/messaging/port';
-import type { Active } from '../../src/domain/recording';
+import { type Terms, watchTerms } from '../../src/messaging/terms';
 
 type Watch = {
-  readonly recordingId: string;
-  readonly paused: boolean;
+  readonly origin: string;
+  /** As the recorder came. */
+  readonly terms: Terms;
   readonly isTop: boolean;
   readonly background: ReturnType<typeof connect<(typeof evidencePort)['calls']>>;
   /** The recording ended, or is another one by now. */
@@ -15,46 +17,49 @@ type Watch = {
 
 export type Control = {
   readonly isPaused: () => boolean;
-  /** Reads the control record anew; until that is done the page counts as paused. */
+  /** Not in a look-back; in one that was preserved from then on. */
+  readonly keepsPictures: () => boolean;
+  /** Reads the control records anew; until that is done the page counts as paused. */
   readonly refresh: () => Promise<void>;
   readonly onResume: (resumed: () => void) => void;
   readonly stepped: (epochMs: number) => void;
+  /** Anything but a step was written ahead. */
+  readonly written: (evidence: Evidence) => void;
 };
 
-/** How often a page looks whether the recording was forgotten, in milliseconds. */
+/** How often a page looks whether the recording was forgotten, or whether what it wrote is to go; in milliseconds. */
 const LOOK_MS = 30_000;
+/** Signals come in groups; the worker is told once. In milliseconds. */
+const GROUP_MS = 300;
 
-/** Follows pause, resume and stop through the control record, with or without a worker. */
-export function watchControl(
-  { recordingId, paused, isTop, background, end }: Watch,
-  signal: AbortSignal,
-): Control {
-  let held = paused;
+/** Follows pause, resume and stop through the control records, with or without a worker. */
+export function watchControl({ origin, terms, isTop, background, end }: Watch, signal: AbortSignal): Control {
+  let held = terms.paused;
+  let isLookBack = terms.isLookBack;
   let lastStepAt = Date.now();
+  let telling: ReturnType<typeof setTimeout> | undefined;
   const waiting: (() => void)[] = [];
 
-  function follow(active: Active | undefined): void {
-    if (active?.recordingId !== recordingId) {
+  function follow(now: Terms | undefined): void {
+    if (now?.recordingId !== terms.recordingId) {
       end();
       return;
     }
-    held = active.paused;
-    lastStepAt = Math.max(lastStepAt, active.lastStepAt);
+    held = now.paused;
+    isLookBack = now.isLookBack;
+    lastStepAt = Math.max(lastStepAt, now.lastStepAt ?? 0);
     if (!held) for (const resumed of waiting.splice(0)) resumed();
   }
 
-  async function refresh(): Promise<void> {
-    held = true;
-    await readActive().then(follow, end);
-  }
+  const read = watchTerms(origin, follow, signal);
+  read().catch(end);
 
-  const isIdle = (): boolean => Date.now() - lastStepAt > IDLE_MS;
+  const isIdle = (): boolean => !isLookBack && Date.now() - lastStepAt > IDLE_MS;
+  const isToGo = (): boolean => isLookBack && Date.now() - lastStepAt < LOOK_BACK_MS + 2 * LOOK_MS;
 
-  watchActive(follow, signal);
-  readActive().then(follow, end);
   if (isTop) {
     const looking = setInterval(() => {
-      if (!held && isIdle()) background('idle', undefined).catch(() => undefined);
+      if (!held && (isIdle() || isToGo())) background('idle', undefined).catch(() => undefined);
     }, LOOK_MS);
     signal.addEventListener(
       'abort',
@@ -64,14 +69,29 @@ export function watchControl(
       { once: true },
     );
   }
+
+  function tellSignal(): void {
+    telling = undefined;
+    if (!signal.aborted) background('signalWritten', undefined).catch(() => undefined);
+  }
+
   return {
     isPaused: () => held || isIdle(),
-    refresh,
+    keepsPictures: () => !isLookBack,
+    refresh: async () => {
+      held = true;
+      await read().catch(end);
+    },
     onResume: (resumed) => {
       waiting.push(resumed);
     },
     stepped: (epochMs) => {
       lastStepAt = Math.max(lastStepAt, epochMs);
+    },
+    written: ({ as }) => {
+      if (!isLookBack) return;
+      lastStepAt = Date.now();
+      if (as === 'signal') telling ??= setTimeout(tellSignal, GROUP_MS);
     },
   };
 }

@@ -48,25 +48,29 @@ export function isGranted(origin: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [patternOf(origin)] });
 }
 
-/** From now on the browser itself puts the recorder into every page and frame of the site, before its first script. */
-export async function registerRecorder(origin: string): Promise<void> {
-  await unregisterRecorder();
+/** From now on the browser itself puts the recorder into every page and frame of these sites, before its first script. */
+export async function registerRecorder(origins: readonly string[]): Promise<void> {
+  const matches = [...new Set(origins.map(patternOf))].sort();
+  const ids = [...REGISTRATIONS];
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids });
+  if (JSON.stringify(registered?.matches?.toSorted() ?? []) === JSON.stringify(matches)) return;
+  if (matches.length === 0) {
+    await browser.scripting.unregisterContentScripts({ ids });
+    return;
+  }
   const everywhere = {
-    matches: [patternOf(origin)],
+    matches,
     allFrames: true,
     matchOriginAsFallback: true,
     runAt: 'document_start' as const,
     persistAcrossSessions: false,
   };
   const [recorder, probe] = REGISTRATIONS;
-  await browser.scripting.registerContentScripts([
+  const scripts = [
     { id: recorder, js: [SCRIPT], ...everywhere },
-    { id: probe, js: [PROBE], world: 'MAIN', ...everywhere },
-  ]);
-}
-
-export async function unregisterRecorder(): Promise<void> {
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [...REGISTRATIONS] });
-  const ids = registered.map(({ id }) => id);
-  if (ids.length > 0) await browser.scripting.unregisterContentScripts({ ids });
+    { id: probe, js: [PROBE], world: 'MAIN' as const, ...everywhere },
+  ];
+  // In one go: between two, a page would come without its recorder.
+  if (registered) await browser.scripting.updateContentScripts(scripts);
+  else await browser.scripting.registerContentScripts(scripts);
 }

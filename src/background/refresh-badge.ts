@@ -2,10 +2,13 @@ import { getRecording } from '../store/recordings';
 import { countSteps } from '../store/steps';
 import { type Badge, showBadge } from './badge';
 import { type BackgroundContext, readRunning } from './context';
+import { showTabBadges } from './look-back/show-badges';
 
 /** Makes the toolbar button say what is the case. */
 export async function refreshBadge(context: BackgroundContext): Promise<void> {
-  await showBadge(await badgeOf(context));
+  const badge = await badgeOf(context);
+  await showBadge(badge);
+  await showTabBadges(context, badge);
 }
 
 async function badgeOf(context: BackgroundContext): Promise<Badge> {

@@ -2,9 +2,9 @@ import type { Id } from '../domain/id';
 import { connect, serve } from '../messaging/port';
 import { evidencePort } from '../messaging/evidence-port';
 import { recorderPort } from '../messaging/recorder-port';
-import { growVocabulary, readVocabulary } from '../messaging/secrets';
 import { toTab } from '../messaging/send';
 import { type BackgroundContext, readRunning } from './context';
+import { knownTo } from './known-to';
 import { settle } from './life/settle';
 import { alone } from './lock';
 import { lookAgain } from './look-again';
@@ -13,8 +13,12 @@ import { shoot, type Wish } from './picture/shoot';
 import { refreshBadge } from './refresh-badge';
 import { createFollower } from './watch-tabs';
 
-/** Answers every call of `evidencePort`; the pictures that are wished for go to `pictures`. */
-export function serveEvidence(context: BackgroundContext, pictures: PictureQueue): void {
+/** Answers every call of `evidencePort`; the pictures that are wished for go to `pictures`. What came is to go, some day. */
+export function serveEvidence(
+  context: BackgroundContext,
+  pictures: PictureQueue,
+  keepPruning: () => void,
+): void {
   const follow = createFollower(context);
 
   async function wish(tabId: number | undefined, about: Pick<Wish, 'stepId' | 'afterStep'>): Promise<void> {
@@ -28,35 +32,41 @@ export function serveEvidence(context: BackgroundContext, pictures: PictureQueue
     await connect(recorderPort, toTab(tabId))('frameStepped', { stepId }).catch(() => undefined);
   }
 
+  async function settled(): Promise<void> {
+    await alone(() => settle(context));
+    await refreshBadge(context);
+    keepPruning();
+  }
+
   serve(
     evidencePort,
     {
-      hello: async () => {
-        const running = await readRunning();
-        if (!running?.secrets) return { vocabulary: [] };
-        return { key: running.secrets.key, vocabulary: await readVocabulary() };
+      hello: async ({ recordingId }, { frameId }) => {
+        const known = await knownTo(recordingId);
+        // The browser takes the badge of a tab off it with every page.
+        if (known?.isLookBack && frameId === 0) void refreshBadge(context).catch(() => undefined);
+        return known ? { key: known.key, vocabulary: await known.vocabulary() } : { vocabulary: [] };
       },
-      maskedHere: ({ entries }) =>
+      maskedHere: ({ recordingId, entries }) =>
         alone(async () => {
-          const running = await readRunning();
-          if (!running?.secrets) return;
-          await growVocabulary(entries);
-          const { recordingId, key } = running.secrets;
-          await lookAgain(await context.database(), recordingId, key, entries);
+          const known = await knownTo(recordingId);
+          if (!known) return;
+          await known.grow(entries);
+          await lookAgain(await context.database(), recordingId, known.key, entries);
         }),
       stepWritten: async ({ stepId, wantsPicture }, { tab, frameId }) => {
         // A frame knows of no picture and wants one for each step, but for one that is told anew.
         if (tab?.id !== undefined && frameId !== 0 && wantsPicture) await tellTop(tab.id, stepId);
         if (wantsPicture) await wish(tab?.id, { stepId });
-        await alone(() => settle(context));
-        await refreshBadge(context);
+        await settled();
       },
       pictureAtRest: ({ afterStep, isItsOwn }, { tab }) =>
         wish(tab?.id, isItsOwn ? { afterStep, stepId: afterStep } : { afterStep }),
       frameAppeared: async (_input, { tab }) => {
         if (tab?.id !== undefined) await follow(tab.id);
       },
-      idle: () => alone(() => settle(context)),
+      signalWritten: settled,
+      idle: settled,
     },
     { onError: context.onError },
   );

@@ -17,6 +17,9 @@ import { statusOf } from './life/status';
 import { openReport, stop } from './life/stop';
 import { undoLast } from './life/undo';
 import { alone } from './lock';
+import { lookBackOf } from './look-back/look';
+import { preserve } from './look-back/preserve';
+import { letGo, switchOff, switchOn } from './look-back/switch';
 import { coverByHand } from './picture/cover-by-hand';
 import type { PictureQueue } from './picture/queue';
 import { wishWhole } from './picture/wish-whole';
@@ -40,7 +43,9 @@ export function servePages(context: BackgroundContext, pictures: PictureQueue): 
         }),
       look: async ({ tabId }) => {
         const probe = await probePage(tabId);
-        return probe.as === 'open' ? { ...probe, granted: await isGranted(probe.origin) } : probe;
+        if (probe.as !== 'open') return probe;
+        const lookBack = await lookBackOf(context, probe.origin);
+        return { ...probe, granted: await isGranted(probe.origin), lookBack };
       },
       start: ({ tabId, opened }) => alone(() => start(context, tabId, 'steps', opened)),
       saveNow: ({ tabId, opened }) => saveNow(context, tabId, opened),
@@ -58,6 +63,14 @@ export function servePages(context: BackgroundContext, pictures: PictureQueue): 
         const ended = await alone(() => stop(context, 'stopped'));
         if (ended !== undefined) await openReport(ended);
       },
+      lookBack: ({ tabId, on }) =>
+        alone(async () => {
+          if (on) return switchOn(context, tabId);
+          await switchOff(context, tabId);
+          return true;
+        }),
+      preserve: ({ tabId }) => preserve(context, pictures, tabId),
+      letGo: ({ tabId }) => alone(() => letGo(context, tabId)),
       latest: () => latestReport(context),
       openLatest: async () => {
         const [latest] = await listRecordings(await context.database());

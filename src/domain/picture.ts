@@ -16,6 +16,7 @@ export const WithheldReason = [
   'masked-elsewhere',
   'storage-full',
   'left-out',
+  'look-back',
   'failed',
 ] as const;
 export type WithheldReason = (typeof WithheldReason)[number];

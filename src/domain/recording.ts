@@ -36,13 +36,16 @@ export const Recording = z.strictObject({
   timeZone: z.string().check(z.maxLength(60)),
   browser: z.strictObject({ name: z.string(), version: z.string(), os: z.string() }),
   access: z.enum(Access),
-  mode: z.enum(RecordingMode),
+  /** `look-back`: the last five minutes of a site, until they go or are preserved. */
+  mode: z.enum([...RecordingMode, 'look-back']),
   site: SealedText,
   state: RecordingState,
   /** What its pictures may show of the second tier. */
   opened: Opened,
   /** *Bug appears here*, where the person said so: after this step, or before any. */
   bug: z.optional(z.strictObject({ at: Moment, stepId: z.optional(Id) })),
+  /** When it was made out of the look-back, and which families of trouble were standing before what is left of it. */
+  preserved: z.optional(z.strictObject({ at: Moment, known: z.array(z.string()) })),
   /** Nothing while it runs, and where the key was gone when it ended. */
   lastLook: z.optional(LastLook),
   /** Time of the last step that was drained; idleness counts from it. */

@@ -57,6 +57,8 @@ export const SentenceId = [
   'gap.tab-closed',
   'gap.before-first-script',
   'gap.flooded',
+  'gap.look-back',
+  'gap.rested',
 ] as const;
 export type SentenceId = (typeof SentenceId)[number];
 

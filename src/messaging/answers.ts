@@ -3,7 +3,14 @@ import type { Screen } from '../domain/screen';
 import type { SealedPart, SealedText } from '../domain/sealed';
 import type { Argument, Sentence } from '../domain/sentence';
 import type { ErrorSaid, RecordingStatus } from '../domain/status';
-import type { backgroundPort, LatestReport, PageLook, SaveOutcome, StartOutcome } from './background-port';
+import type {
+  backgroundPort,
+  LatestReport,
+  LookBackLook,
+  PageLook,
+  SaveOutcome,
+  StartOutcome,
+} from './background-port';
 import {
   type Is,
   isEither,
@@ -93,8 +100,26 @@ const isStatus: Is<RecordingStatus> = isEither(
   ),
 );
 
+type LookBackOn = Extract<LookBackLook, { as: 'on' }>;
+const isLookBack: Is<LookBackLook> = isEither(
+  isShape<Extract<LookBackLook, { as: 'off' }>>({ as: isThe('off') }),
+  isShape<LookBackOn>({
+    as: isThe('on'),
+    steps: isNumber,
+    error: isMaybe(
+      isShape<NonNullable<LookBackOn['error']>>({ said: isError, at: isNumber, goesAt: isNumber }),
+    ),
+  }),
+);
+
 const isLook: Is<PageLook> = isEither(
-  isShape<LookAs<'open'>>({ as: isThe('open'), screen: isScreen, origin: isText, granted: isFlag }),
+  isShape<LookAs<'open'>>({
+    as: isThe('open'),
+    screen: isScreen,
+    origin: isText,
+    granted: isFlag,
+    lookBack: isLookBack,
+  }),
   isEither(
     isShape<LookAs<'closed-page'>>({ as: isThe('closed-page'), why: isWordOf() }),
     isShape<LookAs<'page-went-away'>>({ as: isThe('page-went-away') }),
@@ -140,6 +165,9 @@ export const isAnswer: { readonly [K in PageCall]: Is<PageAnswer<K>> } = {
   resume: isFlag,
   wholePage: isNothing,
   undoLast: isNothing,
+  lookBack: isFlag,
+  preserve: isStarted,
+  letGo: isNothing,
   stop: isNothing,
   latest: isMaybe(isLatest),
   openLatest: isNothing,

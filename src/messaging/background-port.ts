@@ -44,9 +44,28 @@ export type LatestReport = z.output<typeof LatestReport>;
 const ClosedReason = z.enum(['browser-page', 'store', 'pdf', 'file', 'no-access']);
 export type ClosedReason = z.output<typeof ClosedReason>;
 
+/** What look-back does on the site of a tab. */
+const LookBackLook = z.discriminatedUnion('as', [
+  z.strictObject({ as: z.literal('off') }),
+  z.strictObject({
+    as: z.literal('on'),
+    /** How many are held: up to the error, where there is one. */
+    steps: z.int(),
+    /** A new error, when it came and when it goes by itself; epoch milliseconds. */
+    error: z.optional(z.strictObject({ said: ErrorSaid, at: z.number(), goesAt: z.number() })),
+  }),
+]);
+export type LookBackLook = z.output<typeof LookBackLook>;
+
 /** What a tab shows, before anything is recorded of it. */
 const PageLook = z.discriminatedUnion('as', [
-  z.strictObject({ as: z.literal('open'), screen: Screen, origin: z.string(), granted: z.boolean() }),
+  z.strictObject({
+    as: z.literal('open'),
+    screen: Screen,
+    origin: z.string(),
+    granted: z.boolean(),
+    lookBack: LookBackLook,
+  }),
   z.strictObject({ as: z.literal('closed-page'), why: ClosedReason }),
   z.strictObject({ as: z.literal('page-went-away') }),
 ]);
@@ -80,6 +99,12 @@ export const backgroundPort = definePort('background', 'page', {
   wholePage: { input: TabRef, output: z.undefined() },
   undoLast: { input: z.undefined(), output: z.undefined() },
   stop: { input: z.undefined(), output: z.undefined() },
+  /** Switches look-back on or off for the site of that tab. @returns whether there is a site to ask the person for */
+  lookBack: { input: z.strictObject({ tabId: z.int(), on: z.boolean() }), output: z.boolean() },
+  /** Makes a recording out of what look-back holds of the site of that tab, and opens its report. */
+  preserve: { input: TabRef, output: StartOutcome },
+  /** Deletes what look-back holds of the site of that tab; it stays on. */
+  letGo: { input: TabRef, output: z.undefined() },
   latest: { input: z.undefined(), output: z.optional(LatestReport) },
   openLatest: { input: z.undefined(), output: z.undefined() },
   /** Covers those places of a stored picture, in its own pixels, for good. */

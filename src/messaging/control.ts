@@ -1,28 +1,25 @@
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
 import { Active } from '../domain/recording';
-import { watchLocal } from './watch-local';
 
-const KEY = 'active';
+/** Where it stands in `storage.local`, for recorders to read without asking anyone. */
+export const ACTIVE = 'active';
 
-/** The running recording, or nothing; what is no such record counts as nothing. */
+/** The recording in a stored value; what is no such record counts as nothing. */
+export function activeIn(stored: unknown): Active | undefined {
+  return z.safeParse(Active, stored).data;
+}
+
+/** The running recording, or nothing. */
 export async function readActive(): Promise<Active | undefined> {
-  const stored: Record<string, unknown> = await browser.storage.local.get(KEY);
-  return z.safeParse(Active, stored[KEY]).data;
+  const stored: Record<string, unknown> = await browser.storage.local.get(ACTIVE);
+  return activeIn(stored[ACTIVE]);
 }
 
 export async function writeActive(active: Active): Promise<void> {
-  await browser.storage.local.set({ [KEY]: active });
+  await browser.storage.local.set({ [ACTIVE]: active });
 }
 
 export async function clearActive(): Promise<void> {
-  await browser.storage.local.remove(KEY);
-}
-
-/** Calls back at every change of the running recording, until `signal` aborts. Needs no worker. */
-export function watchActive(changed: (active: Active | undefined) => void, signal: AbortSignal): void {
-  watchLocal((changes) => {
-    const change = changes[KEY];
-    if (change) changed(z.safeParse(Active, change.newValue).data);
-  }, signal);
+  await browser.storage.local.remove(ACTIVE);
 }

@@ -5,9 +5,9 @@ import { definePort } from './port';
 
 /** What the background answers to a recorder in a page, which may report and no more. */
 export const evidencePort = definePort('evidence', 'recorder', {
-  /** The key of the running recording, and what its pages have masked so far, for a recorder in a page. */
+  /** The key of what is recorded or held there, and what its pages have masked so far, for a recorder in a page. */
   hello: {
-    input: z.undefined(),
+    input: z.strictObject({ recordingId: Id }),
     output: z.strictObject({
       key: z.optional(z.string()),
       vocabulary: z.array(VocabularyEntry).check(z.maxLength(4_000)),
@@ -15,7 +15,7 @@ export const evidencePort = definePort('evidence', 'recorder', {
   },
   /** What a page has masked and no page before it. */
   maskedHere: {
-    input: z.strictObject({ entries: z.array(VocabularyEntry).check(z.maxLength(4_000)) }),
+    input: z.strictObject({ recordingId: Id, entries: z.array(VocabularyEntry).check(z.maxLength(4_000)) }),
     output: z.undefined(),
   },
   stepWritten: {
@@ -26,6 +26,8 @@ export const evidencePort = definePort('evidence', 'recorder', {
     input: z.strictObject({ afterStep: Id, isItsOwn: z.boolean() }),
     output: z.undefined(),
   },
+  /** In a look-back: something went wrong, and nobody looks. */
+  signalWritten: { input: z.undefined(), output: z.undefined() },
   frameAppeared: { input: z.undefined(), output: z.undefined() },
   idle: { input: z.undefined(), output: z.undefined() },
 });

@@ -4,12 +4,13 @@ import type { Material } from '../domain/material';
 import { toIso } from '../domain/moment';
 import type { Report } from '../domain/report';
 import type { SealedText } from '../domain/sealed';
+import type { Catalogue } from '../words/catalogue';
 import { type Language, languages } from '../words/languages';
 import { countByHand } from './count-by-hand';
 import { countRemoved } from './count-removed';
 import { headlineOf } from './headline';
 import { missingOf } from './missing';
-import { rendererOf } from './renderer';
+import { type Renderer, rendererOf } from './renderer';
 import { reportEnvironment } from './report-environment';
 import { reportSignals, textOf } from './report-signals';
 import { reportSteps } from './report-steps';
@@ -20,7 +21,7 @@ import { keptSteps } from './kept-steps';
  * Pure: the same material gives the same report.
  */
 export function assemble(material: Material, judgement: Judgement, language: Language): Report {
-  const { recording, gaps, edits } = material;
+  const { recording, edits } = material;
   const words = languages[language];
   const renderer = rendererOf(material, language);
   const steps = keptSteps(material);
@@ -36,6 +37,7 @@ export function assemble(material: Material, judgement: Judgement, language: Lan
   const expected = own(edits?.expected);
   const actual = own(edits?.actual);
   const told = own(edits?.told);
+  const mode = recording.mode === 'now' ? 'now' : 'steps';
   const error = bug?.error
     ? {
         text: textOf(bug.error, renderer),
@@ -51,7 +53,7 @@ export function assemble(material: Material, judgement: Judgement, language: Lan
     createdAt: toIso(recording.startedAt),
     timeZone: recording.timeZone,
     language,
-    mode: recording.mode,
+    mode,
     headline: headlineOf(material, steps, judgement, renderer),
     site: renderer.render(recording.site),
     access: recording.access,
@@ -65,12 +67,8 @@ export function assemble(material: Material, judgement: Judgement, language: Lan
     environment,
     steps: reported,
     signals: reportSignals(judgement.signals, numberOf, renderer),
-    missing: missingOf({ bug, environment, expected, actual, told, mode: recording.mode }, words),
-    unseen: [
-      ...gaps.map((gap) => `${toIso(gap.at)}: ${renderer.tell(gap.sentence)}`),
-      ...(endedByItself(recording) ? [words.sentences['gap.max-length']] : []),
-      ...(recording.access === 'tab' ? [words.sentences['gap.before-first-script']] : []),
-    ],
+    missing: missingOf({ bug, environment, expected, actual, told, mode }, words),
+    unseen: unseenOf(material, words, renderer),
     removed: {
       ...countRemoved([steps, judgement.signals.map(({ signal }) => signal), material.sightings, edits]),
       ...countByHand(material, error),
@@ -82,6 +80,16 @@ export function assemble(material: Material, judgement: Judgement, language: Lan
 
 function hasPicture({ shot, page }: Report['steps'][number]): boolean {
   return 'file' in shot || (page !== undefined && 'file' in page);
+}
+
+/** What could not be seen, each in a sentence. */
+function unseenOf({ recording, gaps }: Material, words: Catalogue, { tell }: Renderer): string[] {
+  return [
+    ...gaps.map((gap) => `${toIso(gap.at)}: ${tell(gap.sentence)}`),
+    ...(recording.preserved ? [words.sentences['gap.look-back']] : []),
+    ...(endedByItself(recording) ? [words.sentences['gap.max-length']] : []),
+    ...(recording.access === 'tab' ? [words.sentences['gap.before-first-script']] : []),
+  ];
 }
 
 function endedByItself({ state }: Material['recording']): boolean {

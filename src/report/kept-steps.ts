@@ -8,5 +8,5 @@ export function keptSteps({
   edits,
 }: Pick<Material, 'recording' | 'steps' | 'edits'>): Step[] {
   const dropped = new Set<string>(edits?.dropped);
-  return steps.filter((step) => !dropped.has(step.id) && (recording.mode === 'steps' || !isDeliberate(step)));
+  return steps.filter((step) => !dropped.has(step.id) && (recording.mode !== 'now' || !isDeliberate(step)));
 }

@@ -26,6 +26,19 @@ export async function giveNumbers(
   await tx.done;
 }
 
+/** Forgets the numbers of values that are not in `said`: what they stood for is gone. */
+export async function keepNumbers(
+  db: Database,
+  recordingId: string,
+  said: readonly unknown[],
+): Promise<void> {
+  const named = new Set(said.flatMap(coveredPartsOf).map(numberKey));
+  const known = await numbersOf(db, recordingId);
+  const tx = db.transaction('numbers', 'readwrite');
+  for (const key of known.keys()) if (!named.has(key)) await tx.store.delete(`${recordingId}/${key}`);
+  await tx.done;
+}
+
 export async function numbersOf(db: Database, recordingId: string): Promise<Numbers> {
   const rows = await db.getAllFromIndex('numbers', 'recording', recordingId);
   return new Map((rows as { key: string; number: number }[]).map(({ key, number }) => [key, number]));

@@ -26,8 +26,15 @@ export async function getRecording(db: Database, id: string): Promise<Recording 
   return z.safeParse(Recording, await db.get('recordings', id)).data;
 }
 
-/** All recordings, the newest first. */
+/** All recordings, the newest first; what a look-back holds is none yet. */
 export async function listRecordings(db: Database): Promise<Recording[]> {
   const rows = await db.getAll('recordings');
-  return rows.flatMap((row) => z.safeParse(Recording, row).data ?? []).reverse();
+  return rows
+    .flatMap((row) => z.safeParse(Recording, row).data ?? [])
+    .filter(isRecorded)
+    .reverse();
+}
+
+function isRecorded({ mode }: Recording): boolean {
+  return mode !== 'look-back';
 }

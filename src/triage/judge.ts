@@ -20,7 +20,7 @@ export function judge({ recording, steps, signals, edits }: Given): Judgement {
     .map((signal) => ({ signal, stepId: causeOf(signal, steps, signals)?.id }))
     .filter(({ stepId }) => stepId === undefined || !dropped.has(stepId));
   if (recording.mode === 'now') return judgedNow(tied);
-  const standing = standingFamilies(signals, steps);
+  const standing = standingFamilies(signals, steps).union(new Set(recording.preserved?.known));
   const judged = once(tied, standing).map(({ signal, stepId }) => ({
     signal,
     stepId,

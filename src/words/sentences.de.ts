@@ -56,5 +56,8 @@ export const sentencesInGerman: Catalogue['sentences'] = {
     'Nur die erste Seite wurde aufgezeichnet: Der Browser wurde nicht nach der Website gefragt.',
   'gap.tab-closed': 'Der aufgezeichnete Tab wurde geschlossen.',
   'gap.flooded': 'Eine Seite meldete mehr Fehler, als behalten werden; der Rest fehlt.',
+  'gap.look-back':
+    'Aus dem Rückblick gemacht: Er behält die Schritte der letzten fünf Minuten und keine Bilder. Es gibt eines vom Ende.',
+  'gap.rested': 'Der Rückblick ruhte, während etwas aufgezeichnet oder gesichert wurde.',
   'gap.before-first-script': 'Auf jeder Seite kann fehlen, was geschah, bevor sie zu sehen war.',
 };

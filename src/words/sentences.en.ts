@@ -55,5 +55,8 @@ export const sentencesInEnglish: Catalogue['sentences'] = {
   'gap.one-page-only': 'Only the first page was recorded: the browser was not asked for the site.',
   'gap.tab-closed': 'The recorded tab was closed.',
   'gap.flooded': 'A page raised more errors than are kept; the rest was left out.',
+  'gap.look-back':
+    'Made out of the look-back: it keeps the steps of the last five minutes, and no pictures. There is one of the end.',
+  'gap.rested': 'Look-back rested while something was recorded or saved.',
   'gap.before-first-script': 'On each page, what happened before it was shown may be missing.',
 };

@@ -12,5 +12,6 @@ export const withheldInGerman: Catalogue['withheld'] = {
   'masked-elsewhere': 'Bild zurückgehalten: Es zeigte etwas, das eine andere Seite verdeckt hat',
   'storage-full': 'kein Bild: Der Speicher ist voll',
   'left-out': 'Bild von Hand weggelassen',
+  'look-back': 'kein Bild: Der Rückblick behält keine',
   failed: 'kein Bild: Es ließ sich nicht herstellen',
 };

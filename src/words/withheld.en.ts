@@ -12,5 +12,6 @@ export const withheldInEnglish: Catalogue['withheld'] = {
   'masked-elsewhere': 'picture withheld: it showed something that another page masked',
   'storage-full': 'no picture: the storage is full',
   'left-out': 'picture left out by hand',
+  'look-back': 'no picture: look-back keeps none',
   failed: 'no picture: it could not be made',
 };

@@ -18,7 +18,8 @@ export type Double = {
   page: { origin: string; contentType?: string } | Error | undefined;
   tabUrl: string | undefined;
   granted: boolean;
-  readonly badge: { text: string };
+  /** What the toolbar button says on every tab, and on that one. */
+  readonly badge: { text: string; ofTab?: string };
   readonly injected: () => number;
   readonly registered: () => string[];
   readonly opened: string[];
@@ -66,11 +67,20 @@ export async function backgroundDouble(): Promise<Double> {
   stub(browser.scripting, 'unregisterContentScripts', async () => {
     registrations = [];
   });
-  stub(browser.scripting, 'getRegisteredContentScripts', async () => registrations.map((id) => ({ id })));
+  stub(browser.scripting, 'updateContentScripts', browser.scripting.registerContentScripts);
+  stub(browser.scripting, 'getRegisteredContentScripts', async () =>
+    registrations.length === 0 ? [] : [{ id: 'recorder', matches: registrations }],
+  );
+  stub(browser.tabs, 'query', async () => [{ id: TAB, url: double.tabUrl }]);
   stub(browser.permissions, 'contains', async () => double.granted);
   stub(browser.tabs, 'get', async () => ({ id: TAB, url: double.tabUrl }));
   stub(browser.tabs, 'create', async ({ url }: { url: string }) => double.opened.push(url));
-  stub(browser.action, 'setBadgeText', async ({ text }: { text: string }) => (double.badge.text = text));
+  stub(browser.action, 'setBadgeText', async ({ text, tabId }: { text: string; tabId?: number }) => {
+    if (tabId === undefined) double.badge.text = text;
+    else double.badge.ofTab = text;
+  });
+  stub(browser.action, 'setTitle', async () => undefined);
+  stub(browser.i18n, 'getMessage', (name: string) => name);
   stub(browser.action, 'setBadgeBackgroundColor', async () => undefined);
   stub(browser.action, 'setBadgeTextColor', async () => undefined);
   return double;

@@ -10,7 +10,7 @@ export type OpenSite = { readonly harness: Harness; readonly page: Page };
 export async function openSite(
   kind: BrowserKind,
   site: Credentials,
-  options: Pick<LaunchOptions, 'headed' | 'watchRequests'> = {},
+  options: Pick<LaunchOptions, 'headed' | 'watchRequests' | 'debuggerOnWorker'> = {},
 ): Promise<OpenSite> {
   const harness = await launchHarness({ kind, extensionDir: extensionDir(kind), ...options });
   try {

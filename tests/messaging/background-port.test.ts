@@ -16,6 +16,9 @@ const inputs: Readonly<Partial<Record<Call, unknown>>> = {
   markBug: {},
   resume: { tabId: 1 },
   wholePage: { tabId: 1 },
+  lookBack: { tabId: 1, on: true },
+  preserve: { tabId: 1 },
+  letGo: { tabId: 1 },
   coverPicture: { pictureId: idOf(1), rects: [{ x: 0, y: 0, width: 9, height: 9 }] },
 };
 

@@ -1,8 +1,8 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Active } from '../../src/domain/recording';
-import { clearActive, readActive, watchActive, writeActive } from '../../src/messaging/control';
+import { clearActive, readActive, writeActive } from '../../src/messaging/control';
 import { BEGIN, recordingId } from '../support/build';
 
 const active: Active = {
@@ -37,32 +37,4 @@ describe('the control record', () => {
       expect(await readActive()).toBeUndefined();
     },
   );
-});
-
-describe('whoever watches it', () => {
-  it('hears of every change and of the end', async () => {
-    const changed = vi.fn();
-    watchActive(changed, new AbortController().signal);
-    await writeActive(active);
-    await writeActive({ ...active, paused: true });
-    await clearActive();
-    expect(changed.mock.calls).toEqual([[active], [{ ...active, paused: true }], [undefined]]);
-  });
-
-  it('hears nothing of other records and other areas', async () => {
-    const changed = vi.fn();
-    watchActive(changed, new AbortController().signal);
-    await browser.storage.local.set({ 'journal:x': 1 });
-    await browser.storage.session.set({ active });
-    expect(changed).not.toHaveBeenCalled();
-  });
-
-  it('hears nothing after the end', async () => {
-    const changed = vi.fn();
-    const ending = new AbortController();
-    watchActive(changed, ending.signal);
-    ending.abort();
-    await writeActive(active);
-    expect(changed).not.toHaveBeenCalled();
-  });
 });

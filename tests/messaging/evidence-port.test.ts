@@ -8,10 +8,11 @@ type Call = keyof typeof evidencePort.calls;
 
 /** All that a recorder may do: report. Whoever adds to this list opens a door to somebody's page. */
 const REPORTS: Readonly<Record<Call, unknown>> = {
-  hello: undefined,
-  maskedHere: { entries: [] },
+  hello: { recordingId: idOf(1) },
+  maskedHere: { recordingId: idOf(1), entries: [] },
   stepWritten: { stepId: idOf(1), wantsPicture: true },
   pictureAtRest: { afterStep: idOf(1), isItsOwn: true },
+  signalWritten: undefined,
   frameAppeared: undefined,
   idle: undefined,
 };

@@ -44,7 +44,7 @@ describe('interface texts', () => {
   );
 
   it('are all in use', () => {
-    const code = sources('src/ui') + sources('entrypoints');
+    const code = sources('src/ui') + sources('src/background') + sources('entrypoints');
     const unused = Object.keys(en).filter(
       (key) => !new RegExp(`['"]${key}['"]`).test(code) && !forTheManifest.includes(key),
     );

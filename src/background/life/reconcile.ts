@@ -4,7 +4,7 @@ import { clearActive } from '../../messaging/control';
 import { clearSecrets } from '../../messaging/secrets';
 import { getRecording, putRecording } from '../../store/recordings';
 import type { BackgroundContext } from '../context';
-import { unregisterRecorder } from '../inject';
+import { registerSites } from '../register-sites';
 import { closeGap } from './pause';
 
 /**
@@ -34,5 +34,5 @@ export async function reconcile(context: BackgroundContext, active: Active): Pro
 export async function forget(): Promise<void> {
   await clearActive();
   await clearSecrets();
-  await unregisterRecorder();
+  await registerSites();
 }

@@ -4,8 +4,9 @@ import { clearSecrets, writeSecrets } from '../../messaging/secrets';
 import { asHashKey, newHashKey } from '../../redact/siphash';
 import { getRecording, putRecording } from '../../store/recordings';
 import { type BackgroundContext, readRunning } from '../context';
-import { injectRecorder, isGranted, registerRecorder } from '../inject';
+import { injectRecorder, isGranted } from '../inject';
 import { refreshBadge } from '../refresh-badge';
+import { registerSites } from '../register-sites';
 import { closeGap } from './pause';
 
 /**
@@ -39,7 +40,7 @@ export async function resume(context: BackgroundContext, tabId: number): Promise
     return false;
   }
   await writeActive(next);
-  if (granted) await registerRecorder(active.origin);
+  await registerSites();
   if (recording) await putRecording(db, { ...recording, access: next.access, state: { as: 'recording' } });
   await closeGap(context, active.recordingId);
   await refreshBadge(context);

@@ -7,6 +7,7 @@ import { stepsOf } from '../../store/steps';
 import type { BackgroundContext } from '../context';
 import { drain } from '../drain';
 import { alone } from '../lock';
+import { putIntoPages } from '../look-back/put-into-pages';
 import { refreshBadge } from '../refresh-badge';
 import { forget } from './reconcile';
 import { start } from './start';
@@ -57,6 +58,7 @@ export async function cancelSave(context: BackgroundContext): Promise<void> {
   await forget();
   await wipeRecording(db, active.recordingId);
   await drain(db);
+  await putIntoPages();
   await refreshBadge(context);
 }
 

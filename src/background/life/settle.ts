@@ -1,7 +1,8 @@
 import { agedBy, IDLE_MS } from '../../domain/limits';
 import { type BackgroundContext, readRunning, type Running } from '../context';
 import { drain } from '../drain';
-import { unregisterRecorder } from '../inject';
+import { settleLookBack } from '../look-back/settle-look-back';
+import { registerSites } from '../register-sites';
 import { pause } from './pause';
 import { forget, reconcile } from './reconcile';
 import { cancelSave, finishSave, PATIENCE_MS } from './save-now';
@@ -16,6 +17,7 @@ const SAVE_MS = PATIENCE_MS + 2_000;
  */
 export async function settle(context: BackgroundContext): Promise<void> {
   await drain(await context.database());
+  await settleLookBack(context);
   const running = await readRunning();
   if (!running) {
     await forget();
@@ -29,7 +31,7 @@ export async function settle(context: BackgroundContext): Promise<void> {
   }
   if (!secrets) {
     await pause(context, 'restart', Math.max(active.lastStepAt, active.startedAt));
-    await unregisterRecorder();
+    await registerSites();
     return;
   }
   const aged = agedBy(active, context.now());

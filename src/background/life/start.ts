@@ -10,8 +10,10 @@ import { newHashKey } from '../../redact/siphash';
 import { wipeRecording, putRecording } from '../../store/recordings';
 import { browserFacts } from '../browser-facts';
 import type { BackgroundContext } from '../context';
-import { injectRecorder, isGranted, registerRecorder, unregisterRecorder } from '../inject';
+import { injectRecorder, isGranted } from '../inject';
+import { noteRest } from '../look-back/note-rest';
 import { refreshBadge } from '../refresh-badge';
+import { registerSites } from '../register-sites';
 import { probePage } from './probe-page';
 
 /** Begins a recording in a tab, or says in a word why it cannot. Nothing is kept of a start that was refused. */
@@ -54,7 +56,7 @@ export async function start(
     await putRecording(await context.database(), recording);
     await writeSecrets({ recordingId: active.recordingId, key, tabIds: [tabId] });
     await writeActive(active);
-    if (granted) await registerRecorder(page.origin);
+    await registerSites();
   } catch (error) {
     context.onError(error, 'start');
     await clearActive();
@@ -62,10 +64,11 @@ export async function start(
     // What is broken is broken for these two as well, perhaps.
     await Promise.allSettled([
       context.database().then((db) => wipeRecording(db, recording.id)),
-      unregisterRecorder(),
+      registerSites(),
     ]);
     return { as: 'refused', why: 'storage' };
   }
+  await noteRest(context, page.origin);
   // A page that navigates right now is found again at its next `tabs.onUpdated`.
   await injectRecorder(tabId, active);
   await refreshBadge(context);

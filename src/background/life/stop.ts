@@ -7,6 +7,7 @@ import { getRecording, putRecording } from '../../store/recordings';
 import type { BackgroundContext } from '../context';
 import { drain } from '../drain';
 import { lookLast } from '../last-look';
+import { putIntoPages } from '../look-back/put-into-pages';
 import { refreshBadge } from '../refresh-badge';
 import { forget } from './reconcile';
 
@@ -31,6 +32,7 @@ export async function stop(context: BackgroundContext, reason: EndReason): Promi
     await putRecording(db, lastLook ? { ...ended, lastLook } : ended);
   }
   await forget();
+  await putIntoPages();
   await refreshBadge(context);
   return active.recordingId;
 }

@@ -13,6 +13,11 @@ export type PopupCallbacks = {
   onRecordThisPageOnly: (opening: Opening) => void;
   onSaveNow: (opening: Opening) => void;
   onCancelSave: () => void;
+  /** Switches look-back on or off for this site; `asks` where its right is to be requested. */
+  onLookBack: (choice: { on: boolean; asks: boolean }) => void;
+  /** Makes a report out of what look-back holds. */
+  onPreserve: () => void;
+  onLetGo: () => void;
   onBug: () => void;
   /** A picture of all of the page, beyond what is in view. */
   onWholePage: () => void;

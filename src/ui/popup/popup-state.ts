@@ -3,12 +3,19 @@ import type { SentencePart } from '../sentence';
 /** The last report there is, offered while nothing is being recorded. */
 export type LastReport = { title: string; date: string };
 
+/** A new error that look-back saw: in its words, when it came and when it goes by itself; milliseconds since 1970. */
+export type FoundError = { parts: readonly SentencePart[]; at: number; goesAt: number };
+
+/** What look-back does on the site: off, or how many steps it holds, up to the new error where it saw one. */
+export type LookBackState = { on: false } | { on: true; steps: number; found?: FoundError };
+
 /** A page that can be recorded, and nothing runs. */
 export type ReadyState = {
   kind: 'ready';
   /** The screen's path in WordPress's own words, such as `WooCommerce › Orders`. */
   where: string;
   siteGranted: boolean;
+  lookBack: LookBackState;
   browser: 'chromium' | 'firefox';
   lastReport?: LastReport;
 };

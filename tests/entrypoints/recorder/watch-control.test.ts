@@ -23,8 +23,9 @@ beforeEach(async () => {
   fakeBrowser.reset();
   ending = new AbortController();
   await writeActive(active);
+  const terms = { recordingId, paused: false, opened: [], lastStepAt: 0, isLookBack: false };
   const background = vi.fn() as never;
-  control = watchControl({ recordingId, paused: false, isTop: false, background, end }, ending.signal);
+  control = watchControl({ origin: active.origin, terms, isTop: false, background, end }, ending.signal);
   await control.refresh();
   // From here on the page hears nothing, as one in the back-forward cache.
   ending.abort();

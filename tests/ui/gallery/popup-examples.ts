@@ -17,6 +17,10 @@ const testStep: SentencePart[] = [{ text: 'Clicked ' }, { text: 'Test connection
 const errorWords: SentencePart[] = [
   { text: 'Connection test failed. cURL error 28: Connection timed out after 10001 milliseconds' },
 ];
+const longError: SentencePart[] = [
+  { text: `Fatal: ${'Verbindungseinstellungen'.repeat(6)} of ` },
+  { text: 'customer name', cover: true },
+];
 const saving = {
   kind: 'saving',
   where,
@@ -44,17 +48,49 @@ export const popupExamples: Record<string, PopupState> = {
     kind: 'ready',
     where,
     siteGranted: false,
+    lookBack: { on: false },
     browser: 'chromium',
     lastReport: { title: 'Orders screen stays blank', date: '18 Nov' },
   },
-  'ready-granted': { kind: 'ready', where, siteGranted: true, browser: 'chromium' },
-  'ready-firefox': { kind: 'ready', where, siteGranted: false, browser: 'firefox' },
+  'ready-granted': { kind: 'ready', where, siteGranted: true, lookBack: { on: false }, browser: 'chromium' },
+  'ready-firefox': { kind: 'ready', where, siteGranted: false, lookBack: { on: false }, browser: 'firefox' },
   'ready-long': {
     kind: 'ready',
     where: longWhere,
     siteGranted: false,
+    lookBack: { on: false },
     browser: 'chromium',
     lastReport: { title: 'The orders screen stays blank after the update to 9.1.2', date: '18 Nov' },
+  },
+  'look-back-on': {
+    kind: 'ready',
+    where,
+    siteGranted: true,
+    lookBack: { on: true, steps: 6 },
+    browser: 'chromium',
+    lastReport: { title: 'Orders screen stays blank', date: '18 Nov' },
+  },
+  'look-back-error': {
+    kind: 'ready',
+    where,
+    siteGranted: true,
+    lookBack: {
+      on: true,
+      steps: 6,
+      found: { parts: errorWords, at: Date.now() - 12_000, goesAt: Date.now() + 288_000 },
+    },
+    browser: 'chromium',
+  },
+  'look-back-long': {
+    kind: 'ready',
+    where: longWhere,
+    siteGranted: true,
+    lookBack: {
+      on: true,
+      steps: 1,
+      found: { parts: longError, at: Date.now() - 250_000, goesAt: Date.now() + 50_000 },
+    },
+    browser: 'firefox',
   },
   'firefox-ask': { kind: 'firefoxAsk', where },
   recording: { kind: 'recording', steps: 5, startedAt, lastStep, access: 'tab' },

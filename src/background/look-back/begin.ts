@@ -1,0 +1,37 @@
+import { newId } from '../../domain/id';
+import type { LookBackSite } from '../../domain/look-back';
+import { momentOf } from '../../domain/moment';
+import { SCHEMA_VERSION } from '../../domain/recording';
+import { clearLookBackSecrets, writeLookBackSecrets } from '../../messaging/look-back-secrets';
+import { createSealer } from '../../redact/seal';
+import { newHashKey } from '../../redact/siphash';
+import { putRecording, wipeRecording } from '../../store/recordings';
+import { browserFacts } from '../browser-facts';
+import type { BackgroundContext } from '../context';
+
+/** Something to hold a site's last minutes in, with a key of its own; nothing is in it. */
+export async function beginHolding(context: BackgroundContext, origin: string): Promise<LookBackSite> {
+  const now = context.now();
+  const key = newHashKey();
+  const recordingId = newId(now);
+  await putRecording(await context.database(), {
+    schemaVersion: SCHEMA_VERSION,
+    id: recordingId,
+    startedAt: momentOf(now),
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    browser: browserFacts(navigator.userAgent),
+    access: 'site',
+    mode: 'look-back',
+    opened: [],
+    site: createSealer(key).whole(origin, 'site-address'),
+    state: { as: 'recording' },
+  });
+  await writeLookBackSecrets({ recordingId, key, known: [] });
+  return { origin, recordingId };
+}
+
+/** Deletes all that is held under that id, and the key. What a page writes of it now is of no known recording. */
+export async function dropHolding(context: BackgroundContext, { recordingId }: LookBackSite): Promise<void> {
+  await clearLookBackSecrets(recordingId);
+  await wipeRecording(await context.database(), recordingId);
+}

@@ -1,0 +1,36 @@
+import type { LookBackSite } from '../../domain/look-back';
+import { readLookBack, writeLookBack } from '../../messaging/look-back';
+import type { BackgroundContext } from '../context';
+import { isGranted } from '../inject';
+import { registerSites } from '../register-sites';
+import { beginHolding, dropHolding } from './begin';
+import { heldOf } from './held';
+import { prune } from './prune';
+import { putIntoPages } from './put-into-pages';
+
+/**
+ * Brings look-back up to what has happened: what is older than it keeps goes; a site whose right was taken back goes with
+ * all that is held of it; where the key is gone, the browser was closed in between, and it begins anew with nothing.
+ * The journal has been drained. To be called alone.
+ */
+export async function settleLookBack(context: BackgroundContext): Promise<void> {
+  const before = await readLookBack();
+  const after: LookBackSite[] = [];
+  for (const site of before) {
+    if (await isGranted(site.origin)) after.push(await settled(context, site));
+    else await dropHolding(context, site);
+  }
+  if (JSON.stringify(after) === JSON.stringify(before)) return;
+  await writeLookBack(after);
+  await registerSites();
+  await putIntoPages();
+}
+
+async function settled(context: BackgroundContext, site: LookBackSite): Promise<LookBackSite> {
+  if (await heldOf(context, site)) {
+    await prune(context, site);
+    return site;
+  }
+  await dropHolding(context, site);
+  return beginHolding(context, site.origin);
+}
