@@ -10,13 +10,13 @@ import { searchFor } from '../trials/canaries/search.ts';
 import { buildVariant } from '../variants/build-variant.ts';
 import type { Variant } from '../variants/variants.ts';
 
-const CUSTOMER = 'Wilhelmina Oakenshield';
+const PASSWORD = 'Zq7-look-back-Wm4t';
 const canaries: readonly Canary[] = [
-  { kind: 'person', value: CUSTOMER, tier: 'gone' },
-  { kind: 'password', value: 'Zq7-look-back-Wm4t', tier: 'gone' },
+  { kind: 'person', value: 'Jane Pemberley', tier: 'gone' },
+  { kind: 'password', value: PASSWORD, tier: 'gone' },
 ];
 
-/** Fails once with look-back on, and looks for the canaries in every byte that the extension has kept. */
+/** Opens a customer's order, types a password and fails with look-back on; then looks for the canaries in every byte that the extension has kept. */
 async function keptOf(kind: BrowserKind, variant: Variant): Promise<string[]> {
   const site = inject('site');
   const extensionDir = await buildVariant(variant, kind);
@@ -26,17 +26,18 @@ async function keptOf(kind: BrowserKind, variant: Variant): Promise<string[]> {
     await page.setViewport({ width: 1280, height: 800 });
     await logIn(page, site);
     const eye = await openEye(harness, page);
-    await page.goto(`${site.url}/wp-admin/admin.php?page=sophmate&tab=connection`, { waitUntil: 'load' });
+    await page.goto(`${site.url}/wp-admin/admin.php?page=wc-orders`, { waitUntil: 'load' });
     await switchLookBackOn(harness, page, eye);
-    // A customer in the row of a list, clicked and named in an error; a password that is typed.
-    await page.evaluate((name) => {
-      const form = document.createElement('div');
-      form.innerHTML = `<table class="wp-list-table"><tbody><tr><td class="column-customer"><a href="#here">${name}</a></td></tr></tbody></table>
-        <label>Password <input type="password" id="canary-password" data-name="${name}"></label>`;
-      document.querySelector('#wpbody-content')?.prepend(form);
-    }, CUSTOMER);
-    await page.click('.column-customer a');
-    await page.type('#canary-password', canaries[1]?.value ?? '');
+    const order = await page.waitForSelector('#the-list a.order-view ::-p-text(Jane Pemberley)');
+    await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), order?.click()]);
+    await page.goto(`${site.url}/wp-admin/admin.php?page=sophmate&tab=connection`, { waitUntil: 'load' });
+    await page.evaluate(() => {
+      const field = document.createElement('input');
+      field.id = 'canary';
+      field.type = 'password';
+      document.querySelector('#wpbody-content')?.prepend(field);
+    });
+    await page.type('#canary', PASSWORD);
     await page.click("[data-call='ajax:test_connection']");
     await until('The error in the badge', async () => /\d/.test(await badgeOfTab(eye)));
     await harness.close();
@@ -60,7 +61,7 @@ describe.each(['chromium', 'firefox'] as const)('what look-back holds in %s', (k
     expect(await keptOf(kind, 'tapped')).toEqual([]);
   });
 
-  it('has the customer with redaction off: the search would find it', async () => {
-    expect(await keptOf(kind, 'unmasked')).toContain('person');
+  it('has both with redaction off: the search would find them', async () => {
+    expect(await keptOf(kind, 'unmasked')).toEqual(['password', 'person']);
   });
 });
