@@ -12,6 +12,7 @@ import { serveEvidence } from '../src/background/serve-evidence';
 import { servePages } from '../src/background/serve-pages';
 import { watchAccess } from '../src/background/watch-access';
 import { watchCommands } from '../src/background/watch-commands';
+import { watchFront } from '../src/background/tabs/watch-front';
 import { putBack, watchTabs } from '../src/background/watch-tabs';
 import { keepOpen, openDatabase } from '../src/store/open';
 
@@ -31,6 +32,7 @@ export default defineBackground(() => {
   const keepPruning = createPruner(context);
   serveEvidence(context, pictures, keepPruning);
   watchTabs(context);
+  watchFront(context, pictures);
   watchAccess(context);
   watchCommands(context);
   browser.runtime.onStartup.addListener(() => undefined); // wakes the worker at the browser's start, so that it settles

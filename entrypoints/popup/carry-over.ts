@@ -5,6 +5,9 @@ export function carryOver(before: PopupState, next: PopupState): PopupState {
   if (before.kind === 'recording' && next.kind === 'recording' && before.backAfterSeconds !== undefined) {
     return { ...next, backAfterSeconds: before.backAfterSeconds };
   }
+  if (before.kind === 'recording' && next.kind === 'recording' && next.elsewhere && before.joinable) {
+    return { ...next, joinable: true };
+  }
   if (before.kind === 'paused' && next.kind === 'paused' && before.reason === 'still-away') {
     return { ...next, reason: 'still-away' };
   }

@@ -36,6 +36,11 @@ export async function readState(tabId: number): Promise<Read> {
 export async function readStateAtOpening(tabId: number): Promise<Read> {
   const read = await readState(tabId);
   const { state } = read;
+  if (state.kind === 'recording' && state.elsewhere === true) {
+    const look = await askBackground('look', { tabId });
+    const joinable = look.as === 'open' && look.origin === read.origin;
+    return joinable ? { ...read, state: { ...state, joinable } } : read;
+  }
   if (state.kind !== 'paused' || (state.reason !== 'left-site' && state.reason !== 'other-page')) return read;
   const look = await askBackground('look', { tabId });
   if (look.as !== 'open' || look.origin !== read.origin) {

@@ -33,12 +33,13 @@ export async function enter(host: Host, window: Window & typeof globalThis): Pro
   running?.abort();
   const started = run(window, { ...terms, line: lineOf(host, window) });
   host[RUN] = started;
+  const documentAt = window.parent === window ? { documentAt: window.performance.timeOrigin } : {};
   const background = connect(evidencePort, toBackground);
-  const said = await insist(() => background('hello', { recordingId }), started.signal).catch(
+  const said = await insist(() => background('hello', { recordingId, ...documentAt }), started.signal).catch(
     () => undefined,
   );
   const known = asHashKey(said?.key ?? '');
-  if (known) started.adoptKey(known, said?.vocabulary ?? []);
+  if (known) started.adoptKey(known, said?.vocabulary ?? [], said?.arrival);
 }
 
 /** The line to the probe of the document that this frame shows now: one, however often the recorder comes. */

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { createClaims } from '../../src/capture/picture/claims';
 import { startRecorder } from '../../src/capture/recorder';
+import type { Arrival } from '../../src/capture/world';
 import type { Evidence } from '../../src/domain/evidence';
 import type { Step } from '../../src/domain/step';
 import type { VocabularyEntry } from '../../src/domain/vocabulary';
@@ -22,7 +23,8 @@ export type Run = {
   readonly document: Document;
   readonly signal: AbortSignal;
   readonly abort: () => void;
-  readonly adoptKey: SealerHolder['adopt'];
+  /** The recording's own key, what its pages know, and how this one came into its tab. */
+  readonly adoptKey: (...known: [...Parameters<SealerHolder['adopt']>, arrival: Arrival | undefined]) => void;
 };
 
 /** Wires one frame's recorder to the journal, the worker and, in the top document, the pictures. */
@@ -65,10 +67,16 @@ export function run(host: Window & typeof globalThis, terms: Terms & { readonly 
     pictures?.told(evidence);
   }
 
+  let arrival: Arrival | undefined;
+  const adoptKey: Run['adoptKey'] = (key, vocabulary, how) => {
+    arrival = how;
+    held.adopt(key, vocabulary);
+  };
   const world = {
     window: host,
     recordingId,
     keyed: held.keyed,
+    arrival: () => arrival,
     isPaused: control.isPaused,
     refresh: control.refresh,
     onResume: control.onResume,
@@ -82,5 +90,5 @@ export function run(host: Window & typeof globalThis, terms: Terms & { readonly 
   };
   startRecorder(world, { evidence: keepEvidence, frameAppeared }, signal);
   watchSightings(world, (sighting) => keepEvidence({ as: 'sighting', sighting }), signal);
-  return { recordingId, document: host.document, signal, abort: end, adoptKey: held.adopt };
+  return { recordingId, document: host.document, signal, abort: end, adoptKey };
 }

@@ -3,6 +3,7 @@ import { connect, serve } from '../messaging/port';
 import { evidencePort } from '../messaging/evidence-port';
 import { recorderPort } from '../messaging/recorder-port';
 import { toTab } from '../messaging/send';
+import { noteTab } from '../messaging/tabs';
 import { type BackgroundContext, readRunning } from './context';
 import { knownTo } from './known-to';
 import { settle } from './life/settle';
@@ -11,6 +12,7 @@ import { lookAgain } from './look-again';
 import type { PictureQueue } from './picture/queue';
 import { shoot, type Wish } from './picture/shoot';
 import { refreshBadge } from './refresh-badge';
+import { arrive, join } from './tabs/arrive';
 import { createFollower } from './watch-tabs';
 
 /** Answers every call of `evidencePort`; the pictures that are wished for go to `pictures`. What came is to go, some day. */
@@ -32,6 +34,10 @@ export function serveEvidence(
     await connect(recorderPort, toTab(tabId))('frameStepped', { stepId }).catch(() => undefined);
   }
 
+  const failed = (doing: string) => (error: unknown) => {
+    context.onError(error, doing);
+  };
+
   async function settled(): Promise<void> {
     await alone(() => settle(context));
     await refreshBadge(context);
@@ -41,11 +47,16 @@ export function serveEvidence(
   serve(
     evidencePort,
     {
-      hello: async ({ recordingId }, { frameId }) => {
+      hello: async ({ recordingId, documentAt }, { frameId, tab }) => {
         const known = await knownTo(recordingId);
         // The browser takes the badge of a tab off it with every page.
-        if (known?.isLookBack && frameId === 0) void refreshBadge(context).catch(() => undefined);
-        return known ? { key: known.key, vocabulary: await known.vocabulary() } : { vocabulary: [] };
+        if (known?.isLookBack && frameId === 0) refreshBadge(context).catch(failed('badge'));
+        if (!known) return { vocabulary: [] };
+        const tabId = known.isLookBack || documentAt === undefined ? undefined : tab?.id;
+        const arrival = tabId === undefined ? undefined : await arrive(tabId, documentAt ?? 0);
+        if (tabId !== undefined) alone(() => join(tabId)).catch(failed('tab joined'));
+        const answer = { key: known.key, vocabulary: await known.vocabulary() };
+        return arrival ? { ...answer, arrival } : answer;
       },
       maskedHere: ({ recordingId, entries }) =>
         alone(async () => {
@@ -59,6 +70,7 @@ export function serveEvidence(
         if (tab?.id !== undefined && frameId !== 0 && wantsPicture) await tellTop(tab.id, stepId);
         if (wantsPicture) await wish(tab?.id, { stepId });
         await settled();
+        if (tab?.id !== undefined) await noteTab(tab.id, { lastStep: stepId });
       },
       pictureAtRest: ({ afterStep, isItsOwn }, { tab }) =>
         wish(tab?.id, isItsOwn ? { afterStep, stepId: afterStep } : { afterStep }),

@@ -1,11 +1,14 @@
 import { browser } from 'wxt/browser';
-import { writeSecrets } from '../messaging/secrets';
+import { readSecrets, writeSecrets } from '../messaging/secrets';
+import { forgetTabs, noteTab, readTab } from '../messaging/tabs';
 import { getRecording } from '../store/recordings';
 import { type BackgroundContext, readRunning } from './context';
 import { injectRecorder } from './inject';
 import { pause } from './life/pause';
 import { resume } from './life/resume';
 import { alone } from './lock';
+import { refreshBadge } from './refresh-badge';
+import { tellTab } from './tabs/tell-tab';
 
 /** Follows the recorded tabs: a new page gets its recorder, a site that was left pauses the recording. */
 export function watchTabs(context: BackgroundContext): void {
@@ -32,10 +35,20 @@ export async function follow(context: BackgroundContext, tabId: number): Promise
     return;
   }
   const injected = await injectRecorder(tabId, active);
-  if (injected === 'other-site') await pause(context, 'left-site');
   // Where the button's right ends at every navigation (Firefox), the first page was all there could be.
   const first = import.meta.env.FIREFOX && active.access === 'tab';
-  if (injected === 'refused') await pause(context, first ? 'one-page-only' : 'left-site');
+  if (injected === 'refused' && first) await pause(context, 'one-page-only');
+  else if (injected === 'other-site' || injected === 'refused') await leave(context, tabId);
+  else if (injected === 'in') await noteTab(tabId, { isAway: false });
+}
+
+/** The recording goes on as long as any of its tabs is on the site. */
+async function leave(context: BackgroundContext, tabId: number): Promise<void> {
+  if ((await readTab(tabId)).isAway !== true)
+    await noteTab(tabId, { leftAt: context.now(), isAway: true, backWith: undefined });
+  const { tabIds = [] } = (await readSecrets()) ?? {};
+  const notes = await Promise.all(tabIds.map(readTab));
+  if (notes.every(({ isAway }) => isAway === true)) await pause(context, 'left-site');
 }
 
 /** Follows a tab as soon as nothing else changes; asked again while that waits, it is the same one. */
@@ -70,9 +83,15 @@ async function wasLeft(context: BackgroundContext, recordingId: string): Promise
 }
 
 async function forget(context: BackgroundContext, tabId: number): Promise<void> {
+  const at = context.now();
   const { secrets } = (await readRunning()) ?? {};
   if (secrets?.tabIds.includes(tabId) !== true) return;
   const tabIds = secrets.tabIds.filter((other) => other !== tabId);
   await writeSecrets({ ...secrets, tabIds });
   if (tabIds.length === 0) await pause(context, 'tab-closed');
+  else {
+    await tellTab(context, tabId, 'closed', at);
+    await refreshBadge(context);
+  }
+  await forgetTabs(tabId);
 }

@@ -3,6 +3,9 @@ import type { Id } from '../domain/id';
 import type { ProbeReport } from '../domain/probe-report';
 import type { Sealer } from '../redact/seal';
 
+/** The first page in a tab of the recording's, or the first after another site, since `leftAt` (epoch milliseconds). */
+export type Arrival = { readonly as: 'new-tab' } | { readonly as: 'back'; readonly leftAt: number };
+
 /** What a recorder needs to know of the recording it serves. */
 export type RecorderWorld = {
   readonly window: Window & typeof globalThis;
@@ -10,6 +13,8 @@ export type RecorderWorld = {
   readonly sealer: Sealer;
   /** Fulfilled when the recording's own key is here; until then values are hashed with one of this frame's own. */
   readonly keyed: Promise<unknown>;
+  /** How this document came into its tab, where that is more than opened; known once the key is here. */
+  readonly arrival: () => Arrival | undefined;
   /** Reads anew whether the recording still runs: a page out of the back-forward cache heard of no change meanwhile. */
   readonly refresh: () => Promise<unknown>;
   /** Asked at each event: a pause holds from the moment it was pressed. */

@@ -17,6 +17,7 @@ export const WithheldReason = [
   'storage-full',
   'left-out',
   'look-back',
+  'tab-closed',
   'failed',
 ] as const;
 export type WithheldReason = (typeof WithheldReason)[number];

@@ -47,7 +47,7 @@ export const Report = z.object({
     z.object({
       n: z.int(),
       at: Text,
-      kind: z.enum(['navigate', 'click', 'type', 'select', 'check', 'submit', 'key', 'drag']),
+      kind: z.enum(['navigate', 'tab', 'click', 'type', 'select', 'check', 'submit', 'key', 'drag']),
       text: Text,
       screen: z.object({ id: z.nullable(Text), path: z.array(Text), url: Text }),
       target: z.optional(z.array(z.object({ by: z.enum(['role', 'css', 'text']), value: Text }))),

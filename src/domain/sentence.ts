@@ -6,6 +6,11 @@ export const SentenceId = [
   'step.opened',
   'step.reloaded',
   'step.returned',
+  'step.opened-in-tab',
+  'step.switched-tab',
+  'step.closed-tab',
+  'step.came-back',
+  'step.came-back-with',
   'step.clicked',
   'step.clicked-unnamed',
   'step.double-clicked',
@@ -58,6 +63,7 @@ export const SentenceId = [
   'gap.before-first-script',
   'gap.flooded',
   'gap.look-back',
+  'gap.other-tab',
   'gap.rested',
 ] as const;
 export type SentenceId = (typeof SentenceId)[number];
@@ -79,6 +85,7 @@ export const Term = [
   'place',
   'page',
   'sign-in',
+  'other-site',
   'file-picture',
   'file-document',
   'file-table',

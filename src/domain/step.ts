@@ -31,7 +31,13 @@ export type Target = z.output<typeof Target>;
 const KEY = /^(?:(?:Ctrl|Alt|Shift|Cmd|Meta)\+){0,4}(?:Enter|Escape|Tab|Delete|Backspace|[A-Z0-9])$/;
 
 export const Step = z.discriminatedUnion('kind', [
-  z.strictObject({ ...base, kind: z.literal('navigate'), how: z.enum(['opened', 'reloaded', 'returned']) }),
+  z.strictObject({
+    ...base,
+    kind: z.literal('navigate'),
+    how: z.enum(['opened', 'reloaded', 'returned', 'new-tab', 'came-back']),
+  }),
+  /** One of the site's tabs came to the front of another, or was closed. */
+  z.strictObject({ ...base, kind: z.literal('tab'), how: z.enum(['switched', 'closed']) }),
   z.strictObject({
     ...base,
     kind: z.literal('click'),
@@ -61,9 +67,12 @@ export const Step = z.discriminatedUnion('kind', [
 ]);
 export type Step = z.output<typeof Step>;
 
-/** A step that a person meant, with its control; a page that came into view is what one of these led to. */
-export type DeliberateStep = Exclude<Step, { kind: 'navigate' }>;
+/**
+ * A step that a person meant, with its control; a page that came into view is what one of these led to, and a tab that
+ * was gone to leads to nothing by itself.
+ */
+export type DeliberateStep = Exclude<Step, { kind: 'navigate' | 'tab' }>;
 
 export function isDeliberate(step: Step): step is DeliberateStep {
-  return step.kind !== 'navigate';
+  return step.kind !== 'navigate' && step.kind !== 'tab';
 }

@@ -7,10 +7,21 @@ import { definePort } from './port';
 export const evidencePort = definePort('evidence', 'recorder', {
   /** The key of what is recorded or held there, and what its pages have masked so far, for a recorder in a page. */
   hello: {
-    input: z.strictObject({ recordingId: Id }),
+    input: z.strictObject({
+      recordingId: Id,
+      /** When this document began, in epoch milliseconds; of a frame's nothing. */
+      documentAt: z.optional(z.number()),
+    }),
     output: z.strictObject({
       key: z.optional(z.string()),
       vocabulary: z.array(VocabularyEntry).check(z.maxLength(4_000)),
+      /** How the document came into its tab, where that is more than opened. */
+      arrival: z.optional(
+        z.discriminatedUnion('as', [
+          z.strictObject({ as: z.literal('new-tab') }),
+          z.strictObject({ as: z.literal('back'), leftAt: z.number() }),
+        ]),
+      ),
     }),
   },
   /** What a page has masked and no page before it. */

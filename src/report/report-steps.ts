@@ -3,7 +3,7 @@ import type { Locator } from '../domain/locator';
 import type { Material } from '../domain/material';
 import { toIso } from '../domain/moment';
 import type { Report } from '../domain/report';
-import type { Step } from '../domain/step';
+import { isDeliberate, type Step } from '../domain/step';
 import type { Catalogue } from '../words/catalogue';
 import { fill } from '../words/fill';
 import { languages } from '../words/languages';
@@ -37,9 +37,9 @@ export function reportSteps(
         path: screen.path.map(render),
         url: render(screen.url),
       },
-      ...(step.kind === 'navigate'
-        ? {}
-        : { target: step.target.locators.map((locator) => locatorOf(locator, render)) }),
+      ...(isDeliberate(step)
+        ? { target: step.target.locators.map((locator) => locatorOf(locator, render)) }
+        : {}),
       ...(step.kind === 'select' && step.choice ? { value: render(step.choice) } : {}),
       ...(step.kind === 'check' ? { value: step.state } : {}),
       frame: step.frame,

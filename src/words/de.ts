@@ -29,6 +29,7 @@ export const de: Catalogue = {
     place: 'Stelle',
     page: 'eine Seite',
     'sign-in': 'die Anmeldeseite',
+    'other-site': 'einer anderen Website',
     'file-picture': 'Bild',
     'file-document': 'Dokument',
     'file-table': 'Tabelle',

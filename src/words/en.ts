@@ -29,6 +29,7 @@ export const en: Catalogue = {
     place: 'place',
     page: 'a page',
     'sign-in': 'the sign-in page',
+    'other-site': 'another site',
     'file-picture': 'picture',
     'file-document': 'document',
     'file-table': 'table',

@@ -4,6 +4,11 @@ export const sentencesInGerman: Catalogue['sentences'] = {
   'step.opened': '{screen} geöffnet',
   'step.reloaded': '{screen} neu geladen',
   'step.returned': '{screen}: zurückgekehrt',
+  'step.opened-in-tab': '{screen} in einem neuen Tab geöffnet',
+  'step.switched-tab': 'Zum Tab „{screen}“ gewechselt',
+  'step.closed-tab': 'Den Tab „{screen}“ geschlossen',
+  'step.came-back': 'Zu {site} gegangen, nach {seconds} s zurück auf {screen}',
+  'step.came-back-with': 'Zu {site} gegangen, nach {seconds} s zurück auf {screen} mit {parameters}',
   'step.clicked': 'Auf {target} geklickt',
   'step.clicked-unnamed': 'Auf ein Element geklickt ({role})',
   'step.double-clicked': 'Auf {target} doppelt geklickt',
@@ -58,6 +63,8 @@ export const sentencesInGerman: Catalogue['sentences'] = {
   'gap.flooded': 'Eine Seite meldete mehr Fehler, als behalten werden; der Rest fehlt.',
   'gap.look-back':
     'Aus dem Rückblick gemacht: Er behält die Schritte der letzten fünf Minuten und keine Bilder. Es gibt eines vom Ende.',
+  'gap.other-tab':
+    'Ein weiterer Tab wurde geöffnet und nicht aufgezeichnet: Der Druck auf die Schaltfläche gilt für den Tab, in dem er geschah.',
   'gap.rested': 'Der Rückblick ruhte, während etwas aufgezeichnet oder gesichert wurde.',
   'gap.before-first-script': 'Auf jeder Seite kann fehlen, was geschah, bevor sie zu sehen war.',
 };

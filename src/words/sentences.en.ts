@@ -4,6 +4,11 @@ export const sentencesInEnglish: Catalogue['sentences'] = {
   'step.opened': 'Opened {screen}',
   'step.reloaded': 'Reloaded {screen}',
   'step.returned': 'Went back to {screen}',
+  'step.opened-in-tab': 'Opened {screen} in a new tab',
+  'step.switched-tab': 'Switched to the tab “{screen}”',
+  'step.closed-tab': 'Closed the tab “{screen}”',
+  'step.came-back': 'Left for {site}, returned after {seconds} s to {screen}',
+  'step.came-back-with': 'Left for {site}, returned after {seconds} s to {screen} with {parameters}',
   'step.clicked': 'Clicked {target}',
   'step.clicked-unnamed': 'Clicked a {role}',
   'step.double-clicked': 'Double-clicked {target}',
@@ -57,6 +62,8 @@ export const sentencesInEnglish: Catalogue['sentences'] = {
   'gap.flooded': 'A page raised more errors than are kept; the rest was left out.',
   'gap.look-back':
     'Made out of the look-back: it keeps the steps of the last five minutes, and no pictures. There is one of the end.',
+  'gap.other-tab':
+    'Another tab was opened and not recorded: the press of the button counts for the tab that it was pressed in.',
   'gap.rested': 'Look-back rested while something was recorded or saved.',
   'gap.before-first-script': 'On each page, what happened before it was shown may be missing.',
 };

@@ -13,5 +13,6 @@ export const withheldInGerman: Catalogue['withheld'] = {
   'storage-full': 'kein Bild: Der Speicher ist voll',
   'left-out': 'Bild von Hand weggelassen',
   'look-back': 'kein Bild: Der Rückblick behält keine',
+  'tab-closed': 'kein Bild: Der Tab wurde geschlossen',
   failed: 'kein Bild: Es ließ sich nicht herstellen',
 };

@@ -13,5 +13,6 @@ export const withheldInEnglish: Catalogue['withheld'] = {
   'storage-full': 'no picture: the storage is full',
   'left-out': 'picture left out by hand',
   'look-back': 'no picture: look-back keeps none',
+  'tab-closed': 'no picture: the tab was closed',
   failed: 'no picture: it could not be made',
 };

@@ -69,6 +69,7 @@ export async function record(
       recordingId,
       sealer,
       keyed: Promise.resolve(),
+      arrival: () => undefined,
       refresh: () => Promise.resolve(),
       isPaused: () => run.paused,
       onResume: () => undefined,

@@ -2,6 +2,7 @@ import { momentOf } from '../../domain/moment';
 import type { Active } from '../../domain/recording';
 import { clearActive } from '../../messaging/control';
 import { clearSecrets } from '../../messaging/secrets';
+import { forgetTabs } from '../../messaging/tabs';
 import { getRecording, putRecording } from '../../store/recordings';
 import type { BackgroundContext } from '../context';
 import { registerSites } from '../register-sites';
@@ -34,5 +35,6 @@ export async function reconcile(context: BackgroundContext, active: Active): Pro
 export async function forget(): Promise<void> {
   await clearActive();
   await clearSecrets();
+  await forgetTabs();
   await registerSites();
 }

@@ -1,6 +1,7 @@
 import type { Active } from '../../domain/recording';
 import { writeActive } from '../../messaging/control';
 import { clearSecrets, writeSecrets } from '../../messaging/secrets';
+import { writeFront } from '../../messaging/tabs';
 import { asHashKey, newHashKey } from '../../redact/siphash';
 import { getRecording, putRecording } from '../../store/recordings';
 import { type BackgroundContext, readRunning } from '../context';
@@ -40,6 +41,7 @@ export async function resume(context: BackgroundContext, tabId: number): Promise
     return false;
   }
   await writeActive(next);
+  await writeFront(tabId);
   await registerSites();
   if (recording) await putRecording(db, { ...recording, access: next.access, state: { as: 'recording' } });
   await closeGap(context, active.recordingId);

@@ -1,9 +1,13 @@
-import type { Sentence, SentenceId } from '../../domain/sentence';
+import type { Argument, SentenceId } from '../../domain/sentence';
+import type { Step } from '../../domain/step';
+import { cameBack } from '../came-back';
+import { screenSaid } from '../../redact/screen-said';
 import type { StepSource } from '.';
 
-type How = 'opened' | 'reloaded' | 'returned';
+type NavigateStep = Extract<Step, { kind: 'navigate' }>;
+type Loaded = 'opened' | 'reloaded' | 'returned';
 
-const SENTENCES: Readonly<Record<How, SentenceId>> = {
+const SENTENCES: Readonly<Record<Loaded, SentenceId>> = {
   opened: 'step.opened',
   reloaded: 'step.reloaded',
   returned: 'step.returned',
@@ -19,7 +23,7 @@ export const navigate: StepSource = ({ world, base, emit, signal }) => {
   if (window.parent !== window) return;
 
   /** A page that opened while the recording was paused is told as soon as it goes on: that is where it goes on. */
-  function arrived(how: How, happenedAt = window.performance.now()): void {
+  function arrived(how: Loaded, happenedAt = window.performance.now()): void {
     if (world.isPaused())
       world.onResume(() => {
         arrived(how);
@@ -28,7 +32,7 @@ export const navigate: StepSource = ({ world, base, emit, signal }) => {
   }
 
   /** Told once the recording's key is here, so that its values have their numbers; at the latest as the page goes. */
-  function opened(how: How, happenedAt: number): void {
+  function opened(how: Loaded, happenedAt: number): void {
     const told = new AbortController();
     const tell = (): void => {
       if (signal.aborted || told.signal.aborted) return;
@@ -39,21 +43,26 @@ export const navigate: StepSource = ({ world, base, emit, signal }) => {
     void world.keyed.then(tell);
   }
 
-  function describe(how: How, happenedAt: number): void {
+  function describe(how: Loaded, happenedAt: number): void {
     const startedAt = window.performance.now();
     const parts = base(happenedAt);
-    const { path, kind } = parts.screen;
-    const screen = path.length > 0 ? world.sealer.join(...between(path)) : undefined;
-    const term = kind === 'login' ? 'sign-in' : 'page';
-    const sentence = { id: SENTENCES[how], args: { screen: screen ?? { term } } } satisfies Sentence;
-    emit({ ...parts, kind: 'navigate', how, sentence }, startedAt);
+    const screen = screenSaid(world.sealer, parts.screen);
+    emit({ ...parts, kind: 'navigate', ...said(how, screen) }, startedAt);
   }
 
-  function between<T>(path: readonly T[]): T[] {
-    return path.flatMap((name, at) => (at === 0 ? [name] : [world.sealer.text(' › ') as T, name]));
+  /** Once: the document that was first in its tab, or the first after another site. */
+  let isFirst = true;
+  function said(how: Loaded, screen: Argument): Pick<NavigateStep, 'how' | 'sentence'> {
+    const arrival = isFirst && how !== 'reloaded' ? world.arrival() : undefined;
+    isFirst = false;
+    if (arrival?.as === 'new-tab')
+      return { how: 'new-tab', sentence: { id: 'step.opened-in-tab', args: { screen } } };
+    if (arrival?.as === 'back')
+      return { how: 'came-back', sentence: cameBack(world, arrival.leftAt, screen) };
+    return { how, sentence: { id: SENTENCES[how], args: { screen } } };
   }
 
-  function howOf(): How {
+  function howOf(): Loaded {
     const [entry] = window.performance.getEntriesByType('navigation');
     const type = entry && 'type' in entry ? entry.type : undefined;
     if (type === 'reload') return 'reloaded';

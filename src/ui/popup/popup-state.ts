@@ -51,6 +51,8 @@ export type RecordingState = {
   lastStep?: readonly SentencePart[];
   bug?: MarkedBug;
   elsewhere?: boolean;
+  /** That tab shows a page of the recorded site: the recording can go on in it. */
+  joinable?: boolean;
   /** The recording went on by opening the popup, after so long on another site or page. */
   backAfterSeconds?: number;
   access: 'tab' | 'site';

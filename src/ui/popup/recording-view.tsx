@@ -21,7 +21,11 @@ export function RecordingView({ state, on }: ViewProps<RecordingState>): JSX.Ele
         <RecordingHead paused={false} steps={state.steps} elapsed={elapsed} />
         {state.elsewhere === true ? <ElsewhereText /> : <LastStep state={state} />}
       </div>
-      {state.elsewhere === true ? <ElsewhereButtons on={on} /> : <RecordingButtons state={state} on={on} />}
+      {state.elsewhere === true ? (
+        <ElsewhereButtons state={state} on={on} />
+      ) : (
+        <RecordingButtons state={state} on={on} />
+      )}
     </>
   );
 }
@@ -95,11 +99,27 @@ function ElsewhereText(): JSX.Element {
   return <p>{t('popupElsewhere')}</p>;
 }
 
-function ElsewhereButtons({ on }: Pick<ViewProps<RecordingState>, 'on'>): JSX.Element {
+function ElsewhereButtons({ state, on }: ViewProps<RecordingState>): JSX.Element {
   const t = useTranslate();
   return (
     <section class="sec stack">
-      <Button test="go-to-tab" look="primary large block" onPress={on.onGoToTab}>
+      {state.joinable === true ? (
+        <Button
+          test="resume"
+          icon="play"
+          look="primary large block"
+          onPress={() => {
+            on.onResume({ stay: false });
+          }}
+        >
+          {t('popupGoOnHere')}
+        </Button>
+      ) : null}
+      <Button
+        test="go-to-tab"
+        look={state.joinable === true ? 'block' : 'primary large block'}
+        onPress={on.onGoToTab}
+      >
         {t('popupGoToTab')}
       </Button>
       <Button test="stop" icon="stop" look="block" onPress={on.onStop}>

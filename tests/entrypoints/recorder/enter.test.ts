@@ -22,7 +22,7 @@ const document = {} as Document;
 
 type Host = Parameters<typeof enter>[0];
 const hostWith = (own: object): Host => own as unknown as Host;
-const frameOf = (origin: string): Parameters<typeof enter>[1] => ({ origin, document }) as never;
+const frameOf = (origin: string): Parameters<typeof enter>[1] => ({ origin, document, performance }) as never;
 const begin = (id = recordingId): Promise<void> =>
   writeActive({
     recordingId: id,
@@ -51,20 +51,20 @@ describe('a recorder that is put into a frame', () => {
     await enter(host, frameOf(SITE));
     await enter(host, frameOf(SITE));
     expect(run).toHaveBeenCalledOnce();
-    expect(ends.adoptKey).toHaveBeenCalledWith(key, []);
+    expect(ends.adoptKey).toHaveBeenCalledWith(key, [], undefined);
   });
 
   it('runs before there is a worker to answer, and asks until there is one', async () => {
     vi.mocked(browser.runtime.sendMessage).mockRejectedValueOnce(new Error('no worker'));
     await enter(hostWith({}), frameOf(SITE));
     expect(run).toHaveBeenCalledOnce();
-    expect(ends.adoptKey).toHaveBeenCalledWith(key, []);
+    expect(ends.adoptKey).toHaveBeenCalledWith(key, [], undefined);
   });
 
   it('runs anew where the window was handed on to another document', async () => {
     const host = hostWith({});
     await enter(host, frameOf(SITE));
-    await enter(host, { origin: SITE, document: {} } as never);
+    await enter(host, { origin: SITE, document: {}, performance } as never);
     expect(run).toHaveBeenCalledTimes(2);
     expect(ends.abort).toHaveBeenCalledOnce();
   });
