@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { createClaims } from '../../src/capture/picture/claims';
 import { startRecorder } from '../../src/capture/recorder';
-import type { Arrival } from '../../src/capture/world';
 import type { Evidence } from '../../src/domain/evidence';
 import type { Step } from '../../src/domain/step';
 import type { VocabularyEntry } from '../../src/domain/vocabulary';
@@ -23,8 +22,7 @@ export type Run = {
   readonly document: Document;
   readonly signal: AbortSignal;
   readonly abort: () => void;
-  /** The recording's own key, what its pages know, and how this one came into its tab. */
-  readonly adoptKey: (...known: [...Parameters<SealerHolder['adopt']>, arrival: Arrival | undefined]) => void;
+  readonly adoptKey: SealerHolder['adopt'];
 };
 
 /** Wires one frame's recorder to the journal, the worker and, in the top document, the pictures. */
@@ -67,16 +65,11 @@ export function run(host: Window & typeof globalThis, terms: Terms & { readonly 
     pictures?.told(evidence);
   }
 
-  let arrival: Arrival | undefined;
-  const adoptKey: Run['adoptKey'] = (key, vocabulary, how) => {
-    arrival = how;
-    held.adopt(key, vocabulary);
-  };
   const world = {
     window: host,
     recordingId,
     keyed: held.keyed,
-    arrival: () => arrival,
+    arrival: held.arrival,
     isPaused: control.isPaused,
     refresh: control.refresh,
     onResume: control.onResume,
@@ -90,5 +83,5 @@ export function run(host: Window & typeof globalThis, terms: Terms & { readonly 
   };
   startRecorder(world, { evidence: keepEvidence, frameAppeared }, signal);
   watchSightings(world, (sighting) => keepEvidence({ as: 'sighting', sighting }), signal);
-  return { recordingId, document: host.document, signal, abort: end, adoptKey };
+  return { recordingId, document: host.document, signal, abort: end, adoptKey: held.adopt };
 }

@@ -1,3 +1,4 @@
+import type { Arrival } from '../../src/capture/world';
 import type { VocabularyEntry } from '../../src/domain/vocabulary';
 import { createPageVocabulary, type PageVocabulary } from '../../src/redact/dom/page-vocabulary';
 import type { Finder } from '../../src/redact/finding';
@@ -16,7 +17,9 @@ export type SealerHolder = {
   readonly find: Finder;
   /** Fulfilled once the recording's own key is here, or is waited for no longer. */
   readonly keyed: Promise<unknown>;
-  readonly adopt: (key: HashKey, vocabulary: readonly VocabularyEntry[]) => void;
+  /** With the key comes how this document came into its tab, where that is more than opened. */
+  readonly adopt: (key: HashKey, vocabulary: readonly VocabularyEntry[], how?: Arrival) => void;
+  readonly arrival: () => Arrival | undefined;
 };
 
 /** Seals with a key of this frame's own until the recording's is here; then `masked` is told what this page masked. */
@@ -26,11 +29,12 @@ export function holdSealer(
   isLookBack: boolean,
   signal: AbortSignal,
 ): SealerHolder {
-  const arrival = Promise.withResolvers<unknown>();
+  const keyed = Promise.withResolvers<unknown>();
   let isKeyed = false;
+  let arrival: Arrival | undefined;
   let told: ReturnType<typeof setTimeout> | undefined;
   let held = hold(newHashKey());
-  setTimeout(arrival.resolve, isLookBack ? KEY_MS.lookBack : KEY_MS.recording);
+  setTimeout(keyed.resolve, isLookBack ? KEY_MS.lookBack : KEY_MS.recording);
 
   function hold(key: HashKey): { vocabulary: PageVocabulary; find: Finder; sealer: Sealer } {
     const vocabulary = createPageVocabulary(window, key, signal);
@@ -51,12 +55,14 @@ export function holdSealer(
   return {
     sealer: () => held.sealer,
     find: (text) => held.find(text),
-    keyed: arrival.promise,
-    adopt: (key, vocabulary) => {
+    keyed: keyed.promise,
+    arrival: () => arrival,
+    adopt: (key, vocabulary, how) => {
+      arrival = how;
       held = hold(key);
       held.vocabulary.adopt(vocabulary);
       isKeyed = true;
-      arrival.resolve(undefined);
+      keyed.resolve(undefined);
     },
   };
 }

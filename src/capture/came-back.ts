@@ -1,5 +1,5 @@
 import type { Argument, Sentence } from '../domain/sentence';
-import { sealParameter } from '../redact/seal-address';
+import { findInOpenValue } from '../redact/open-value';
 import { isOpenParameter } from '../wp-admin/url-parameters';
 import type { RecorderWorld } from './world';
 
@@ -28,8 +28,8 @@ export function cameBack(
   if (told.length === 0) return { id: 'step.came-back', args: { site, seconds, screen } };
   const parameters = sealer.join(
     ...told.flatMap(([name, value], at) => [
-      sealer.text(at === 0 ? '' : ', '),
-      sealParameter(sealer, name, value, true),
+      sealer.text(`${at === 0 ? '' : ', '}${name}=`),
+      sealer.text(value, undefined, (text) => findInOpenValue(name, text)),
     ]),
   );
   return { id: 'step.came-back-with', args: { site, seconds, screen, parameters } };

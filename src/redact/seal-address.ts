@@ -30,18 +30,11 @@ export function sealParameters(
   return sealer.join(
     ...parameters.flatMap(([name, value], at) => [
       sealer.text(at === 0 ? '?' : '&'),
-      sealParameter(sealer, name, value, isOpen(name, value)),
+      name.length > 60 ? sealer.whole(name, 'parameter') : sealer.text(name, undefined, findInName),
+      sealer.text('='),
+      isOpen(name, value)
+        ? sealer.text(value, undefined, (text) => findInOpenValue(name, text))
+        : sealer.whole(value, 'parameter'),
     ]),
-  );
-}
-
-/** One parameter with its value, where that is open; else by its name. */
-export function sealParameter(sealer: Sealer, name: string, value: string, isOpen: boolean): SealedText {
-  return sealer.join(
-    name.length > 60 ? sealer.whole(name, 'parameter') : sealer.text(name, undefined, findInName),
-    sealer.text('='),
-    isOpen
-      ? sealer.text(value, undefined, (text) => findInOpenValue(name, text))
-      : sealer.whole(value, 'parameter'),
   );
 }

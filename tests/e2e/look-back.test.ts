@@ -136,7 +136,9 @@ describe.each(['chromium', 'firefox'] as const)('look-back in %s', (kind) => {
     await until('The badge', async () => (await badgeOfTab(eye)) === '•');
     // It begins anew with the page as it stands, and with nothing that was done.
     expect(await stepsHeld(eye)).toBeLessThanOrEqual(1);
-    expect(await (await harness.popup())?.text()).not.toContain('New error');
+    await until('The popup without it', async () => {
+      return (await (await harness.popup())?.text())?.includes('New error') === false;
+    });
     await (await harness.popup())?.close();
     await page.bringToFront();
   });

@@ -2,7 +2,7 @@ import { newId } from '../../domain/id';
 import { momentOf } from '../../domain/moment';
 import type { SentenceId } from '../../domain/sentence';
 import type { Step } from '../../domain/step';
-import { screenSaid } from '../../redact/screen-said';
+import { screenSaid } from '../../domain/screen-said';
 import { createSealer } from '../../redact/seal';
 import { asHashKey } from '../../redact/siphash';
 import { readTab } from '../../messaging/tabs';

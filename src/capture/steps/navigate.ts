@@ -1,7 +1,7 @@
 import type { Argument, SentenceId } from '../../domain/sentence';
 import type { Step } from '../../domain/step';
 import { cameBack } from '../came-back';
-import { screenSaid } from '../../redact/screen-said';
+import { screenSaid } from '../../domain/screen-said';
 import type { StepSource } from '.';
 
 type NavigateStep = Extract<Step, { kind: 'navigate' }>;
