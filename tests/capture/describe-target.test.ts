@@ -52,3 +52,15 @@ describe('the name of a field', () => {
     expect(run.told()).toEqual(['Typed a value in Secret key']);
   });
 });
+
+describe('the words of a list', () => {
+  it('are data on a product’s own screens, too, whose tables of settings may be read', () => {
+    showAt(
+      '/wp-admin/admin.php?page=sophmate',
+      '<table class="wp-list-table"><tbody><tr><td><a id="who" href="/a">Jane Doe</a></td></tr></tbody></table>',
+      'wp-admin toplevel_page_sophmate',
+    );
+    click(one('#who'));
+    expect(run.told()).toEqual(['Clicked a link in row 1']);
+  });
+});
