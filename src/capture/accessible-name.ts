@@ -22,6 +22,7 @@ export function accessibleName(element: Element): string {
 }
 
 const ROWS = 'tbody, .wp-list-table';
+const HEAD = '.wp-list-table > :is(thead, tfoot)';
 
 function computed(element: Element): string {
   const naming = namingElements(element);
@@ -55,15 +56,28 @@ function labelOf(element: Element & { labels?: unknown }): string | undefined {
   return [...labels].map((label) => (label instanceof Element ? visibleWords(label) : '')).join(' ');
 }
 
-/** The words of an element in the page, read where they stand: a copy would load its pictures anew. */
+/**
+ * The words of an element in the page that are shown, read where they stand: a copy would load its pictures anew. In a
+ * list those for screen readers are left out, but where nothing else is said: in its head.
+ */
 function visibleWords(element: Element): string {
   if (element instanceof HTMLInputElement) return isButton(element) ? element.value : '';
   if (element.matches(HOLDS_VALUE) || isEditable(element)) return '';
-  const isLeftOut = element.closest(ROWS) ? `${HOLDS_VALUE}, .screen-reader-text` : HOLDS_VALUE;
+  const shown = wordsWithout(
+    element,
+    element.closest(ROWS) ? `${HOLDS_VALUE}, .screen-reader-text` : HOLDS_VALUE,
+  );
+  return shown.trim() === '' && element.closest(HEAD) ? wordsWithout(element, HOLDS_VALUE) : shown;
+}
+
+function wordsWithout(element: Element, isLeftOut: string): string {
   const words = (node: Node): string => {
     if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
     if (!(node instanceof Element) || node.matches(isLeftOut)) return '';
-    return [...node.childNodes].map(words).join('');
+    const { display } = getComputedStyle(node);
+    if (display === 'none') return '';
+    const inner = [...node.childNodes].map(words).join('');
+    return display === 'inline' || display === 'contents' ? inner : ` ${inner} `;
   };
   return [...element.childNodes].map(words).join('');
 }

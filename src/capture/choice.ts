@@ -1,6 +1,6 @@
 import type { SealedText } from '../domain/sealed';
 import { fieldClassOf } from '../redact/dom/field';
-import { hasInterfaceEntries, isDataSelect } from '../wp-admin/interface-selects';
+import { hasInterfaceEntries, isDataSelect, isInterfaceSelect } from '../wp-admin/interface-selects';
 import { isOptionWord } from '../redact/option-words';
 import { namedPlaces, sensitivePlaces } from '../wp-admin/places';
 import { closest } from './controls';
@@ -22,12 +22,13 @@ export function choiceOf(
 ): SealedText | undefined {
   const chosen = [...select.options].filter(({ selected }) => selected);
   if (chosen.length === 0 || chosen.length > MAX_ENTRIES) return undefined;
-  if (isDataSelect(select) || closest(select, SENSITIVE) || fieldClassOf(select).mask) return undefined;
+  const address = new URL(window.location.href);
+  if (isDataSelect(select) || closest(select, SENSITIVE)) return undefined;
+  if (fieldClassOf(select).mask && !isInterfaceSelect(select, address)) return undefined;
   const entries = chosen.map((option) =>
     (option.getAttribute('label') ?? option.text).replace(/\s+/g, ' ').trim(),
   );
-  const isReadable =
-    entries.every(isOptionWord) || hasInterfaceEntries(select, new URL(window.location.href));
+  const isReadable = entries.every(isOptionWord) || hasInterfaceEntries(select, address);
   const words = entries.filter((entry) => entry !== '').join(', ');
   return isReadable && words !== '' ? sealer.text(words, MAX_CHOICE) : undefined;
 }

@@ -1,8 +1,9 @@
 import type { Screen } from '../domain/screen';
 import type { SealedText } from '../domain/sealed';
-import type { Argument } from '../domain/sentence';
+import type { Argument, Term } from '../domain/sentence';
 import type { SentencePlace } from '../domain/sentence-place';
 import { readabilityOf } from '../redact/dom/readability';
+import { screenParts } from '../wp-admin/screen-parts';
 import { closest } from './controls';
 import type { RecorderWorld } from './world';
 
@@ -12,29 +13,22 @@ export type PlaceOf = Partial<Readonly<Record<SentencePlace, Argument>>>;
 /** Longest name of a place that helps. */
 const MAX_NAME = 60;
 
-const ROW = 'tbody > tr, [role="row"]';
+/** A row in which somebody edits is a form, and says so itself. */
+const ROW = 'tbody > tr:not(.inline-edit-row, #replyrow), [role="row"]';
 /** What names a row, the more telling first: only where it is the interface's (plug-ins, gateways, settings). */
 const ROW_NAMES =
   '.plugin-title strong, .theme-title, th[scope="row"], .column-primary strong, td:first-child';
 /** Forms that are laid out as tables: a field's label is its row's name. */
 const NO_LIST = '.form-table, [role="presentation"]';
 
+/** Lists that are lists with one row, too. */
+const LIST = '.wp-list-table';
+
 /** What stands within a name and is none of it. */
 const NOT_SAID =
-  '.awaiting-mod, .update-plugins, .screen-reader-text, button, textarea, select, script, style';
+  '.awaiting-mod, .update-plugins, .customize-action, .screen-reader-text, button, textarea, select, script, style';
 
-/** Parts of a screen that have a name, and what names each; the nearest one counts. */
-const PARTS: readonly (readonly [part: string, name: string])[] = [
-  ['[role="dialog"], dialog', ':is(h1, h2), .components-modal__header-heading, .ui-dialog-title'],
-  ['.postbox', '.hndle, .postbox-header h2'],
-  ['.components-panel__body', '.components-panel__body-title'],
-  ['.accordion-section', '.accordion-section-title'],
-  ['.widget', '.widget-title h3, .widget-title h4'],
-  ['.menu-item', '.menu-item-title'],
-  ['fieldset', 'legend'],
-  ['#adminmenu li.wp-has-submenu .wp-submenu', ''],
-];
-const ANY_PART = PARTS.map(([part]) => part).join(',');
+const ANY_PART = screenParts.map(({ selector }) => selector).join(',');
 
 /**
  * Where `element`, of which `name` may be read, stands: its row of a list, the block of an editor that it belongs to,
@@ -50,8 +44,10 @@ export function placeOf(
   if (row && (name.length === 0 || isOfList(row))) return rowPlace(world, row, name, screen);
   const block = blockNameOf(element);
   if (block) return { block: world.sealer.text(block, MAX_NAME) };
-  const said = world.sealer.text(partNameOf(element, screen), MAX_NAME);
-  return said.length > 0 && !isSame(said, name) ? { part: said } : {};
+  const part = partNameOf(element, screen);
+  if (typeof part !== 'string') return { part };
+  const said = world.sealer.text(part, MAX_NAME);
+  return said.length > 0 && !isSaidBy(name, said) ? { part: said } : {};
 }
 
 /** What a part of the screen, a block or a row that stands elsewhere now is called, as far as that may be read. */
@@ -60,7 +56,8 @@ export function movedName(world: RecorderWorld, element: Element, screen: Screen
     ? rowPlace(world, element, world.sealer.text(''), screen).rowname
     : undefined;
   if (row && !('term' in row)) return row;
-  return world.sealer.text(blockNameOf(element) ?? partNameOf(element, screen), MAX_NAME);
+  const part = partNameOf(element, screen);
+  return world.sealer.text(blockNameOf(element) ?? (typeof part === 'string' ? part : ''), MAX_NAME);
 }
 
 /** A block in WordPress's editor, which says of what sort it is (Gutenberg, `useBlockProps`); others may say anything. */
@@ -85,17 +82,31 @@ function rowPlace(world: RecorderWorld, row: Element, name: SealedText, screen: 
 
 /** Are there others like it, between which a person has to choose? */
 function isOfList(row: Element): boolean {
+  if (closest(row, LIST)) return true;
   return (row.parentElement?.children.length ?? 0) > 1 && closest(row, NO_LIST) === undefined;
 }
 
-function partNameOf(element: Element, screen: Screen['kind']): string {
-  const part = closest(element, ANY_PART);
-  const [, names] = PARTS.find(([selector]) => part?.matches(selector)) ?? [];
-  if (!part || names === undefined) return '';
-  // The submenu of wp-admin's menu is named by the entry that it belongs to (core menu-header.php).
-  const naming =
-    names === '' ? part.parentElement?.querySelector('.wp-menu-name') : part.querySelector(names);
-  return naming && naming !== element && !naming.contains(element) ? readable(naming, screen) : '';
+/** What the nearest part that has a name is called: its own words, or a word of ours. */
+function partNameOf(element: Element, screen: Screen['kind']): string | { readonly term: Term } {
+  for (
+    let at = closest(element, ANY_PART);
+    at;
+    at = at.parentElement ? closest(at.parentElement, ANY_PART) : undefined
+  ) {
+    const part = at;
+    const naming = screenParts.find(({ selector }) => part.matches(selector))?.naming;
+    if (!naming) continue;
+    if ('term' in naming) return naming;
+    const names =
+      'menu' in naming
+        ? part.parentElement?.querySelector(naming.menu)
+        : 'elsewhere' in naming
+          ? part.ownerDocument.querySelector(naming.elsewhere)
+          : part.querySelector(naming.within);
+    const said = names && names !== element && !names.contains(element) ? readable(names, screen) : '';
+    if (said !== '') return said;
+  }
+  return '';
 }
 
 /** What an element says, bubbles with counts apart; nothing where any of it is not the interface's. */
@@ -104,11 +115,26 @@ function readable(element: Element, screen: Screen['kind']): string {
   let words = '';
   while (walker.nextNode()) {
     const { parentElement, nodeValue } = walker.currentNode;
-    if (!parentElement || parentElement.closest(NOT_SAID)) continue;
+    if (!parentElement || isLeftOut(parentElement, element)) continue;
     if (readabilityOf(parentElement, screen).as !== 'interface') return '';
     words += nodeValue ?? '';
   }
   return words.replace(/\s+/g, ' ').trim();
+}
+
+/** Within a name, is it none of it, or not shown? */
+function isLeftOut(inner: Element, name: Element): boolean {
+  for (let at: Element | null = inner; at && at !== name; at = at.parentElement)
+    if (at.matches(NOT_SAID) || getComputedStyle(at).display === 'none') return true;
+  return false;
+}
+
+/** Does a control's own name say where it stands? */
+function isSaidBy(name: SealedText, part: SealedText): boolean {
+  const [one, other] = [name, part].map((text) =>
+    text.map((piece) => (piece.as === 'plain' ? piece.text : '�')).join(''),
+  );
+  return one !== undefined && other !== undefined && one.toLowerCase().includes(other.toLowerCase());
 }
 
 function isSame(one: SealedText, other: SealedText): boolean {

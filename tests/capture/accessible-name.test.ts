@@ -103,4 +103,28 @@ describe('inside a table of rows', () => {
       '<table><thead><tr><th><a id="it" href="#" aria-label="Sort by date">Date</a></th></tr></thead></table>';
     expect(nameOf(head)).toBe('Sort by date');
   });
+
+  it('in the head of a list, words for screen readers count where there are no others', () => {
+    const list = (cell: string): string =>
+      `<table class="wp-list-table"><thead><tr>${cell}</tr></thead></table>`;
+    const hidden = (words: string): string => `<span class="screen-reader-text">${words}</span>`;
+    expect(
+      nameOf(list(`<td><input id="it" type="checkbox"><label for="it">${hidden('Select All')}</label></td>`)),
+    ).toBe('Select All');
+    expect(nameOf(list(`<th><a id="it" href="#">Title ${hidden('Sort ascending.')}</a></th>`))).toContain(
+      'Title',
+    );
+  });
+});
+
+describe('words of a label', () => {
+  it('are those that are shown', () => {
+    const label = '<span style="display: none">Update Comment</span><span>Submit Reply</span>';
+    expect(nameOf(`<label for="it">${label}</label><input id="it">`)).toBe('Submit Reply');
+  });
+
+  it('are apart where they are drawn apart', () => {
+    const label = '<span style="display: inline-block">23 November</span><code>j F</code>';
+    expect(nameOf(`<label for="it">${label}</label><input id="it" type="radio">`)).toBe('23 November j F');
+  });
 });

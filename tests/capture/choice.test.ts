@@ -30,6 +30,12 @@ describe('a choice that may be read', () => {
       'Monday',
     ],
     [
+      'a list of core’s, whatever its label sounds like',
+      GENERAL,
+      '<label for="default_role">New User Default Role</label><select id="default_role"><option>Editor of teas</option></select>',
+      'Editor of teas',
+    ],
+    [
       'a list of WooCommerce’s settings',
       WOOCOMMERCE,
       '<select name="woocommerce_currency"><option>Euro (€)</option></select>',
@@ -79,6 +85,11 @@ describe('a choice that may not', () => {
       'the shop’s own address',
       WOOCOMMERCE,
       '<select name="woocommerce_default_country"><option>Kent</option></select>',
+    ],
+    [
+      'a setting of WooCommerce’s family that sounds like a person',
+      WOOCOMMERCE,
+      '<label for="u">Username</label><select id="u" name="woocommerce_clerk"><option>Jane</option></select>',
     ],
     [
       'a customer, whatever they are called',

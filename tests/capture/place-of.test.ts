@@ -36,11 +36,21 @@ describe('where a control stands', () => {
     expect(leaving(run.steps)).not.toContain('Jane');
   });
 
-  it('is not told in a form that is laid out as a table, nor where there is one row alone', () => {
+  it('is the row of a list with one row, too', () => {
+    expect(
+      told(`<table class="wp-list-table"><tbody><tr><td class="column-email">jane@example.com</td>
+        <td><div class="row-actions"><a href="#" id="b">Edit</a></div></td></tr></tbody></table>`),
+    ).toEqual(['Clicked Edit in row 1']);
+  });
+
+  it('is the name of the setting in a form that is laid out as a table, and no row of it', () => {
     expect(
       told(`<table class="form-table"><tbody><tr><th>Mode</th><td><button id="b">Test</button></td></tr>
         <tr><td></td></tr></tbody></table>`),
-    ).toEqual(['Clicked Test']);
+    ).toEqual(['Clicked Test in Mode']);
+  });
+
+  it('is not told where there is one row alone', () => {
     expect(told('<table><tbody><tr><td><button id="b">Test</button></td></tr></tbody></table>').at(-1)).toBe(
       'Clicked Test',
     );
@@ -54,11 +64,6 @@ describe('where a control stands', () => {
     ],
     ['a dialog', '<div role="dialog"><h1>Add media</h1><button id="b">Update</button></div>', 'Add media'],
     [
-      'a panel',
-      '<div class="components-panel__body"><h2 class="components-panel__body-title">Status</h2><button id="b">Update</button></div>',
-      'Status',
-    ],
-    [
       'a group of fields',
       '<fieldset><legend>Date format</legend><button id="b">Update</button></fieldset>',
       'Date format',
@@ -69,8 +74,61 @@ describe('where a control stands', () => {
         <span class="awaiting-mod">3</span></div></a><ul class="wp-submenu"><li><a href="#" id="b">Update</a></li></ul></li></ul>`,
       'Comments',
     ],
+    [
+      'what is edited in a row of a list, not the words of its fields',
+      `<table class="wp-list-table"><tbody><tr><td>x</td></tr><tr class="inline-edit-row"><td><fieldset><legend class="inline-edit-legend">Quick Edit</legend>
+        <label>Title <input></label></fieldset><fieldset><button id="b">Update</button></fieldset></td></tr></tbody></table>`,
+      'Quick Edit',
+    ],
+    [
+      'the one heading of several that is shown',
+      `<table><tbody><tr><td>x</td></tr><tr id="replyrow"><td><fieldset class="comment-reply"><legend><span style="display: none">Edit Comment</span>
+        <span>Reply to Comment</span></legend><button id="b">Update</button></fieldset></td></tr></tbody></table>`,
+      'Reply to Comment',
+    ],
+    [
+      'a panel whose title is a button',
+      '<div class="components-panel__body"><h2 class="components-panel__body-title"><button>Summary</button></h2><button id="b">Update</button></div>',
+      'Summary',
+    ],
+    [
+      'Screen Options, and no group in them',
+      `<div id="screen-options-wrap"><fieldset class="metabox-prefs"><legend>Columns</legend><button id="b">Update</button></fieldset></div>
+        <button id="show-settings-link">Screen Options</button>`,
+      'Screen Options',
+    ],
+    [
+      'a group that is named for screen readers',
+      '<fieldset><legend class="screen-reader-text"><span>Membership</span></legend><button id="b">Update</button></fieldset>',
+      'Membership',
+    ],
+    [
+      'the nearest part that has a name',
+      '<div class="postbox"><h2 class="hndle">Publish</h2><fieldset><button id="b">Update</button></fieldset></div>',
+      'Publish',
+    ],
+    ['a notice', '<div class="notice"><p><a href="#" id="b">Update</a></p></div>', 'a notice'],
+    [
+      'the menu',
+      '<ul id="adminmenu"><li><a href="#" id="b"><div class="wp-menu-name">Update</div></a></li></ul>',
+      'the menu',
+    ],
+    ['the toolbar', '<div id="wpadminbar"><a href="#" id="b">Update</a></div>', 'the toolbar'],
+    [
+      'the head of a list',
+      '<table class="wp-list-table"><thead><tr><th><a href="#" id="b">Update</a></th></tr></thead></table>',
+      'the head of the list',
+    ],
   ])('is %s', (_what, markup, part) => {
     expect(told(markup)).toEqual([`Clicked Update in ${part}`]);
+  });
+
+  it('is not said twice', () => {
+    expect(
+      told(
+        '<div class="postbox"><h2 class="hndle">Activity</h2><button id="b">Toggle panel: Activity</button></div>',
+      ),
+    ).toEqual(['Clicked Toggle panel: Activity']);
   });
 
   it('is the nearest of them, and not its own name', () => {

@@ -1,0 +1,47 @@
+import type { Term } from '../domain/sentence';
+
+/** What a part of a screen is called: by words in it, by words elsewhere in the page, or by a word of ours. */
+type Naming =
+  | { readonly within: string }
+  | { readonly menu: string }
+  | { readonly elsewhere: string }
+  | { readonly term: Extract<Term, `the-${string}`> };
+
+/** A part of a screen in which controls stand. */
+export type ScreenPart = { readonly selector: string; readonly naming: Naming };
+
+/** The nearest one that has a name counts. Facts: core 5.3 to 7.1, in the files named. */
+export const screenParts: readonly ScreenPart[] = [
+  // core class-wp-posts-list-table.php, class-wp-terms-list-table.php, inline_edit()
+  { selector: '.inline-edit-row', naming: { within: '.inline-edit-legend' } },
+  // core includes/template.php, wp_comment_reply(): the words of the others are hidden
+  { selector: '#replyrow', naming: { within: '.comment-reply legend, #replyhead' } },
+  // core class-wp-screen.php, render_screen_meta()
+  { selector: '#screen-options-wrap', naming: { elsewhere: '#show-settings-link' } },
+  { selector: '#contextual-help-wrap', naming: { elsewhere: '#contextual-help-link' } },
+  {
+    selector: '[role="dialog"], dialog',
+    naming: { within: ':is(h1, h2), .components-modal__header-heading, .ui-dialog-title' },
+  },
+  { selector: '.postbox', naming: { within: '.hndle, .postbox-header h2' } },
+  { selector: '.components-panel__body', naming: { within: '.components-panel__body-toggle' } },
+  // core class-wp-customize-section.php, class-wp-customize-panel.php
+  { selector: '.customize-pane-child', naming: { within: '.customize-section-title h3, .panel-title' } },
+  { selector: '.accordion-section', naming: { within: '.accordion-section-title' } },
+  { selector: '.widget', naming: { within: '.widget-title h3, .widget-title h4' } },
+  { selector: '.menu-item', naming: { within: '.menu-item-title' } },
+  // core edit-tags.php
+  { selector: '.form-wrap', naming: { within: 'h2' } },
+  { selector: 'fieldset:not(.metabox-prefs, .screen-options)', naming: { within: 'legend' } },
+  // core options-general.php: a row of settings has one name and may have many controls
+  { selector: '.form-table > tbody > tr', naming: { within: 'th' } },
+  // The submenu of wp-admin's menu is named by the entry that it belongs to (core menu-header.php).
+  { selector: '#adminmenu li.wp-has-submenu .wp-submenu', naming: { menu: '.wp-menu-name' } },
+  { selector: '#adminmenu', naming: { term: 'the-menu' } },
+  { selector: '#wpadminbar', naming: { term: 'the-toolbar' } },
+  { selector: '.wp-list-table > :is(thead, tfoot)', naming: { term: 'the-list-head' } },
+  {
+    selector: '.notice, .updated, div.error, .components-notice, .components-snackbar',
+    naming: { term: 'the-notice' },
+  },
+];

@@ -1,0 +1,115 @@
+import { both, click, clickWith, drag, hover, press, see, type, typeOn, wait } from '../acts.ts';
+import type { Flow } from '../flow.ts';
+
+const MENUS = 'Opened Appearance › Menus';
+
+export const appearance: readonly Flow[] = [
+  {
+    name: 'menus: a new one, filled and saved',
+    from: 'nav-menus.php',
+    begins: MENUS,
+    deeds: [
+      [type('Top', '#menu-name'), 'Typed a value in Menu Name'],
+      [click('#auto-add-pages'), 'Checked Automatically add new top-level pages to this menu in Auto add pages'],
+      [click('#save_menu_footer'), 'Clicked Create Menu', MENUS],
+      [click('#add-custom-links .accordion-section-title'), 'Clicked Custom Links'],
+      [wait(500)],
+      [type('https://example.com/a', '#custom-menu-item-url'), 'Typed a value in URL in Custom Links'],
+      [type('First', '#custom-menu-item-name'), 'Typed a value in Link Text in Custom Links'],
+      [click('#submit-customlinkdiv'), 'Clicked Add to Menu in Custom Links'],
+      [see('#menu-to-edit .menu-item:nth-child(1)')],
+      [wait(500)],
+      [type('https://example.com/b', '#custom-menu-item-url'), 'Typed a value in URL in Custom Links'],
+      [type('Second', '#custom-menu-item-name'), 'Typed a value in Link Text in Custom Links'],
+      [click('#submit-customlinkdiv'), 'Clicked Add to Menu in Custom Links'],
+      [see('#menu-to-edit .menu-item:nth-child(2)')],
+      [click('#save_menu_footer'), 'Clicked Save Menu', MENUS],
+    ],
+  },
+  {
+    name: 'menus: entries dragged and opened',
+    from: 'nav-menus.php',
+    begins: MENUS,
+    deeds: [
+      [
+        drag('#menu-to-edit .menu-item:nth-child(1) .menu-item-handle', '#menu-to-edit .menu-item:nth-child(2) .menu-item-handle', { x: 60, y: 40 }),
+        'Dragged a menu entry to place 2',
+      ],
+      [click('#menu-to-edit .menu-item:nth-child(1) .item-edit'), 'Clicked a link in entry 1 of the menu'],
+      [click('#menu-to-edit .menu-item:nth-child(1) .menus-move-down'), 'Clicked Move down one'],
+      [click('#save_menu_footer'), 'Clicked Save Menu', MENUS],
+    ],
+  },
+  {
+    name: 'widgets: one dragged in, filled, moved, removed',
+    from: 'widgets.php',
+    begins: 'Opened Appearance › Widgets',
+    deeds: [
+      [drag('#widget-list .widget[id*="_search-"] .widget-title', '#tour-side', { x: 100, y: 60 }), 'Dragged Search to Side column'],
+      [type('Find', '#tour-side .widget input[type="text"]'), 'Typed a value in Title: in Search'],
+      [click('#tour-side .widget input[type="submit"]'), 'Clicked Save in Search'],
+      [wait(800)],
+      [click('#tour-side .widget .widget-control-close'), 'Clicked Done in Search'],
+      [wait(500)],
+      [click('#tour-side .widget .widget-action'), 'Clicked Edit widget: Search'],
+      [wait(500)],
+      [click('#tour-side .widget .widget-control-remove'), 'Clicked Delete in Search'],
+    ],
+  },
+  {
+    name: 'widgets: one chosen by a click',
+    from: 'widgets.php',
+    begins: 'Opened Appearance › Widgets',
+    deeds: [
+      [click('#widget-list .widget[id*="_calendar-"] .widget-title'), 'Clicked Calendar'],
+      [wait(500)],
+      [click('.widgets-chooser-sidebars li:nth-child(2)'), 'Clicked Foot of the page in Calendar'],
+      [click('.widgets-chooser-actions .button-primary'), 'Clicked Add Widget in Calendar'],
+    ],
+  },
+  {
+    name: 'Customizer: the name of the site',
+    from: 'customize.php',
+    begins: 'Opened the Customizer',
+    deeds: [
+      [see('iframe[title="Site Preview"]')],
+      [wait(1500)],
+      [click('#accordion-section-title_tagline h3'), 'Clicked Site Identity'],
+      [wait(700)],
+      [both(clickWith({ count: 3 }, '#_customize-input-blogdescription'), typeOn('Leaves')), 'Typed a value in Tagline in Site Identity'],
+      [click('.preview-tablet'), 'Clicked Enter tablet preview mode'],
+      [click('#save'), 'Clicked Publish'],
+      [wait(800)],
+      [click('#sub-accordion-section-title_tagline .customize-section-back'), 'Clicked Back in Site Identity'],
+    ],
+  },
+  {
+    name: 'Customizer: more of its style, its preview, and away',
+    from: 'customize.php',
+    begins: 'Opened the Customizer',
+    deeds: [
+      [see('iframe[title="Site Preview"]')],
+      [wait(1500)],
+      [click('.collapse-sidebar'), 'Clicked Hide Controls'],
+      [wait(500)],
+      [click('.collapse-sidebar'), 'Clicked Show Controls'],
+      [wait(500)],
+      [click('iframe[title="Site Preview"]', 'header a, .wp-block-site-title a'), 'Clicked a link in the preview'],
+      [wait(1500)],
+      [click('.customize-controls-close'), 'Clicked Close', 'Opened Dashboard › Home'],
+    ],
+  },
+  {
+    name: 'themes: looked at',
+    from: 'themes.php',
+    begins: 'Opened Appearance › Themes',
+    deeds: [
+      [hover('.theme:nth-child(2)')],
+      [click('.theme:nth-child(2) .more-details'), 'Clicked Theme Details'],
+      [wait(500)],
+      [click('.theme-overlay .right'), 'Clicked Show next theme'],
+      [press('Escape'), 'Pressed Escape'],
+      [type('four', '#wp-filter-search-input'), 'Typed a value in Search Themes'],
+    ],
+  },
+];
