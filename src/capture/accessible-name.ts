@@ -24,7 +24,11 @@ export function accessibleName(element: Element): string {
 const ROWS = 'tbody, .wp-list-table';
 const HEAD = '.wp-list-table > :is(thead, tfoot)';
 
+/** What a screen reader is told besides the name (core class-wp-customize-section.php, includes/nav-menu.php). */
+const HINTS = '.accordion-section-title > .screen-reader-text, .accordion-trigger > .screen-reader-text';
+
 function computed(element: Element): string {
+  if (element.querySelector(HINTS)) return wordsWithout(element, `${HOLDS_VALUE}, ${HINTS}`);
   const naming = namingElements(element);
   if (naming.length > 0 && naming.some(leadsOn)) return naming.map(visibleWords).join(' ');
   const leads = element.hasAttribute('aria-owns') || element.querySelector(LEADS_ON) !== null;

@@ -27,6 +27,25 @@ export function closest(element: Element, selector: string): Element | undefined
   return Element.prototype.closest.call(element, selector) ?? undefined;
 }
 
+/** The same out of open shadow roots: what stands in one stands where its host does. */
+export function closestAround(element: Element, selector: string): Element | undefined {
+  for (let at: Element | undefined = element; at; at = hostOf(at)) {
+    const found = closest(at, selector);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The element around another one, its shadow root's host among them. */
+export function parentAround(element: Element): Element | undefined {
+  return element.parentElement ?? hostOf(element);
+}
+
+function hostOf(element: Element): Element | undefined {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : undefined;
+}
+
 /** The innermost element of an event's way, inside open shadow roots too. */
 export function originOf(event: Event): Element | undefined {
   const [origin] = event.composedPath();

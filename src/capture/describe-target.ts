@@ -51,6 +51,7 @@ export function describeTarget(
 
 /** Role first, tag after: a link that is drawn as a tab is a tab to whoever looks at it. */
 const TERMS: readonly (readonly [selector: string, term: Term])[] = [
+  ['.attachments > .attachment', 'media-file'], // core media-template.php
   ['[role="tab"]', 'tab'],
   ['[role^="menuitem"]', 'menu-entry'],
   ['[role="option"]', 'entry'],

@@ -102,6 +102,15 @@ const RULES: readonly Rule[] = [
   { before: ['type'], after: 'type', same: 'control', fate: 'again' },
   { before: ['click', 'select'], after: 'select', same: 'control', fate: 'again' },
   { before: ['select'], after: 'click', same: 'control', echo: true, fate: 'nothing' },
+  // A button of the page's opens the browser's window of files, for a field that nobody sees.
+  {
+    before: ['click'],
+    after: 'select',
+    same: 'hands',
+    echo: true,
+    only: (_, after) => after.how === 'file',
+    fate: 'again',
+  },
   // Enter in a field makes the browser click the form's own button.
   {
     before: ['key'],

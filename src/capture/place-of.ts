@@ -4,10 +4,10 @@ import type { Argument, Term } from '../domain/sentence';
 import type { SentencePlace } from '../domain/sentence-place';
 import { readabilityOf } from '../redact/dom/readability';
 import { screenParts } from '../wp-admin/screen-parts';
-import { closest } from './controls';
+import { closest, closestAround, parentAround } from './controls';
 import type { RecorderWorld } from './world';
 
-/** Where a control stands, for a person who looks for it: at most one of these. */
+/** Where a control stands, for a person who looks for it: one of these, or its number and the part of the screen. */
 export type PlaceOf = Partial<Readonly<Record<SentencePlace, Argument>>>;
 
 /** Longest name of a place that helps. */
@@ -21,6 +21,9 @@ const ROW_NAMES =
 /** Forms that are laid out as tables: a field's label is its row's name. */
 const NO_LIST = '.form-table, [role="presentation"]';
 
+/** Things of which there are many, for one that has no name. */
+const ITEM = 'li, [role="option"], [role="listitem"]';
+
 /** Lists that are lists with one row, too. */
 const LIST = '.wp-list-table';
 
@@ -32,7 +35,7 @@ const ANY_PART = screenParts.map(({ selector }) => selector).join(',');
 
 /**
  * Where `element`, of which `name` may be read, stands: its row of a list, the block of an editor that it belongs to,
- * or a part of the screen that has a name. A row is named where its name is the interface's, else it has its number.
+ * or a part of the screen that has a name, with its number there where it has no name. A row is named where its name is the interface's, else it has its number.
  */
 export function placeOf(
   world: RecorderWorld,
@@ -40,10 +43,33 @@ export function placeOf(
   name: SealedText,
   screen: Screen['kind'],
 ): PlaceOf {
-  const row = closest(element, ROW);
-  if (row && (name.length === 0 || isOfList(row))) return rowPlace(world, row, name, screen);
+  const row = closestAround(element, ROW);
+  const isNamed = name.length > 0;
+  if (row && (isOfList(row) || (!isNamed && siblingsOf(row).length > 1)))
+    return rowPlace(world, row, name, screen);
   const block = blockNameOf(element);
   if (block) return { block: world.sealer.text(block, MAX_NAME) };
+  const place = {
+    ...(isNamed ? {} : entryPlace(world, element)),
+    ...partPlace(world, element, name, screen),
+  };
+  const isNowhere = Object.keys(place).length === 0;
+  return row && !isNamed && isNowhere ? rowPlace(world, row, name, screen) : place;
+}
+
+/** The number of what has no name among others like it. */
+function entryPlace(world: RecorderWorld, element: Element): PlaceOf {
+  const item = closestAround(element, ITEM);
+  return item && siblingsOf(item).length > 1 ? { entry: numberOf(world, item) } : {};
+}
+
+/** The part of the screen that `element` stands in. */
+export function partPlace(
+  world: RecorderWorld,
+  element: Element,
+  name: SealedText,
+  screen: Screen['kind'],
+): PlaceOf {
   const part = partNameOf(element, screen);
   if (typeof part !== 'string') return { part };
   const said = world.sealer.text(part, MAX_NAME);
@@ -56,8 +82,16 @@ export function movedName(world: RecorderWorld, element: Element, screen: Screen
     ? rowPlace(world, element, world.sealer.text(''), screen).rowname
     : undefined;
   if (row && !('term' in row)) return row;
-  const part = partNameOf(element, screen);
-  return world.sealer.text(blockNameOf(element) ?? (typeof part === 'string' ? part : ''), MAX_NAME);
+  return world.sealer.text(ownName(element, screen), MAX_NAME);
+}
+
+/** By its sort, as the part of the screen that it is, or by its heading. */
+function ownName(element: Element, screen: Screen['kind']): string {
+  if (element.matches(BLOCK)) return blockNameOf(element) ?? '';
+  const part = element.matches(ANY_PART) ? nameOfPart(element, element, screen) : '';
+  if (typeof part === 'string' && part !== '') return part;
+  const heading = element.querySelector('h1, h2, h3, h4, h5, h6');
+  return heading ? readable(heading, screen) : '';
 }
 
 /** A block in WordPress's editor, which says of what sort it is (Gutenberg, `useBlockProps`); others may say anything. */
@@ -65,7 +99,7 @@ const BLOCK = '.block-editor-block-list__block[data-block][data-type][data-title
 
 /** The sort of an editor's block: the software's own word. */
 function blockNameOf(element: Element): string | undefined {
-  return closest(element, BLOCK)?.getAttribute('data-title') ?? undefined;
+  return closestAround(element, BLOCK)?.getAttribute('data-title') ?? undefined;
 }
 
 function rowPlace(world: RecorderWorld, row: Element, name: SealedText, screen: Screen['kind']): PlaceOf {
@@ -76,8 +110,16 @@ function rowPlace(world: RecorderWorld, row: Element, name: SealedText, screen: 
     const isWhole = sealed.every(({ as }) => as === 'plain');
     if (isWhole && !isSame(sealed, name)) return { rowname: sealed };
   }
-  const rows = [...(row.parentElement?.children ?? [])].filter((one) => one.localName === row.localName);
-  return { row: world.sealer.text(String(rows.indexOf(row) + 1)) };
+  return { row: numberOf(world, row) };
+}
+
+function numberOf({ sealer }: RecorderWorld, element: Element): SealedText {
+  return sealer.text(String(siblingsOf(element).indexOf(element) + 1));
+}
+
+/** `element` and those beside it of its sort. */
+function siblingsOf(element: Element): readonly Element[] {
+  return [...(element.parentElement?.children ?? [])].filter((one) => one.localName === element.localName);
 }
 
 /** Are there others like it, between which a person has to choose? */
@@ -88,25 +130,33 @@ function isOfList(row: Element): boolean {
 
 /** What the nearest part that has a name is called: its own words, or a word of ours. */
 function partNameOf(element: Element, screen: Screen['kind']): string | { readonly term: Term } {
-  for (
-    let at = closest(element, ANY_PART);
-    at;
-    at = at.parentElement ? closest(at.parentElement, ANY_PART) : undefined
-  ) {
-    const part = at;
-    const naming = screenParts.find(({ selector }) => part.matches(selector))?.naming;
-    if (!naming) continue;
-    if ('term' in naming) return naming;
-    const names =
-      'menu' in naming
-        ? part.parentElement?.querySelector(naming.menu)
-        : 'elsewhere' in naming
-          ? part.ownerDocument.querySelector(naming.elsewhere)
-          : part.querySelector(naming.within);
-    const said = names && names !== element && !names.contains(element) ? readable(names, screen) : '';
+  let part = closestAround(element, ANY_PART);
+  while (part) {
+    const said = nameOfPart(part, element, screen);
     if (said !== '') return said;
+    const around = parentAround(part);
+    part = around && closestAround(around, ANY_PART);
   }
   return '';
+}
+
+/** What `part` is called; nothing where that is what `element` says itself. */
+function nameOfPart(
+  part: Element,
+  element: Element,
+  screen: Screen['kind'],
+): string | { readonly term: Term } {
+  const known = screenParts.find(({ selector }) => part.matches(selector));
+  if (!known || (known.except !== undefined && element.matches(known.except))) return '';
+  const { naming } = known;
+  if ('term' in naming) return naming;
+  const names =
+    'menu' in naming
+      ? part.parentElement?.querySelector(naming.menu)
+      : 'elsewhere' in naming
+        ? part.ownerDocument.querySelector(naming.elsewhere)
+        : part.querySelector(naming.within);
+  return names && names !== element && !names.contains(element) ? readable(names, screen) : '';
 }
 
 /** What an element says, bubbles with counts apart; nothing where any of it is not the interface's. */

@@ -49,10 +49,23 @@ export function createTeller(
     if (fate === 'nothing') return;
     const same = fate === 'again' ? last : undefined;
     const parts = same?.parts ?? base(startedAt);
-    const isSame = same?.control === control;
-    const described = isSame ? same.described : describedOrNot(world, control, parts.screen.kind);
+    const described = describedAs(same, kind, control, parts.screen.kind);
     last = { ...act, parts, described };
     emit(make(parts, described), startedAt, control);
+  }
+
+  /** A field of files that nobody sees is known by the button that led to it. */
+  function describedAs(
+    same: Last | undefined,
+    kind: Act['kind'],
+    control: Element,
+    screen: Screen['kind'],
+  ): DescribedTarget {
+    if (same?.control === control) return same.described;
+    const own = describedOrNot(world, control, screen);
+    return same && kind === 'select' && own.name.length === 0
+      ? { ...same.described, target: own.target }
+      : own;
   }
 
   return {

@@ -12,9 +12,10 @@ export type Spoken = { readonly own: string } | { readonly arg: SealedText };
  */
 export function say(catalogue: Catalogue, { id, args }: Sentence): Spoken[] {
   const said = catalogue.sentences[id];
-  const place =
-    SentencePlace.find((name) => name in args) ?? (said.includes('{role}') ? 'unnamed' : undefined);
-  return `${said}${place ? catalogue.places[place] : ''}`
+  const places = SentencePlace.filter((name) => name in args).map((name) => catalogue.places[name]);
+  if (places.length === 0 && said.includes('{role}')) places.push(catalogue.places.unnamed);
+  return [said, ...places]
+    .join('')
     .split(/(\{[a-z]+\})/)
     .filter((piece) => piece !== '')
     .map((piece, at) => {

@@ -51,6 +51,7 @@ export const sentencesInGerman: Catalogue['sentences'] = {
   'step.submitted-unnamed': 'Ein Formular abgeschickt',
   'step.pressed': '{key} gedrückt',
   'step.pressed-in': '{key} in {target} gedrückt',
+  'step.pressed-in-unnamed': '{key} in einem Element gedrückt ({role})',
   'gap.left-site': 'Die Aufzeichnung war auf einer anderen Website.',
   'gap.max-length': 'Die Aufzeichnung endete von selbst nach zwei Stunden.',
   'gap.restart':

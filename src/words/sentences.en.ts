@@ -13,8 +13,8 @@ export const sentencesInEnglish: Catalogue['sentences'] = {
   'step.clicked-unnamed': 'Clicked a {role}',
   'step.double-clicked': 'Double-clicked {target}',
   'step.double-clicked-unnamed': 'Double-clicked a {role}',
-  'step.middle-clicked': 'Clicked {target} with the middle button',
-  'step.middle-clicked-unnamed': 'Clicked a {role} with the middle button',
+  'step.middle-clicked': 'Middle-clicked {target}',
+  'step.middle-clicked-unnamed': 'Middle-clicked a {role}',
   'step.right-clicked': 'Right-clicked {target}',
   'step.right-clicked-unnamed': 'Right-clicked a {role}',
   'step.dragged': 'Dragged {target} to place {nth}',
@@ -51,6 +51,7 @@ export const sentencesInEnglish: Catalogue['sentences'] = {
   'step.submitted-unnamed': 'Sent a form',
   'step.pressed': 'Pressed {key}',
   'step.pressed-in': 'Pressed {key} in {target}',
+  'step.pressed-in-unnamed': 'Pressed {key} in a {role}',
   'gap.left-site': 'The recording was away on another site.',
   'gap.max-length': 'The recording ended by itself after two hours.',
   'gap.restart':

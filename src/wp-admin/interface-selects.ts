@@ -26,6 +26,11 @@ export const interfaceSelects: readonly InterfaceSelect[] = [
     // core class-wp-comments-list-table.php, comment_type_dropdown()
   },
   {
+    selector: 'select:is(#media-attachment-filters, #attachment-filter)',
+    on: 'any screen',
+    // core media-views.js, class-wp-media-list-table.php: sorts of files
+  },
+  {
     selector: ':is(.user-new-php, .user-edit-php, .profile-php) select#role',
     on: 'any screen',
     // core user-new.php, user-edit.php

@@ -8,5 +8,10 @@ export function screenKindOf(document: Document, address: URL): Screen['kind'] {
   const body = document.body as HTMLElement | null;
   if (/\/wp-login\.php$/.test(address.pathname) || body?.classList.contains('login') === true) return 'login';
   if (!address.pathname.includes('/wp-admin/')) return 'front';
-  return body?.classList.contains('wp-admin') === true ? 'admin' : 'dead';
+  return body?.classList.contains('wp-admin') === true || isCustomizer(document) ? 'admin' : 'dead';
+}
+
+/** The Customizer has a screen of its own, with no menu (core, `wp-admin/customize.php`). */
+export function isCustomizer({ body }: Document): boolean {
+  return (body as HTMLElement | null)?.classList.contains('wp-customizer') === true;
 }

@@ -8,7 +8,12 @@ type Naming =
   | { readonly term: Extract<Term, `the-${string}`> };
 
 /** A part of a screen in which controls stand. */
-export type ScreenPart = { readonly selector: string; readonly naming: Naming };
+export type ScreenPart = {
+  readonly selector: string;
+  readonly naming: Naming;
+  /** Controls of it that say so themselves. */
+  readonly except?: string;
+};
 
 /** The nearest one that has a name counts. Facts: core 5.3 to 7.1, in the files named. */
 export const screenParts: readonly ScreenPart[] = [
@@ -29,9 +34,12 @@ export const screenParts: readonly ScreenPart[] = [
   { selector: '.customize-pane-child', naming: { within: '.customize-section-title h3, .panel-title' } },
   { selector: '.accordion-section', naming: { within: '.accordion-section-title' } },
   { selector: '.widget', naming: { within: '.widget-title h3, .widget-title h4' } },
+  // core includes/widgets.php, wp_list_widget_controls()
+  { selector: '.widgets-holder-wrap', naming: { within: '.sidebar-name h2' } },
   { selector: '.menu-item', naming: { within: '.menu-item-title' } },
   // core edit-tags.php
   { selector: '.form-wrap', naming: { within: 'h2' } },
+  { selector: 'details', naming: { within: 'summary' } },
   { selector: 'fieldset:not(.metabox-prefs, .screen-options)', naming: { within: 'legend' } },
   // core options-general.php: a row of settings has one name and may have many controls
   { selector: '.form-table > tbody > tr', naming: { within: 'th' } },
@@ -43,5 +51,6 @@ export const screenParts: readonly ScreenPart[] = [
   {
     selector: '.notice, .updated, div.error, .components-notice, .components-snackbar',
     naming: { term: 'the-notice' },
+    except: '.notice-dismiss',
   },
 ];

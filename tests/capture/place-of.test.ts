@@ -88,7 +88,7 @@ describe('where a control stands', () => {
     ],
     [
       'a panel whose title is a button',
-      '<div class="components-panel__body"><h2 class="components-panel__body-title"><button>Summary</button></h2><button id="b">Update</button></div>',
+      '<div class="components-panel__body"><h2 class="components-panel__body-title"><button class="components-panel__body-toggle">Summary</button></h2><button id="b">Update</button></div>',
       'Summary',
     ],
     [
@@ -121,6 +121,38 @@ describe('where a control stands', () => {
     ],
   ])('is %s', (_what, markup, part) => {
     expect(told(markup)).toEqual([`Clicked Update in ${part}`]);
+  });
+
+  it('is its number among others like it where it has no name', () => {
+    expect(
+      told(`<div class="postbox"><h2 class="hndle">Rules</h2><ul><li role="option">Jane</li>
+        <li role="option" id="b">Ines</li></ul></div>`),
+    ).toEqual(['Clicked a list entry, number 2 in Rules']);
+    expect(leaving(run.steps)).not.toContain('Ines');
+  });
+
+  it('is told across shadow roots', () => {
+    showAt(
+      '/wp-admin/',
+      '<div class="postbox"><h2 class="hndle">Publish</h2><div id="h"></div></div>',
+      'wp-admin',
+    );
+    const root = one('#h').attachShadow({ mode: 'open' });
+    root.innerHTML = '<button id="b">Pack</button>';
+    click(one('#b', root));
+    expect(run.told()).toEqual(['Clicked Pack in Publish']);
+  });
+
+  it('is the fold that it stands in', () => {
+    expect(told('<details open><summary>Advanced</summary><button id="b">Update</button></details>')).toEqual(
+      ['Clicked Update in Advanced'],
+    );
+  });
+
+  it('of what closes a notice is said by itself', () => {
+    expect(
+      told('<div class="notice"><button id="b" class="notice-dismiss">Dismiss this notice.</button></div>'),
+    ).toEqual(['Clicked Dismiss this notice.']);
   });
 
   it('is not said twice', () => {

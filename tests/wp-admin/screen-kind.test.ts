@@ -21,6 +21,7 @@ describe('the sort of a page', () => {
     ['/blog/wp-login.php?action=rp&key=x', '', 'login'],
     ['/my-hidden-door/', 'login js login-action-login', 'login'],
     ['/wp-admin/profile.php', 'login interim-login', 'login'],
+    ['/wp-admin/customize.php', 'wp-core-ui wp-customizer js ltr', 'admin'],
     ['/wp-admin/post.php', '', 'dead'],
     ['/wp-admin/admin-ajax.php', '', 'dead'],
     ['/', 'home blog logged-in admin-bar', 'front'],

@@ -4,7 +4,9 @@ import type { SignalSource } from '.';
 export const dialogs: SignalSource = ({ world, tell }) => {
   world.probe.listen((report) => {
     if (report.kind !== 'dialog') return;
-    const { how, text } = report;
+    const { how } = report;
+    // Its lines become a part of the step's sentence.
+    const text = report.text.replace(/\s+/g, ' ').trim();
     tell(world.window.performance.now(), () => ({
       kind: 'dialog',
       how,

@@ -3,7 +3,7 @@ import type { DescribedTarget } from '../describe-target';
 import { createPlaces, type Moved } from '../moved-by-hand';
 import { originOf } from '../controls';
 import { DRAGGED_PX } from '../hands';
-import { movedName } from '../place-of';
+import { movedName, partPlace } from '../place-of';
 import { sentenceOn } from '../sentence-on';
 import type { StepSource } from '.';
 
@@ -24,10 +24,11 @@ export const drag: StepSource = ({ world, hear, hands, tell, signal }) => {
     taken = origin && createPlaces(origin);
   });
 
-  /** What moves is seldom a control with a name of its own; where it stood says nothing any more. */
+  /** What moves is seldom a control with a name of its own; the place among its neighbours is in what is around it now. */
   function named(described: DescribedTarget, element: Element, screen: Screen['kind']): DescribedTarget {
     const name = described.name.length > 0 ? described.name : movedName(world, element, screen);
-    return { ...described, name, place: {} };
+    const { parentElement } = element;
+    return { ...described, name, place: parentElement ? partPlace(world, parentElement, name, screen) : {} };
   }
 
   function letGo(event: MouseEvent): void {

@@ -1,5 +1,9 @@
+import type { SealedText } from '../../domain/sealed';
+import type { Sentence } from '../../domain/sentence';
 import { closest, fieldSortOf, originOf } from '../controls';
+import type { DescribedTarget } from '../describe-target';
 import { pressedKey } from '../pressed-key';
+import { sentenceOn } from '../sentence-on';
 import type { StepSource } from '.';
 
 /** Enter makes a click of its own on these, and that is the step. */
@@ -29,6 +33,14 @@ export const key: StepSource = ({ world, hear, tell }) => {
     }
   }
 
+  /** What has no name and stands nowhere in particular tells nobody where the key was pressed. */
+  function sentenceOf(pressed: SealedText, described: DescribedTarget): Sentence {
+    const { name, role, place } = described;
+    return name.length > 0 || (role !== 'place' && Object.keys(place).length > 0)
+      ? sentenceOn('pressed-in', described, { key: pressed })
+      : { id: 'step.pressed', args: { key: pressed, ...place } };
+  }
+
   hear('keydown', (event, startedAt) => {
     const pressed = pressedKey(event, world.window.navigator.userAgent);
     const control = pressed === undefined ? undefined : originOf(event);
@@ -39,15 +51,12 @@ export const key: StepSource = ({ world, hear, tell }) => {
       control,
       event,
       startedAt,
-      make: (parts, { name, place, target }) => ({
+      make: (parts, described) => ({
         ...parts,
         kind: 'key',
         key: pressed,
-        target,
-        sentence:
-          name.length > 0
-            ? { id: 'step.pressed-in', args: { key: world.sealer.text(pressed), target: name, ...place } }
-            : { id: 'step.pressed', args: { key: world.sealer.text(pressed), ...place } },
+        target: described.target,
+        sentence: sentenceOf(world.sealer.text(pressed), described),
       }),
     });
   });

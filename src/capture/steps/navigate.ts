@@ -1,7 +1,8 @@
 import type { Argument, SentenceId } from '../../domain/sentence';
 import type { Step } from '../../domain/step';
-import { cameBack } from '../came-back';
 import { screenSaid } from '../../domain/screen-said';
+import { isCustomizer } from '../../wp-admin/screen-kind';
+import { cameBack } from '../came-back';
 import type { StepSource } from '.';
 
 type NavigateStep = Extract<Step, { kind: 'navigate' }>;
@@ -46,7 +47,8 @@ export const navigate: StepSource = ({ world, base, emit, signal }) => {
   function describe(how: Loaded, happenedAt: number): void {
     const startedAt = window.performance.now();
     const parts = base(happenedAt);
-    const screen = screenSaid(world.sealer, parts.screen);
+    const isNamed = parts.screen.path.length > 0 || !isCustomizer(window.document);
+    const screen: Argument = isNamed ? screenSaid(world.sealer, parts.screen) : { term: 'customizer' };
     emit({ ...parts, kind: 'navigate', ...said(how, screen) }, startedAt);
   }
 

@@ -23,6 +23,7 @@ export const select: StepSource = ({ world, hear, tell }) => {
     if (!isList && !(control instanceof HTMLInputElement && control.type === 'file')) return;
     tell({
       kind: 'select',
+      how: isList ? undefined : 'file',
       control,
       event,
       startedAt,

@@ -16,6 +16,11 @@ afterEach(() => {
   run.stop();
 });
 
+it('a dialog of several lines is told in one, as a part of a sentence', () => {
+  run.probed({ kind: 'dialog', how: 'said', text: ' Reset all?\n\nThere is no way back. ' });
+  expect(run.signals[0]).toMatchObject({ text: [{ as: 'plain', text: 'Reset all? There is no way back.' }] });
+});
+
 it.each(DialogHow)('a dialog is told in its words, less what is covered, and is no error: %s', (how) => {
   run.probed({ kind: 'dialog', how, text: 'Send it to jane@example.com?' });
   const [signal] = run.signals;

@@ -161,7 +161,7 @@ describe('a click of another sort', () => {
     clickAs('auxclick', { button: 1 });
     clickAs('auxclick', { button: 2 });
     clickAs('contextmenu', { button: 2 });
-    expect(run.told()).toEqual(['Clicked Orders with the middle button', 'Right-clicked Orders']);
+    expect(run.told()).toEqual(['Middle-clicked Orders', 'Right-clicked Orders']);
     for (const step of run.steps) expect(Step.safeParse(step).error).toBeUndefined();
   });
 

@@ -41,6 +41,30 @@ describe('what is taken and put elsewhere', () => {
     expect(Step.safeParse(run.steps[0]).error).toBeUndefined();
   });
 
+  it('is told with the part of the screen that it is in now', async () => {
+    show(`<div class="widget" id="a"><div class="widget-title"><h3 id="grip">Search</h3></div></div>
+      <div class="widgets-holder-wrap"><div class="sidebar-name"><h2>Side column</h2></div><div id="b"><p></p></div></div>`);
+    await drag(90, () => {
+      one('#b').append(one('#a'));
+    });
+    expect(run.told()).toEqual(['Dragged Search to place 2 in Side column']);
+  });
+
+  it('that has no name of its own is not called by what is around it, but by its heading', async () => {
+    const column = (id: string, heading: string): string =>
+      `<div id="${id}">${heading}<p id="${id === 'a' ? 'grip' : 'other'}">x</p></div>`;
+    show(
+      `<div class="postbox"><h2 class="hndle">Columns</h2><div>${column('a', '<h3>Price</h3>')}${column('b', '')}</div></div>`,
+    );
+    await drag(90, below);
+    expect(run.told()).toEqual(['Dragged Price to place 2 in Columns']);
+    show(
+      `<div class="postbox"><h2 class="hndle">Columns</h2><div>${column('a', '')}${column('b', '')}</div></div>`,
+    );
+    await drag(90, below);
+    expect(run.told().at(-1)).toBe('Dragged a place to place 2 in Columns');
+  });
+
   it('is none where it stays, and none where the hand was still', async () => {
     await drag(90, () => undefined);
     await drag(3, below);

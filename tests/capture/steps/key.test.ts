@@ -60,6 +60,15 @@ describe('Enter', () => {
   });
 });
 
+describe('Delete', () => {
+  it('on a thing without a name is told by what that is and where it stands', () => {
+    show(`<div class="postbox"><h2 class="hndle">Rules</h2><ul><li role="option" tabindex="0">Jane</li>
+      <li role="option" tabindex="0" id="r">Ines</li></ul></div>`);
+    press(one('#r'), 'Delete');
+    expect(run.told()).toEqual(['Pressed Delete in a list entry, number 2 in Rules']);
+  });
+});
+
 describe('Escape', () => {
   it('is a step wherever it is pressed', () => {
     press(one('#s'), 'Escape');

@@ -37,7 +37,11 @@ describe('the step of a page that came into view', () => {
   it('names a page without a menu, and the sign-in page, by a word', async () => {
     showAt('/', '<p>Hello</p>');
     run = await record({ opening: true });
-    expect(run.told()).toEqual(['Opened a page']);
+    expect(run.told()).toEqual(['Opened a page of the site']);
+    run.stop();
+    showAt('/wp-admin/customize.php', '<p>Hello</p>', 'wp-core-ui wp-customizer js');
+    run = await record({ opening: true });
+    expect(run.told()).toEqual(['Opened the Customizer']);
     run.stop();
     showAt('/wp-login.php', '<form></form>', 'login');
     run = await record({ opening: true });
@@ -45,9 +49,9 @@ describe('the step of a page that came into view', () => {
   });
 
   it.each([
-    ['reload', 'Reloaded a page'],
-    ['back_forward', 'Went back to a page'],
-    ['navigate', 'Opened a page'],
+    ['reload', 'Reloaded a page of the site'],
+    ['back_forward', 'Went back to a page of the site'],
+    ['navigate', 'Opened a page of the site'],
   ])('tells how it came: %s', async (type, sentence) => {
     showAt('/', '');
     vi.spyOn(performance, 'getEntriesByType').mockReturnValue([{ type } as unknown as PerformanceEntry]);
@@ -80,7 +84,7 @@ describe('a page whose key is not here yet', () => {
     const arrived = Date.now();
     arrive();
     await nextTurn();
-    expect(run.told()).toEqual(['Opened a page']);
+    expect(run.told()).toEqual(['Opened a page of the site']);
     expect(run.steps[0]?.at.epochMs).toBeLessThanOrEqual(shown);
     expect(run.steps[0]?.at.epochMs).toBeLessThan(arrived);
   });
@@ -112,7 +116,7 @@ describe('a page that comes back whole', () => {
     run = await record();
     dispatch(window, shownAgain(true));
     await nextTurn();
-    expect(run.told()).toEqual(['Went back to a page']);
+    expect(run.told()).toEqual(['Went back to a page of the site']);
   });
 
   it('is none where the recording was paused or ended meanwhile', async () => {

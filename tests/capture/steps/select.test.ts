@@ -21,6 +21,28 @@ function choose(list: HTMLElement, value: string, at?: number): void {
 const MODE = `<label for="list">Mode</label><select id="list"><option value="t">Test</option>
   <option value="l">Live</option></select><button id="save">Save</button>`;
 
+describe('a file', () => {
+  const PAGE = `<button id="open">Select Files</button><input type="file" id="hidden"><label>Upload <input type="file" id="own"></label>`;
+
+  it('that a button of the page’s asks for is one step with the click, under the button’s name', () => {
+    show(PAGE);
+    happen(one('#open'), 'pointerdown');
+    click(one('#open'));
+    happen(one('#hidden'), 'change');
+    expect(run.told()).toEqual(['Cleared Select Files']);
+    expect(JSON.stringify(run.steps[0])).toContain('#hidden');
+  });
+
+  it('is told under its field’s name where that has one, and apart from what was clicked before another movement', () => {
+    show(PAGE);
+    happen(one('#open'), 'pointerdown');
+    click(one('#open'));
+    happen(one('#own'), 'pointerdown');
+    happen(one('#own'), 'change');
+    expect(run.told()).toEqual(['Clicked Select Files', 'Cleared Upload']);
+  });
+});
+
 describe('a choice in a list', () => {
   it('is one step with the click that opened it and the one that closed it', () => {
     show(MODE);

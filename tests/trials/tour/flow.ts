@@ -11,7 +11,7 @@ export type Act = (stage: Stage) => Promise<void>;
  * An act, the sentence of the one step that it has to be, and those of the pages to which it leads. What has no sentence
  * is no deliberate action: hovering, waiting.
  */
-export type Deed = readonly [act: Act, reads?: string, ...opens: readonly string[]];
+export type Deed = readonly [act: Act, reads?: string | undefined, ...opens: readonly string[]];
 
 export type Flow = {
   readonly name: string;

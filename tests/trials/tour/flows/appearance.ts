@@ -10,7 +10,10 @@ export const appearance: readonly Flow[] = [
     begins: MENUS,
     deeds: [
       [type('Top', '#menu-name'), 'Typed a value in Menu Name'],
-      [click('#auto-add-pages'), 'Checked Automatically add new top-level pages to this menu in Auto add pages'],
+      [
+        click('#auto-add-pages'),
+        'Checked Automatically add new top-level pages to this menu in Auto add pages',
+      ],
       [click('#save_menu_footer'), 'Clicked Create Menu', MENUS],
       [click('#add-custom-links .accordion-section-title'), 'Clicked Custom Links'],
       [wait(500)],
@@ -32,7 +35,11 @@ export const appearance: readonly Flow[] = [
     begins: MENUS,
     deeds: [
       [
-        drag('#menu-to-edit .menu-item:nth-child(1) .menu-item-handle', '#menu-to-edit .menu-item:nth-child(2) .menu-item-handle', { x: 60, y: 40 }),
+        drag(
+          '#menu-to-edit .menu-item:nth-child(1) .menu-item-handle',
+          '#menu-to-edit .menu-item:nth-child(2) .menu-item-handle',
+          { x: 60, y: 40 },
+        ),
         'Dragged a menu entry to place 2',
       ],
       [click('#menu-to-edit .menu-item:nth-child(1) .item-edit'), 'Clicked a link in entry 1 of the menu'],
@@ -45,7 +52,10 @@ export const appearance: readonly Flow[] = [
     from: 'widgets.php',
     begins: 'Opened Appearance › Widgets',
     deeds: [
-      [drag('#widget-list .widget[id*="_search-"] .widget-title', '#tour-side', { x: 100, y: 60 }), 'Dragged Search to Side column'],
+      [
+        drag('#widget-list .widget[id*="_search-"] .widget-title', '#tour-side', { x: 100, y: 60 }),
+        'Dragged Search to Side column',
+      ],
       [type('Find', '#tour-side .widget input[type="text"]'), 'Typed a value in Title: in Search'],
       [click('#tour-side .widget input[type="submit"]'), 'Clicked Save in Search'],
       [wait(800)],
@@ -76,11 +86,17 @@ export const appearance: readonly Flow[] = [
       [wait(1500)],
       [click('#accordion-section-title_tagline h3'), 'Clicked Site Identity'],
       [wait(700)],
-      [both(clickWith({ count: 3 }, '#_customize-input-blogdescription'), typeOn('Leaves')), 'Typed a value in Tagline in Site Identity'],
+      [
+        both(clickWith({ count: 3 }, '#_customize-input-blogdescription'), typeOn('Leaves')),
+        'Typed a value in Tagline in Site Identity',
+      ],
       [click('.preview-tablet'), 'Clicked Enter tablet preview mode'],
       [click('#save'), 'Clicked Publish'],
       [wait(800)],
-      [click('#sub-accordion-section-title_tagline .customize-section-back'), 'Clicked Back in Site Identity'],
+      [
+        click('#sub-accordion-section-title_tagline .customize-section-back'),
+        'Clicked Back in Site Identity',
+      ],
     ],
   },
   {
@@ -94,7 +110,10 @@ export const appearance: readonly Flow[] = [
       [wait(500)],
       [click('.collapse-sidebar'), 'Clicked Show Controls'],
       [wait(500)],
-      [click('iframe[title="Site Preview"]', 'header a, .wp-block-site-title a'), 'Clicked a link in the preview'],
+      [
+        click('iframe[title="Site Preview"]', 'header a, .wp-block-site-title a'),
+        'Clicked a link in the preview',
+      ],
       [wait(1500)],
       [click('.customize-controls-close'), 'Clicked Close', 'Opened Dashboard › Home'],
     ],

@@ -1,4 +1,18 @@
-import { back, both, chooseFile, click, clickWith, drag, forward, hover, press, pressOn, reload, type, typeOn } from '../acts.ts';
+import {
+  back,
+  both,
+  chooseFile,
+  click,
+  clickWith,
+  drag,
+  forward,
+  hover,
+  press,
+  pressOn,
+  reload,
+  type,
+  typeOn,
+} from '../acts.ts';
 import type { Flow } from '../flow.ts';
 
 const CONTROLS = 'Opened Controls';
@@ -24,7 +38,10 @@ export const controls: readonly Flow[] = [
     begins: CONTROLS,
     deeds: [
       [click('#tour-alert'), 'Clicked Explain in Questions. The page said: The counters start at noon.'],
-      [click('#tour-confirm'), 'Clicked Reset all in Questions. The page asked: Reset all counters? Answered with OK'],
+      [
+        click('#tour-confirm'),
+        'Clicked Reset all in Questions. The page asked: Reset all counters? Answered with OK',
+      ],
       [click('#tour-prompt'), 'Clicked Rename in Questions. The page asked: New name? Answered with a value'],
     ],
   },
@@ -34,7 +51,10 @@ export const controls: readonly Flow[] = [
     begins: CONTROLS,
     answer: 'cancel',
     deeds: [
-      [click('#tour-confirm'), 'Clicked Reset all in Questions. The page asked: Reset all counters? Answered with Cancel'],
+      [
+        click('#tour-confirm'),
+        'Clicked Reset all in Questions. The page asked: Reset all counters? Answered with Cancel',
+      ],
     ],
   },
   {
@@ -43,7 +63,11 @@ export const controls: readonly Flow[] = [
     begins: CONTROLS,
     deeds: [
       [type('half', '#tour-note'), 'Typed a value in Note in Order of columns'],
-      [click('#menu-dashboard a[href="index.php"]'), 'Clicked Dashboard in the menu', 'Opened Dashboard › Home'],
+      [
+        click('#menu-dashboard a[href="index.php"]'),
+        'Clicked Dashboard in the menu',
+        'Opened Dashboard › Home',
+      ],
     ],
   },
   {
@@ -64,7 +88,10 @@ export const controls: readonly Flow[] = [
     from,
     begins: CONTROLS,
     deeds: [
-      [drag('.tour-column:nth-child(1)', '.tour-column:nth-child(3)'), 'Dragged Price to place 3 in Order of columns'],
+      [
+        drag('.tour-column:nth-child(1)', '.tour-column:nth-child(3)'),
+        'Dragged Price to place 3 in Order of columns',
+      ],
     ],
   },
   {
@@ -108,7 +135,11 @@ export const controls: readonly Flow[] = [
       [hover('#tour-more')],
       [click('#tour-duplicate'), 'Clicked Duplicate in Parts of the page’s own'],
       [hover('#menu-settings')],
-      [click('#menu-settings .wp-submenu a[href="options-media.php"]'), 'Clicked Media in Settings', 'Opened Settings › Media'],
+      [
+        click('#menu-settings .wp-submenu a[href="options-media.php"]'),
+        'Clicked Media in Settings',
+        'Opened Settings › Media',
+      ],
       [hover('#wp-admin-bar-new-content')],
       [click('#wp-admin-bar-new-user a'), 'Clicked User in the toolbar', 'Opened Users › Add New User'],
     ],
@@ -118,7 +149,11 @@ export const controls: readonly Flow[] = [
     from: 'options-general.php',
     begins: 'Opened Settings › General',
     deeds: [
-      [click('#menu-settings a[href="options-reading.php"]'), 'Clicked Reading in Settings', 'Opened Settings › Reading'],
+      [
+        click('#menu-settings a[href="options-reading.php"]'),
+        'Clicked Reading in Settings',
+        'Opened Settings › Reading',
+      ],
       [back(), 'Went back to Settings › General'],
       [forward(), 'Went back to Settings › Reading'],
       [reload(), 'Reloaded Settings › Reading'],
@@ -142,7 +177,10 @@ export const controls: readonly Flow[] = [
       [chooseFile('Jane.png', '#async-upload'), 'Chose a file (picture, up to 2 MB) in Upload'],
       [click('#menu-settings > a'), 'Clicked Settings in the menu', 'Opened Settings › General'],
       [both(click('#blogdescription'), press('Control+a'), press('Control+x')), 'Cleared Tagline'],
-      [both(click('#blogname'), press('End'), press('Control+v'), typeOn('!')), 'Pasted a value in Site Title'],
+      [
+        both(click('#blogname'), press('End'), press('Control+v'), typeOn('!')),
+        'Pasted a value in Site Title',
+      ],
     ],
   },
 ];

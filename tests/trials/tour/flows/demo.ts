@@ -77,7 +77,11 @@ export const demo: readonly Flow[] = [
     deeds: [
       [type('Jane', '#orders-search-input-search-input'), 'Typed a value in Search orders:'],
       [click('#search-submit'), 'Clicked Search orders', 'Opened WooCommerce › Orders'],
-      [click('#the-list tr:nth-child(1) a.order-view'), 'Clicked a link in row 1', 'Opened WooCommerce › Orders'],
+      [
+        click('#the-list tr:nth-child(1) a.order-view'),
+        'Clicked a link in row 1',
+        'Opened WooCommerce › Orders',
+      ],
       [choose('Comp', '#order_status'), 'Chose Completed in Status:'],
       [type('call first', '#add_order_note'), 'Typed a value in Add note in Order notes'],
     ],

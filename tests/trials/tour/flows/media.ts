@@ -28,8 +28,14 @@ export const media: readonly Flow[] = [
       [choose('Ima', '#media-attachment-filters'), 'Chose Images in Filter by type'],
       [see('.attachments .attachment')],
       [click('.attachments .attachment:first-child'), 'Clicked a checkbox in place 1'],
-      [type('A leaf', '#attachment-details-two-column-alt-text'), 'Typed a value in Alternative Text in Attachment details'],
-      [type('Leaf', '#attachment-details-two-column-caption'), 'Typed a value in Caption in Attachment details'],
+      [
+        type('A leaf', '#attachment-details-two-column-alt-text'),
+        'Typed a value in Alternative Text in Attachment details',
+      ],
+      [
+        type('Leaf', '#attachment-details-two-column-caption'),
+        'Typed a value in Caption in Attachment details',
+      ],
       [press('Escape'), 'Pressed Escape in Caption in Attachment details'],
     ],
   },
@@ -40,7 +46,11 @@ export const media: readonly Flow[] = [
     deeds: [
       [click('#the-list tr:nth-child(1) .check-column input'), 'Checked a checkbox in row 1'],
       [choose('Del', '#bulk-action-selector-top'), 'Chose Delete permanently in Select bulk action'],
-      [click('#doaction'), 'Clicked Apply. The page asked: You are about to permanently delete these items from your site. This action cannot be undone. ‘Cancel’ to stop, ‘OK’ to delete. Answered with OK', LIBRARY],
+      [
+        click('#doaction'),
+        'Clicked Apply. The page asked: You are about to permanently delete these items from your site. This action cannot be undone. ‘Cancel’ to stop, ‘OK’ to delete. Answered with OK',
+        LIBRARY,
+      ],
     ],
   },
   {

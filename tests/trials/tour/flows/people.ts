@@ -23,7 +23,10 @@ export const people: readonly Flow[] = [
     begins: 'Opened Users › Profile',
     deeds: [
       [click('#admin_color_light'), 'Chose Light in Administration Color Scheme'],
-      [click('#rich_editing'), 'Checked Disable the visual editor when writing in Visual Editor'],
+      [
+        click('#comment_shortcuts'),
+        'Checked Enable keyboard shortcuts for comment moderation. in Keyboard Shortcuts',
+      ],
       [both(clickWith({ count: 3 }, '#nickname'), typeOn('Mo')), 'Typed a value in Nickname (required)'],
       [choose('M', '#display_name'), 'Chose an entry in Display name publicly as'],
       [type('Loves tea.', '#description'), 'Typed a value in Biographical Info'],
