@@ -1,7 +1,7 @@
 import { both, click, clickWith, drag, hover, press, see, type, typeOn, wait } from '../acts.ts';
 import type { Flow } from '../flow.ts';
 
-const MENUS = 'Opened Appearance › Menus';
+const MENUS = 'Opened Appearance › Menus › Edit Menus';
 
 export const appearance: readonly Flow[] = [
   {
@@ -53,17 +53,17 @@ export const appearance: readonly Flow[] = [
     begins: 'Opened Appearance › Widgets',
     deeds: [
       [
-        drag('#widget-list .widget[id*="_search-"] .widget-title', '#tour-side', { x: 100, y: 60 }),
-        'Dragged Search to Side column',
+        drag('#widget-list .widget[id*="_archives-"] .widget-title', '#tour-side', { x: 100, y: 60 }),
+        'Dragged Archives to place 1 in Side column',
       ],
-      [type('Find', '#tour-side .widget input[type="text"]'), 'Typed a value in Title: in Search'],
-      [click('#tour-side .widget input[type="submit"]'), 'Clicked Save in Search'],
+      [type('Find', '#tour-side .widget input[type="text"]'), 'Typed a value in Title: in Archives'],
+      [click('#tour-side .widget input[type="submit"]'), 'Clicked Save in Archives'],
       [wait(800)],
-      [click('#tour-side .widget .widget-control-close'), 'Clicked Done in Search'],
+      [click('#tour-side .widget .widget-control-close'), 'Clicked Done in Archives'],
       [wait(500)],
-      [click('#tour-side .widget .widget-action'), 'Clicked Edit widget: Search'],
+      [click('#tour-side .widget .widget-action'), 'Clicked Edit widget: Archives'],
       [wait(500)],
-      [click('#tour-side .widget .widget-control-remove'), 'Clicked Delete in Search'],
+      [click('#tour-side .widget .widget-control-remove'), 'Clicked Delete in Archives'],
     ],
   },
   {
@@ -73,7 +73,7 @@ export const appearance: readonly Flow[] = [
     deeds: [
       [click('#widget-list .widget[id*="_calendar-"] .widget-title'), 'Clicked Calendar'],
       [wait(500)],
-      [click('.widgets-chooser-sidebars li:nth-child(2)'), 'Clicked Foot of the page in Calendar'],
+      [click('.widgets-chooser-sidebars li:nth-child(2)'), 'Clicked Add to: Foot of the page in Calendar'],
       [click('.widgets-chooser-actions .button-primary'), 'Clicked Add Widget in Calendar'],
     ],
   },
@@ -110,10 +110,7 @@ export const appearance: readonly Flow[] = [
       [wait(500)],
       [click('.collapse-sidebar'), 'Clicked Show Controls'],
       [wait(500)],
-      [
-        click('iframe[title="Site Preview"]', 'header a, .wp-block-site-title a'),
-        'Clicked a link in the preview',
-      ],
+      [click('iframe[title="Site Preview"]', '.wp-block-site-title a'), 'Clicked a link in the preview'],
       [wait(1500)],
       [click('.customize-controls-close'), 'Clicked Close', 'Opened Dashboard › Home'],
     ],
@@ -124,11 +121,11 @@ export const appearance: readonly Flow[] = [
     begins: 'Opened Appearance › Themes',
     deeds: [
       [hover('.theme:nth-child(2)')],
-      [click('.theme:nth-child(2) .more-details'), 'Clicked Theme Details'],
+      [click('.theme:nth-child(2) .more-details'), 'Clicked View Theme Details for Twenty Twenty-Three'],
       [wait(500)],
-      [click('.theme-overlay .right'), 'Clicked Show next theme'],
-      [press('Escape'), 'Pressed Escape'],
-      [type('four', '#wp-filter-search-input'), 'Typed a value in Search Themes'],
+      [click('.theme-overlay .right'), 'Clicked Show next theme in Twenty Twenty-Three Version: 1.4'],
+      [press('Escape'), 'Pressed Escape in Twenty Twenty-Two Version: 1.7'],
+      [type('four', '#wp-filter-search-input'), 'Typed a value in Search Installed Themes'],
     ],
   },
 ];

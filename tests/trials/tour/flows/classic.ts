@@ -1,4 +1,4 @@
-import { both, choose, click, clickWith, drag, press, type, typeOn } from '../acts.ts';
+import { both, choose, click, drag, press, type, typeOn } from '../acts.ts';
 import type { Flow } from '../flow.ts';
 
 const NEW = 'Opened Notes › Add New Note';
@@ -18,7 +18,7 @@ export const classic: readonly Flow[] = [
       [both(click(...BODY), typeOn(' Long.')), 'Typed a value in the text of the editor'],
       [press('Control+i'), 'Pressed Ctrl+I in the text of the editor'],
       [click('#publish'), 'Clicked Publish', EDIT],
-      [click('#message a'), 'Clicked View post in a notice', 'Opened a page'],
+      [click('#message a'), 'Clicked View post in a notice', 'Opened a page of the site'],
     ],
   },
   {
@@ -47,7 +47,7 @@ export const classic: readonly Flow[] = [
       [type('Green', '#newtour_topic'), 'Typed a value in Add New Category in Topics'],
       [click('#tour_topic-add-submit'), 'Clicked Add New Category in Topics'],
       [type('Short', '#excerpt'), 'Typed a value in Excerpt'],
-      [type('shade', '#metakeyinput'), 'Typed a value in Name in Custom Fields'],
+      [type('shade', '#metakeyinput'), 'Typed a value in a field in Custom Fields'],
     ],
   },
   {
@@ -67,7 +67,11 @@ export const classic: readonly Flow[] = [
     begins: NEW,
     deeds: [
       [type('Never kept', '#title'), 'Typed a value in Add title'],
-      [both(clickWith({ count: 3 }, '#title'), press('Backspace')), 'Cleared Add title'],
+      [
+        click('#menu-dashboard a[href="index.php"]'),
+        'Clicked Dashboard in the menu',
+        'Opened Dashboard › Home',
+      ],
     ],
   },
 ];

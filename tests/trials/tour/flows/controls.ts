@@ -25,8 +25,8 @@ export const controls: readonly Flow[] = [
     from,
     begins: CONTROLS,
     deeds: [
-      [pressOn('ArrowUp', '#tour-date'), 'Set a value in Starts on in Schedule'],
-      [pressOn('ArrowUp', '#tour-time'), 'Set a value in Starts at in Schedule'],
+      [type('02112027', '#tour-date'), 'Set a value in Starts on in Schedule'],
+      [type('0930AM', '#tour-time'), 'Set a value in Starts at in Schedule'],
       [click('#tour-range'), 'Set a value in Share of stock in Schedule'],
       [pressOn('ArrowUp', '#tour-number'), 'Typed a value in Retries in Schedule'],
       [click('#tour-switch'), 'Checked Run at night in Schedule'],
@@ -99,8 +99,8 @@ export const controls: readonly Flow[] = [
     from,
     begins: CONTROLS,
     deeds: [
-      [click('.tour-rule:nth-child(1)'), 'Clicked Round prices in Rules'],
-      [press('Delete'), 'Pressed Delete in Round prices in Rules'],
+      [click('.tour-rule:nth-child(1)'), 'Clicked a list entry, number 1 in Order of columns'],
+      [press('Delete'), 'Pressed Delete in a list entry, number 1 in Order of columns'],
       [pressOn('Control+s', '#tour-endpoint, #tour-number'), 'Pressed Ctrl+S in Retries in Schedule'],
       [press('Escape'), 'Pressed Escape in Retries in Schedule'],
       [press('Tab'), 'Pressed Tab in Retries in Schedule'],
@@ -111,9 +111,9 @@ export const controls: readonly Flow[] = [
     from,
     begins: CONTROLS,
     deeds: [
-      [click('tour-card >>> #pack'), 'Clicked Pack order in Parts of the page’s own'],
-      [type('2', 'tour-card >>> #parcels'), 'Typed a value in Parcels in Parts of the page’s own'],
-      [click('tour-card >>> #fragile'), 'Checked Fragile in Parts of the page’s own'],
+      [click('tour-card >>> #pack'), "Clicked Pack order in Parts of the page's own"],
+      [type('2', 'tour-card >>> #parcels'), "Typed a value in Parcels in Parts of the page's own"],
+      [click('tour-card >>> #fragile'), "Checked Fragile in Parts of the page's own"],
     ],
   },
   {
@@ -133,7 +133,7 @@ export const controls: readonly Flow[] = [
     begins: CONTROLS,
     deeds: [
       [hover('#tour-more')],
-      [click('#tour-duplicate'), 'Clicked Duplicate in Parts of the page’s own'],
+      [click('#tour-duplicate'), "Clicked Duplicate in Parts of the page's own"],
       [hover('#menu-settings')],
       [
         click('#menu-settings .wp-submenu a[href="options-media.php"]'),
@@ -165,7 +165,7 @@ export const controls: readonly Flow[] = [
     begins: CONTROLS,
     deeds: [
       [clickWith({ button: 'right' }, '#tour-alert'), 'Right-clicked Explain in Questions'],
-      [clickWith({ button: 'middle' }, '#tour-tab-1'), 'Clicked Rates in Questions with the middle button'],
+      [clickWith({ button: 'middle' }, '#tour-tab-1'), 'Middle-clicked Rates in Questions'],
       [clickWith({ count: 2 }, '#tour-tab-2'), 'Double-clicked Zones in Questions'],
     ],
   },

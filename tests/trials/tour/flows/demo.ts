@@ -14,8 +14,8 @@ export const demo: readonly Flow[] = [
     deeds: [
       [type('x', '#sophmate-secret_key'), 'Typed a value in Secret API key'],
       [choose('L', '#sophmate-mode'), 'Chose Live in Mode'],
-      [click('[name="sophmate[live_enabled]"]'), 'Checked Enable live mode in Live mode'],
-      [click('[name="sophmate[capture]"][value="manual"]'), 'Chose Capture by hand in Capture'],
+      [click('[name="sophmate[live_enabled]"]'), 'Checked Enable live mode in Live payments'],
+      [click('[name="sophmate[capture]"][value="manual"]'), 'Chose Capture by hand'],
       [click('[name="save_unreachable"]'), 'Clicked Save with an unreachable provider', SETTINGS],
     ],
   },

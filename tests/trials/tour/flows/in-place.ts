@@ -1,4 +1,4 @@
-import { both, choose, click, clickWith, drag, hover, press, type } from '../acts.ts';
+import { both, choose, click, clickWith, drag, hover, press, type, typeOn } from '../acts.ts';
 import type { Flow } from '../flow.ts';
 
 const POSTS = 'Opened Posts › All Posts';
@@ -51,10 +51,9 @@ export const inPlace: readonly Flow[] = [
       [click('#show-settings-link'), 'Clicked Screen Options'],
       [click('#author-hide'), 'Unchecked Author in Screen Options'],
       [
-        both(clickWith({ count: 3 }, '#edit_post_per_page'), press('Backspace')),
-        'Cleared Number of items per page: in Screen Options',
+        both(clickWith({ count: 3 }, '#edit_post_per_page'), press('Backspace'), typeOn('7')),
+        'Typed a value in Number of items per page: in Screen Options',
       ],
-      [type('7', '#edit_post_per_page'), 'Typed a value in Number of items per page: in Screen Options'],
       [click('#author-hide'), 'Checked Author in Screen Options'],
       [click('#show-settings-link'), 'Clicked Screen Options'],
       [click('#contextual-help-link'), 'Clicked Help'],
@@ -66,7 +65,7 @@ export const inPlace: readonly Flow[] = [
     from: 'index.php',
     begins: 'Opened Dashboard › Home',
     deeds: [
-      [drag('#dashboard_right_now .hndle', '#dashboard_activity .inside'), 'Dragged At a Glance to place 2'],
+      [drag('#dashboard_right_now .hndle', '#dashboard_activity .inside'), 'Dragged At a Glance to place 3'],
       [click('#dashboard_activity .handlediv'), 'Clicked Toggle panel: Activity'],
       [click('#dashboard_activity .handle-order-lower'), 'Clicked Move down in Activity'],
       [type('Buy sugar', '#title'), 'Typed a value in Title in Quick Draft'],

@@ -1,5 +1,6 @@
 import type { Flow } from '../flow.ts';
 import { appearance } from './appearance.ts';
+import { blocks } from './blocks.ts';
 import { classic } from './classic.ts';
 import { controls } from './controls.ts';
 import { demo } from './demo.ts';
@@ -17,6 +18,7 @@ export const flows: readonly Flow[] = [
   ...people,
   ...media,
   ...classic,
+  ...blocks,
   ...appearance,
   ...controls,
   ...demo,

@@ -3,6 +3,7 @@ import type { Flow } from '../flow.ts';
 
 const POSTS = 'Opened Posts › All Posts';
 const NOTES = 'Opened Notes › All Notes';
+const HEAD = ' in the head of the list';
 const USERS = 'Opened Users › All Users';
 const COMMENTS = 'Opened Comments';
 
@@ -27,7 +28,7 @@ export const lists: readonly Flow[] = [
     deeds: [
       [type('tea', '#post-search-input'), 'Typed a value in Search Posts:'],
       [click('#search-submit'), 'Clicked Search Posts', POSTS],
-      [click('th#title a'), 'Clicked Title', POSTS],
+      [click('th#title a'), `Clicked Title${HEAD}`, POSTS],
       [choose('Unc', '#cat'), 'Chose an entry in Filter by category'],
       [click('#post-query-submit'), 'Clicked Filter', POSTS],
     ],
@@ -54,7 +55,7 @@ export const lists: readonly Flow[] = [
     deeds: [
       [hover('#the-list tr:nth-child(3)')],
       [click('#the-list tr:nth-child(3) .submitdelete'), 'Clicked Trash in row 3', NOTES],
-      [click('#message a'), 'Clicked Undo in the notice', NOTES],
+      [click('#message a'), 'Clicked Undo in a notice', NOTES],
     ],
   },
   {
@@ -75,7 +76,7 @@ export const lists: readonly Flow[] = [
     deeds: [
       [type('owen', '#user-search-input'), 'Typed a value in Search Users:'],
       [press('Enter'), 'Pressed Enter in Search Users:', USERS],
-      [click('th#email a'), 'Clicked Email', USERS],
+      [click('th#email a'), `Clicked Email${HEAD}`, USERS],
       [hover('#the-list tr:nth-child(1)')],
       [click('#the-list tr:nth-child(1) .edit a'), 'Clicked Edit in row 1', 'Opened Users › All Users'],
     ],
@@ -86,7 +87,7 @@ export const lists: readonly Flow[] = [
     begins: COMMENTS,
     deeds: [
       [hover('#the-comment-list tr.unapproved')],
-      [click('#the-comment-list tr.unapproved .approve a'), 'Clicked Approve in row 1'],
+      [click('#the-comment-list tr.unapproved .approve a'), 'Clicked Approve in row 2'],
       [hover('#the-comment-list tr:nth-child(2)')],
       [click('#the-comment-list tr:nth-child(2) .reply button'), 'Clicked Reply in row 2'],
       [type('Thank you', '#replycontent'), 'Typed a value in Comment in Reply to Comment'],
@@ -100,7 +101,7 @@ export const lists: readonly Flow[] = [
     from: 'edit-comments.php',
     begins: COMMENTS,
     deeds: [
-      [click('#cb-select-all-1'), 'Checked Select All'],
+      [click('#cb-select-all-1'), `Checked Select All${HEAD}`],
       [choose('Unap', '#bulk-action-selector-top'), 'Chose Unapprove in Select bulk action'],
       [click('#doaction'), 'Clicked Apply', COMMENTS],
     ],
@@ -124,7 +125,7 @@ export const lists: readonly Flow[] = [
         click('tr[data-slug="sophmate-demo"] .check-column input'),
         'Checked a checkbox in the row SophMate (demo)',
       ],
-      [type('cache', '#plugin-search-input'), 'Typed a value in Search Installed Plugins'],
+      [type('cache', '#plugin-search-input'), 'Typed a value in Search Installed Plugins:'],
       [click('.subsubsub .inactive a'), 'Clicked Inactive (1)', 'Opened Plugins › Installed Plugins'],
     ],
   },

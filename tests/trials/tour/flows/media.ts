@@ -22,12 +22,12 @@ export const media: readonly Flow[] = [
       [click('.page-title-action'), 'Clicked Add New Media File'],
       [
         chooseFileBy('Jane Doe 2.png', '.uploader-inline button.browser'),
-        'Chose a file (picture, up to 2 MB) in Select Files',
+        'Chose a file (picture, up to 2 MB) in Select Files Maximum upload file size: 2 GB.',
       ],
       [see('.attachments .attachment:nth-child(2)')],
       [choose('Ima', '#media-attachment-filters'), 'Chose Images in Filter by type'],
       [see('.attachments .attachment')],
-      [click('.attachments .attachment:first-child'), 'Clicked a checkbox in place 1'],
+      [click('.attachments .attachment:first-child'), 'Clicked a media file, number 1 in Media Library'],
       [
         type('A leaf', '#attachment-details-two-column-alt-text'),
         'Typed a value in Alternative Text in Attachment details',
@@ -48,7 +48,7 @@ export const media: readonly Flow[] = [
       [choose('Del', '#bulk-action-selector-top'), 'Chose Delete permanently in Select bulk action'],
       [
         click('#doaction'),
-        'Clicked Apply. The page asked: You are about to permanently delete these items from your site. This action cannot be undone. ‘Cancel’ to stop, ‘OK’ to delete. Answered with OK',
+        `Clicked Apply. The page asked: You are about to permanently delete these items from your site. This action cannot be undone. 'Cancel' to stop, 'OK' to delete. Answered with OK`,
         LIBRARY,
       ],
     ],
@@ -62,7 +62,7 @@ export const media: readonly Flow[] = [
       [click(`${MODAL} #menu-item-upload`), 'Clicked Upload files in Add media'],
       [
         chooseFileBy('Jane Doe 3.png', `${MODAL} .uploader-inline button.browser`),
-        'Chose a file (picture, up to 2 MB) in Select Files in Add media',
+        'Chose a file (picture, up to 2 MB) in Select Files Maximum upload file size: 2 GB. in Add media',
       ],
       [see(`${MODAL} .attachment.selected`)],
       [see(`${MODAL} .media-button-insert:not([disabled])`)],

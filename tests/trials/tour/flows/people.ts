@@ -12,7 +12,10 @@ export const people: readonly Flow[] = [
       [press('Tab'), 'Pressed Tab in Email (required)'],
       [typeOn('Rosa'), 'Typed a value in First Name'],
       [click('.wp-generate-pw'), 'Clicked Generate password'],
-      [click('#send_user_notification'), 'Unchecked Send the new user an email about their account'],
+      [
+        click('#send_user_notification'),
+        'Unchecked Send the new user an email about their account in Send User Notification',
+      ],
       [choose('Auth', '#role'), 'Chose Author in Role'],
       [click('#createusersub'), 'Clicked Add New User', 'Opened Users › All Users'],
     ],
@@ -22,7 +25,7 @@ export const people: readonly Flow[] = [
     from: 'profile.php',
     begins: 'Opened Users › Profile',
     deeds: [
-      [click('#admin_color_light'), 'Chose Light in Administration Color Scheme'],
+      [click('#admin_color_light'), 'Chose Light in Admin Color Scheme'],
       [
         click('#comment_shortcuts'),
         'Checked Enable keyboard shortcuts for comment moderation. in Keyboard Shortcuts',
@@ -31,8 +34,8 @@ export const people: readonly Flow[] = [
       [choose('M', '#display_name'), 'Chose an entry in Display name publicly as'],
       [type('Loves tea.', '#description'), 'Typed a value in Biographical Info'],
       [click('.wp-generate-pw'), 'Clicked Set New Password'],
-      [click('.wp-hide-pw'), 'Clicked Hide password'],
-      [click('.wp-cancel-pw'), 'Clicked Cancel password change'],
+      [click('.wp-hide-pw'), 'Clicked Hide in New Password'],
+      [click('.wp-cancel-pw'), 'Clicked Cancel in New Password'],
       [click('#submit'), 'Clicked Update Profile', 'Opened Users › Profile'],
     ],
   },
@@ -45,7 +48,12 @@ export const people: readonly Flow[] = [
       [click('#do_new_application_password'), 'Clicked Add New Application Password'],
       [see('.new-application-password-notice .notice-dismiss')],
       [click('.new-application-password-notice .notice-dismiss'), 'Clicked Dismiss this notice.'],
-      [click('.application-passwords-list-table tbody .delete'), 'Clicked Revoke in row 1'],
+      [
+        click(
+          '.application-passwords-list-table tbody button.delete, .application-passwords-list-table tbody [name="revoke-application-password"]',
+        ),
+        'Clicked Revoke in row 1',
+      ],
     ],
   },
   {
@@ -61,7 +69,7 @@ export const people: readonly Flow[] = [
       [choose('Con', '#role'), 'Chose Contributor in Role'],
       [type('x', '#last_name'), 'Typed a value in Last Name'],
       [click('#submit'), 'Clicked Update User', 'Opened Users › All Users'],
-      [click('#wp-http-referer, .notice a'), 'Clicked ← Go to Users', 'Opened Users › All Users'],
+      [click('#message a'), 'Clicked ← Go to Users in a notice', 'Opened Users › All Users'],
     ],
   },
 ];

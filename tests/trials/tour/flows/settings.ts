@@ -8,10 +8,10 @@ export const settings: readonly Flow[] = [
     begins: 'Opened Settings › General',
     deeds: [
       [type('x', '#blogdescription'), 'Typed a value in Tagline'],
-      [click('#users_can_register'), 'Checked Anyone can register'],
+      [click('#users_can_register'), 'Checked Anyone can register in Membership'],
       [choose('Edi', '#default_role'), 'Chose Editor in New User Default Role'],
-      [click('[name="date_format"][value="Y-m-d"]'), 'Chose Y-m-d in Date Format'],
-      [choose('Mon', '#start_of_week'), 'Chose Monday in Week Starts On'],
+      [click('[name="date_format"][value="Y-m-d"]'), 'Chose 2026-11-23 Y-m-d in Date Format'],
+      [choose('Fri', '#start_of_week'), 'Chose Friday in Week Starts On'],
       [click('#submit'), 'Clicked Save Changes', 'Opened Settings › General'],
     ],
   },
@@ -32,7 +32,7 @@ export const settings: readonly Flow[] = [
       ],
       [
         press('Enter'),
-        'Pressed Enter in Discourage search engines from indexing this site',
+        'Pressed Enter in Discourage search engines from indexing this site in Search engine visibility',
         'Opened Settings › Reading',
       ],
     ],
@@ -46,8 +46,11 @@ export const settings: readonly Flow[] = [
         click('label[for="comment_registration"]'),
         'Checked Users must be registered and logged in to comment in Other comment settings',
       ],
-      [choose('3', '#thread_comments_depth'), 'Chose 3 in Number of levels for threaded (nested) comments'],
-      [type('casino', '#disallowed_keys'), 'Typed a value in Disallowed Comment Keys'],
+      [choose('3', '#thread_comments_depth'), 'Chose 3 in levels deep in Other comment settings'],
+      [
+        type('casino', '#disallowed_keys'),
+        'Typed a value in When a comment contains any of these words in its content, author name, URL, email, IP address, or browser’s user agent … in Disallowed Comment Keys',
+      ],
       [
         click('[name="avatar_rating"][value="PG"]'),
         'Chose PG — Possibly offensive, usually for audiences 13 and above in Maximum Rating',
@@ -61,7 +64,7 @@ export const settings: readonly Flow[] = [
     begins: 'Opened Settings › Permalinks',
     deeds: [
       [click('#permalink-input-post-name'), 'Chose Post name in Permalink structure'],
-      [click('.available-structure-tags li:nth-child(1) button'), 'Clicked %year%'],
+      [click('.available-structure-tags li:nth-child(1) button'), 'Clicked %year% in Available tags:'],
       [click('#permalink-input-plain'), 'Chose Plain in Permalink structure'],
       [click('#submit'), 'Clicked Save Changes', 'Opened Settings › Permalinks'],
     ],
@@ -99,8 +102,8 @@ export const settings: readonly Flow[] = [
     deeds: [
       [
         click('.nav-tab-wrapper .nav-tab:nth-child(2)'),
-        'Clicked Products',
-        'Opened WooCommerce › Settings › Products',
+        'Clicked Payments',
+        'Opened WooCommerce › Settings › Payments',
       ],
     ],
   },

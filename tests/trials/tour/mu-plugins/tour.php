@@ -15,7 +15,7 @@ add_action(
 			'tour_note',
 			array(
 				'label'    => 'Notes',
-				'labels'   => array( 'name' => 'Notes', 'singular_name' => 'Note', 'add_new_item' => 'Add New Note', 'edit_item' => 'Edit Note' ),
+				'labels'   => array( 'name' => 'Notes', 'singular_name' => 'Note', 'all_items' => 'All Notes', 'add_new' => 'Add New Note', 'add_new_item' => 'Add New Note', 'edit_item' => 'Edit Note' ),
 				'public'   => true,
 				'show_ui'  => true,
 				'supports' => array( 'title', 'editor', 'excerpt', 'custom-fields', 'revisions' ),
