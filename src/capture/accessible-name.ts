@@ -24,8 +24,9 @@ export function accessibleName(element: Element): string {
 const ROWS = 'tbody, .wp-list-table';
 const HEAD = '.wp-list-table > :is(thead, tfoot)';
 
-/** What a screen reader is told besides the name (core class-wp-customize-section.php, includes/nav-menu.php). */
-const HINTS = '.accordion-section-title > .screen-reader-text, .accordion-trigger > .screen-reader-text';
+/** What stands beside a name: how to use it (core class-wp-customize-section.php), its keys (Gutenberg, menu-item). */
+const HINTS =
+  '.accordion-section-title > .screen-reader-text, .accordion-trigger > .screen-reader-text, .components-menu-item__shortcut';
 
 function computed(element: Element): string {
   if (element.querySelector(HINTS)) return wordsWithout(element, `${HOLDS_VALUE}, ${HINTS}`);

@@ -6,6 +6,9 @@ const CONTROLS =
   '[role="button"], [role="link"], [role="tab"], [role="menuitem"], [role="menuitemcheckbox"], ' +
   '[role="menuitemradio"], [role="checkbox"], [role="switch"], [role="radio"], [role="option"]';
 
+/** Drawn like a control by the page, and said to be none. */
+const DRAWN = '[role="presentation"], [role="none"]';
+
 const TOGGLES = 'input[type="checkbox"], input[type="radio"]';
 const BUTTONS =
   'input[type="submit"], input[type="button"], input[type="reset"], input[type="image"], input[type="hidden"]';
@@ -54,7 +57,11 @@ export function originOf(event: Event): Element | undefined {
 
 /** The nearest thing that answers to a click, or what was hit itself. */
 export function controlAt(origin: Element): Element {
-  return closest(origin, CONTROLS) ?? origin;
+  const nearest = closest(origin, CONTROLS);
+  if (!nearest) return origin;
+  // TinyMCE draws a button within what it calls one.
+  const around = matches(nearest, DRAWN) ? nearest.parentElement : null;
+  return (around && closest(around, CONTROLS)) ?? nearest;
 }
 
 /** Is it something to be clicked, or only what was hit? */

@@ -7,7 +7,7 @@ import { isSettingsScreen } from '../wp-admin/settings-screens';
 import { accessibleName, namingElements } from './accessible-name';
 import { holdsControls } from './controls';
 import { locatorsOf } from './locators';
-import { type PlaceOf, placeOf } from './place-of';
+import { isBlock, type PlaceOf, placeOf } from './place-of';
 import { rectInTop } from './rect-in-top';
 import type { RecorderWorld } from './world';
 
@@ -29,7 +29,7 @@ export function describeTarget(
 ): DescribedTarget {
   const readability = readabilityOf(element, screen);
   const isField = element.matches(
-    'input:not([type="submit"], [type="button"], [type="reset"]), textarea, select',
+    'input:not([type="submit"], [type="button"], [type="reset"]), textarea, select, :is(.editor-post-title__input, .block-editor-rich-text__editable)[aria-label]',
   );
   // A field's name is its label, which is read as what it is, wherever the field stands; other controls are their
   // own text.
@@ -38,7 +38,7 @@ export function describeTarget(
       areReadable([...labelsOf(element), ...namingElements(element)], screen)
     : readability.as === 'interface';
   const role = termOf(element);
-  const isWhole = role === 'place' && holdsControls(element);
+  const isWhole = (role === 'place' && holdsControls(element)) || isBlock(element);
   const name = world.sealer.text(readable && !isWhole ? nameOf(world, element) : '', MAX_NAME);
   const rect = rectInTop(world.window, element);
   return {
@@ -68,6 +68,7 @@ const TERMS: readonly (readonly [selector: string, term: Term])[] = [
   ['input, textarea, [contenteditable]', 'field'],
   ['form', 'form'],
   ['img, svg, canvas', 'picture'],
+  ['li', 'entry'],
 ];
 
 function termOf(element: Element): Term {

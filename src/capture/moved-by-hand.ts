@@ -1,3 +1,5 @@
+import { closest } from './controls';
+
 /** A part of a page that stands elsewhere by now, and its place among its neighbours, counted from 1. */
 export type Moved = { readonly element: Element; readonly nth: number };
 
@@ -23,9 +25,44 @@ export function createPlaces(taken: Element): () => Moved | undefined {
       ([element, was]) => element.isConnected && isElsewhere(placeOf(element), was),
     );
     const [element] = moved.at(-1) ?? [];
-    const parent = element?.parentElement;
-    return element && parent ? { element, nth: [...parent.children].indexOf(element) + 1 } : undefined;
+    return element && movedTo(element);
   };
+}
+
+/** What is taken out of a store, of which a copy is put elsewhere, and where such things stand (jQuery UI). */
+const STORED = '.ui-draggable';
+const PUT = '.ui-sortable > *';
+const ON_THE_WAY = '.ui-sortable-helper, .ui-draggable-dragging, .ui-sortable-placeholder';
+
+/** The same where a copy of `taken` moves and it stays: WordPress's widgets. Notes what stands where such copies may come. */
+export function createCopies(taken: Element): () => Moved | undefined {
+  const stored = closest(taken, STORED);
+  if (!stored) return () => undefined;
+  const { ownerDocument, localName, classList } = stored;
+  const [sort] = classList;
+  const before = new Set(ownerDocument.querySelectorAll(PUT));
+  return () => {
+    const element = [...ownerDocument.querySelectorAll(PUT)].find(
+      (one) =>
+        !before.has(one) &&
+        one.localName === localName &&
+        sort !== undefined &&
+        one.classList.contains(sort) &&
+        !one.matches(ON_THE_WAY),
+    );
+    return element && movedTo(element);
+  };
+}
+
+/** A person counts what is alike: no heading, and no note beside it. */
+function movedTo(element: Element): Moved | undefined {
+  const { parentElement, localName, classList } = element;
+  if (!parentElement) return undefined;
+  const [sort] = classList;
+  const alike = [...parentElement.children].filter(
+    (one) => one.localName === localName && (sort === undefined || one.classList.contains(sort)),
+  );
+  return { element, nth: alike.indexOf(element) + 1 };
 }
 
 function placeOf({ parentElement, previousElementSibling, nextElementSibling }: Element): Place {

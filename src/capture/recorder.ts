@@ -7,6 +7,7 @@ import { watchHands } from './hands';
 import { framePathOf } from './frame-path';
 import { describeScreen } from './describe-screen';
 import { createPageClock } from './page-clock';
+import { watchAround } from './watch-around';
 import { watchFrames } from './watch-frames';
 import { watchSignals } from './watch-signals';
 import { type StepBase, stepSources } from './steps';
@@ -70,6 +71,7 @@ export function startRecorder(world: RecorderWorld, delegate: RecorderDelegate, 
     if (staysInTab(world.window)) teller.forget();
     else teller.loosen();
   });
+  watchAround(world.window, teller.forget, signal);
   watchSignals(
     {
       world,

@@ -1,8 +1,9 @@
 import type { Term } from '../domain/sentence';
 
-/** What a part of a screen is called: by words in it, by words elsewhere in the page, or by a word of ours. */
+/** What a part of a screen is called: by words in it, its own label, words elsewhere in the page, or a word of ours. */
 type Naming =
   | { readonly within: string }
+  | { readonly label: true }
   | { readonly menu: string }
   | { readonly elsewhere: string }
   | { readonly term: Extract<Term, `the-${string}`> };
@@ -29,6 +30,19 @@ export const screenParts: readonly ScreenPart[] = [
     naming: { within: ':is(h1, h2), .components-modal__header-heading, .ui-dialog-title' },
   },
   { selector: '.postbox', naming: { within: '.hndle, .postbox-header h2' } },
+  // Gutenberg, components/dropdown-menu
+  { selector: '.components-dropdown-menu__menu[aria-label]', naming: { label: true } },
+  // Gutenberg, block-editor and editor: 6.5 and later have other names for some of the same
+  {
+    selector: '.block-editor-block-toolbar, .block-editor-block-contextual-toolbar',
+    naming: { term: 'the-block-toolbar' },
+  },
+  { selector: '.block-editor-inserter__menu', naming: { term: 'the-inserter' } },
+  { selector: '.editor-post-publish-panel', naming: { term: 'the-publish-panel' } },
+  {
+    selector: '.edit-post-header, .editor-header, .edit-site-header-edit-mode',
+    naming: { term: 'the-editor-bar' },
+  },
   { selector: '.components-panel__body', naming: { within: '.components-panel__body-toggle' } },
   // core class-wp-customize-section.php, class-wp-customize-panel.php
   { selector: '.customize-pane-child', naming: { within: '.customize-section-title h3, .panel-title' } },
@@ -37,6 +51,8 @@ export const screenParts: readonly ScreenPart[] = [
   // core includes/widgets.php, wp_list_widget_controls()
   { selector: '.widgets-holder-wrap', naming: { within: '.sidebar-name h2' } },
   { selector: '.menu-item', naming: { within: '.menu-item-title' } },
+  // core nav-menus.php
+  { selector: '#menu-management', naming: { within: 'h2' } },
   // core edit-tags.php
   { selector: '.form-wrap', naming: { within: 'h2' } },
   { selector: 'details', naming: { within: 'summary' } },
@@ -48,6 +64,9 @@ export const screenParts: readonly ScreenPart[] = [
   { selector: '#adminmenu', naming: { term: 'the-menu' } },
   { selector: '#wpadminbar', naming: { term: 'the-toolbar' } },
   { selector: '.wp-list-table > :is(thead, tfoot)', naming: { term: 'the-list-head' } },
+  { selector: '.interface-complementary-area', naming: { term: 'the-editor-sidebar' } },
+  // core class-wp-editor.php; TinyMCE writes in a frame of its own
+  { selector: '.wp-editor-wrap, body.mce-content-body', naming: { term: 'the-editor' } },
   {
     selector: '.notice, .updated, div.error, .components-notice, .components-snackbar',
     naming: { term: 'the-notice' },

@@ -183,6 +183,33 @@ describe('where a control stands', () => {
     expect(leaving(run.steps)).not.toContain('Jane');
   });
 
+  it('is the number of a block among several, and the row of a list in it', () => {
+    const block = (inner: string): string =>
+      `<div class="block-editor-block-list__block" data-block="1" data-type="core/table" data-title="Table">${inner}</div>`;
+    expect(
+      told(
+        block('') +
+          block('<table><tbody><tr></tr><tr><td><button id="b"></button></td></tr></tbody></table>'),
+      ),
+    ).toEqual(['Clicked a button in row 2 in the block Table, number 2']);
+  });
+
+  it.each([
+    [
+      'a menu of the block editor',
+      '<div class="components-dropdown-menu__menu" aria-label="Options">',
+      'Options',
+    ],
+    ['the tools of a block', '<div class="block-editor-block-toolbar">', 'the toolbar of the block'],
+    ['the inserter', '<div class="block-editor-inserter__menu">', 'the block inserter'],
+    ['the panel before publishing', '<div class="editor-post-publish-panel">', 'the publish panel'],
+    ['the editor’s bar', '<div class="edit-post-header">', 'the top bar of the editor'],
+    ['its sidebar', '<div class="interface-complementary-area">', 'the sidebar of the editor'],
+    ['the classic editor', '<div class="wp-editor-wrap">', 'the editor'],
+  ])('is %s', (_what, part, name) => {
+    expect(told(`${part}<button id="b">Update</button></div>`)).toEqual([`Clicked Update in ${name}`]);
+  });
+
   it('has nothing of anybody in it', () => {
     const told1 = told(
       '<div class="postbox"><h2 class="hndle">Order of jane@example.com</h2><button id="b">Update</button></div>',

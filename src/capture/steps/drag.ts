@@ -1,6 +1,6 @@
 import type { Screen } from '../../domain/screen';
 import type { DescribedTarget } from '../describe-target';
-import { createPlaces, type Moved } from '../moved-by-hand';
+import { createCopies, createPlaces, type Moved } from '../moved-by-hand';
 import { originOf } from '../controls';
 import { DRAGGED_PX } from '../hands';
 import { movedName, partPlace } from '../place-of';
@@ -21,7 +21,12 @@ export const drag: StepSource = ({ world, hear, hands, tell, signal }) => {
 
   hear('pointerdown', (event) => {
     const origin = event.button === 0 ? originOf(event) : undefined;
-    taken = origin && createPlaces(origin);
+    if (!origin) {
+      taken = undefined;
+      return;
+    }
+    const [places, copies] = [createPlaces(origin), createCopies(origin)];
+    taken = () => places() ?? copies();
   });
 
   /** What moves is seldom a control with a name of its own; the place among its neighbours is in what is around it now. */

@@ -21,7 +21,7 @@ export const key: StepSource = ({ world, hear, tell }) => {
         return (
           control.localName !== 'body' &&
           !closest(control, CLICKED_BY_ENTER) &&
-          sort !== 'lines' &&
+          (sort !== 'lines' || offersEntries(control)) &&
           sort !== 'select'
         );
       case 'Delete':
@@ -31,6 +31,14 @@ export const key: StepSource = ({ world, hear, tell }) => {
       default:
         return true;
     }
+  }
+
+  /** Is a list of entries open beside what is written? Enter takes one (Gutenberg, components/autocomplete). */
+  function offersEntries(control: Element): boolean {
+    return (
+      closest(control, '[contenteditable][aria-activedescendant], textarea[aria-activedescendant]') !==
+      undefined
+    );
   }
 
   /** What has no name and stands nowhere in particular tells nobody where the key was pressed. */

@@ -141,6 +141,16 @@ describe('a click inside a shadow root', () => {
   });
 });
 
+describe('a button that is drawn within one', () => {
+  it('is told as the one around it', () => {
+    show(
+      '<div role="button" aria-label="Bold (Ctrl+B)" tabindex="-1"><button role="presentation" id="b"><i></i></button></div>',
+    );
+    click(one('#b'));
+    expect(run.told()).toEqual(['Clicked Bold (Ctrl+B)']);
+  });
+});
+
 describe('a click of another sort', () => {
   function clickAs(kind: string, how: MouseEventInit = {}): void {
     dispatch(one('#b'), new MouseEvent(kind, { bubbles: true, composed: true, cancelable: true, ...how }));

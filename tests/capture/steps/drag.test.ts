@@ -47,7 +47,7 @@ describe('what is taken and put elsewhere', () => {
     await drag(90, () => {
       one('#b').append(one('#a'));
     });
-    expect(run.told()).toEqual(['Dragged Search to place 2 in Side column']);
+    expect(run.told()).toEqual(['Dragged Search to place 1 in Side column']);
   });
 
   it('that has no name of its own is not called by what is around it, but by its heading', async () => {
@@ -63,6 +63,19 @@ describe('what is taken and put elsewhere', () => {
     );
     await drag(90, below);
     expect(run.told().at(-1)).toBe('Dragged a place to place 2 in Columns');
+  });
+
+  it('is told where a copy of it moves and it stays', async () => {
+    const widget =
+      '<div class="widget ui-draggable"><div class="widget-title"><h3 class="in">Calendar</h3></div></div>';
+    show(`<div id="grip">${widget}</div><div class="widgets-holder-wrap"><div class="sidebar-name"><h2>Side column</h2></div>
+      <div class="ui-sortable" id="b"><p>Drop here</p><div class="widget"></div></div></div>`);
+    const store = one('#grip .widget');
+    point('pointerdown', one('.in'), 10);
+    point('pointerup', one('.in'), 100);
+    one('#b').append(store.cloneNode(true));
+    await pause(80);
+    expect(run.told()).toEqual(['Dragged Calendar to place 2 in Side column']);
   });
 
   it('is none where it stays, and none where the hand was still', async () => {

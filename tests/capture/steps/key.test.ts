@@ -60,6 +60,17 @@ describe('Enter', () => {
   });
 });
 
+describe('Enter in what has many lines', () => {
+  it('is a step where it takes an entry of a list that is open beside it, and else writes', () => {
+    show('<div id="r" contenteditable="true"></div>');
+    press(one('#r'), 'Enter');
+    expect(run.told()).toEqual([]);
+    one('#r').setAttribute('aria-activedescendant', 'entry-2');
+    press(one('#r'), 'Enter');
+    expect(run.told()).toEqual(['Pressed Enter']);
+  });
+});
+
 describe('Delete', () => {
   it('on a thing without a name is told by what that is and where it stands', () => {
     show(`<div class="postbox"><h2 class="hndle">Rules</h2><ul><li role="option" tabindex="0">Jane</li>

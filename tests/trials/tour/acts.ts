@@ -81,13 +81,15 @@ export function choose(entry: string, ...path: readonly string[]): Act {
 export function drag(from: string | readonly string[], to: string | readonly string[], at?: At): Act {
   return async ({ page }) => {
     const start = await pointOf(page, [from].flat());
+    // What is dragged may stand in the way of the selector.
+    const end = await pointOf(page, [to].flat(), at, 'stay');
     await page.mouse.move(start.x, start.y);
     await page.mouse.down();
     await page.mouse.move(start.x + 4, start.y + 12, { steps: 4 });
-    const end = await pointOf(page, [to].flat(), at, 'stay');
     await page.mouse.move(end.x, end.y, { steps: 20 });
     await sleep(REST_MS);
-    await page.mouse.move(end.x + 1, end.y + 1);
+    await page.mouse.move(end.x + 2, end.y + 2, { steps: 2 });
+    await sleep(REST_MS);
     await page.mouse.up();
     await sleep(2 * REST_MS);
   };

@@ -9,12 +9,12 @@ export const appearance: readonly Flow[] = [
     from: 'nav-menus.php',
     begins: MENUS,
     deeds: [
-      [type('Top', '#menu-name'), 'Typed a value in Menu Name'],
+      [type('Top', '#menu-name'), 'Typed a value in Menu Name in Menu structure'],
       [
         click('#auto-add-pages'),
         'Checked Automatically add new top-level pages to this menu in Auto add pages',
       ],
-      [click('#save_menu_footer'), 'Clicked Create Menu', MENUS],
+      [click('#save_menu_footer'), 'Clicked Create Menu in Menu structure', MENUS],
       [click('#add-custom-links .accordion-section-title'), 'Clicked Custom Links'],
       [wait(500)],
       [type('https://example.com/a', '#custom-menu-item-url'), 'Typed a value in URL in Custom Links'],
@@ -26,7 +26,7 @@ export const appearance: readonly Flow[] = [
       [type('Second', '#custom-menu-item-name'), 'Typed a value in Link Text in Custom Links'],
       [click('#submit-customlinkdiv'), 'Clicked Add to Menu in Custom Links'],
       [see('#menu-to-edit .menu-item:nth-child(2)')],
-      [click('#save_menu_footer'), 'Clicked Save Menu', MENUS],
+      [click('#save_menu_footer'), 'Clicked Save Menu in Menu structure', MENUS],
     ],
   },
   {
@@ -40,11 +40,17 @@ export const appearance: readonly Flow[] = [
           '#menu-to-edit .menu-item:nth-child(2) .menu-item-handle',
           { x: 60, y: 40 },
         ),
-        'Dragged a menu entry to place 2',
+        'Dragged a list entry to place 2 in Menu structure',
       ],
-      [click('#menu-to-edit .menu-item:nth-child(1) .item-edit'), 'Clicked a link in entry 1 of the menu'],
-      [click('#menu-to-edit .menu-item:nth-child(1) .menus-move-down'), 'Clicked Move down one'],
-      [click('#save_menu_footer'), 'Clicked Save Menu', MENUS],
+      [
+        click('#menu-to-edit .menu-item:nth-child(1) .item-edit'),
+        'Clicked a link, number 1 in Menu structure',
+      ],
+      [
+        click('#menu-to-edit .menu-item:nth-child(1) .menus-move-down'),
+        'Clicked Move down one in Menu structure',
+      ],
+      [click('#save_menu_footer'), 'Clicked Save Menu in Menu structure', MENUS],
     ],
   },
   {
@@ -71,7 +77,10 @@ export const appearance: readonly Flow[] = [
     from: 'widgets.php',
     begins: 'Opened Appearance › Widgets',
     deeds: [
-      [click('#widget-list .widget[id*="_calendar-"] .widget-title'), 'Clicked Calendar'],
+      [
+        click('#widget-list .widget[id*="_calendar-"] .widget-title'),
+        'Clicked Calendar in Available Widgets',
+      ],
       [wait(500)],
       [click('.widgets-chooser-sidebars li:nth-child(2)'), 'Clicked Add to: Foot of the page in Calendar'],
       [click('.widgets-chooser-actions .button-primary'), 'Clicked Add Widget in Calendar'],
@@ -110,9 +119,9 @@ export const appearance: readonly Flow[] = [
       [wait(500)],
       [click('.collapse-sidebar'), 'Clicked Show Controls'],
       [wait(500)],
-      [click('iframe[title="Site Preview"]', '.wp-block-site-title a'), 'Clicked a link in the preview'],
+      [click('iframe[title="Site Preview"]', '.wp-block-site-title a'), 'Clicked a link (name not kept)'],
       [wait(1500)],
-      [click('.customize-controls-close'), 'Clicked Close', 'Opened Dashboard › Home'],
+      [click('.customize-controls-close'), 'Clicked Close', 'Opened a page of the site'],
     ],
   },
   {

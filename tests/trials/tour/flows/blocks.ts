@@ -1,4 +1,4 @@
-import { both, choose, chooseFileBy, click, drag, hover, press, see, type, typeOn, wait } from '../acts.ts';
+import { both, chooseFileBy, click, drag, hover, press, see, type, typeOn, wait } from '../acts.ts';
 import type { Act, Deed, Flow } from '../flow.ts';
 
 const NEW = 'Opened Posts › Add New Post';
@@ -9,31 +9,55 @@ const TITLE = [CANVAS, '.wp-block-post-title'] as const;
 const APPENDER = [CANVAS, '.block-editor-default-block-appender__content'] as const;
 const INSERTER = '.editor-document-tools__inserter-toggle';
 const SEARCH = '.block-editor-inserter__search input';
+const BAR = ' in the top bar of the editor';
+const TOOLBAR = ' in the toolbar of the block';
+const OPTIONS = '.block-editor-block-settings-menu button';
 
 const block = (sort: string): string => `[data-type="core/${sort}"]`;
 const ready: Deed = [both(see(...TITLE), wait(500))];
-const firstLine: readonly Deed[] = [
-  [click(...APPENDER), 'Clicked Add default block'],
-  [typeOn('Leaves rest.'), 'Typed a value in the block Paragraph'],
+const typed = (text: string, called: string): Deed => [
+  typeOn(text),
+  `Typed a value in a field in the block ${called}`,
 ];
+/** A click into the empty line puts a paragraph there, in which one goes on. */
+const firstLine: Deed = [
+  both(click(...APPENDER), typeOn('Leaves rest.')),
+  'Typed a value in a field in the block Paragraph',
+];
+const named = (role: string, name: string): Act => click(`::-p-aria([name="${name}"][role="${role}"])`);
 
-/** The inserter is opened, asked for a sort of blocks, and gives one. */
-function insert(word: string, sort: string, called: string): readonly Deed[] {
+/** The inserter is opened, asked for a sort of blocks, gives one, and is closed. */
+function insert(word: string, sort: string): readonly Deed[] {
   return [
-    [click(INSERTER), 'Clicked Toggle block inserter'],
-    [type(word, SEARCH), 'Typed a value in Search for blocks and patterns'],
+    [click(INSERTER), `Clicked Toggle block inserter${BAR}`],
+    [type(word, SEARCH), 'Typed a value in Search for blocks and patterns in the block inserter'],
     [wait(600)],
-    [click(`.editor-block-list-item-${sort}`), `Clicked ${called} in the inserter`],
+    [click(`.editor-block-list-item-${sort}`), `Clicked ${word} in the block inserter`],
     [see(CANVAS, block(sort))],
-    [click(INSERTER), 'Clicked Toggle block inserter'],
+    [click(INSERTER), `Clicked Toggle block inserter${BAR}`],
   ];
 }
 
-const typed = (text: string, called: string): Deed => [typeOn(text), `Typed a value in the block ${called}`];
-const pick = (name: string): Act => click(`::-p-xpath(//*[@role="menuitem"][contains(., "${name}")])`);
-
 /** The block editor, through its framed canvas. */
 export const blocks: readonly Flow[] = [
+  // The inserter closes the sidebar, and the editor keeps that.
+  {
+    name: 'blocks: panels at the side',
+    from,
+    begins: NEW,
+    deeds: [
+      ready,
+      [named('button', 'Excerpt'), 'Clicked Excerpt in the sidebar of the editor'],
+      [
+        type('Short.', '.editor-post-excerpt textarea'),
+        'Typed a value in Write an excerpt (optional) in Excerpt',
+      ],
+      [named('button', 'Discussion'), 'Clicked Discussion in the sidebar of the editor'],
+      [named('checkbox', 'Allow comments'), 'Unchecked Allow comments in Discussion'],
+      [click('.edit-post-header [aria-label="Settings"]'), `Clicked Settings${BAR}`],
+      [click('.edit-post-header [aria-label="Settings"]'), `Clicked Settings${BAR}`],
+    ],
+  },
   {
     name: 'blocks: title and paragraphs',
     from,
@@ -41,11 +65,9 @@ export const blocks: readonly Flow[] = [
     deeds: [
       ready,
       [type('On leaves', ...TITLE), 'Typed a value in Add title'],
-      [press('Enter'), 'Pressed Enter in Add title'],
-      typed('Leaves rest.', 'Paragraph'),
-      [press('Enter'), 'Pressed Enter in the block Paragraph'],
-      typed('Long.', 'Paragraph'),
-      [press('Control+s'), 'Pressed Ctrl+S in the block Paragraph'],
+      [both(press('Enter'), typeOn('Leaves rest.')), 'Typed a value in a field in the block Paragraph'],
+      [both(press('Enter'), typeOn('Long.')), 'Typed a value in a field in the block Paragraph, number 2'],
+      [press('Control+s'), 'Pressed Ctrl+S in a field in the block Paragraph, number 2'],
     ],
   },
   {
@@ -54,10 +76,10 @@ export const blocks: readonly Flow[] = [
     begins: NEW,
     deeds: [
       ready,
-      ...insert('Heading', 'heading', 'Heading'),
-      [type('Green', CANVAS, block('heading')), 'Typed a value in the block Heading'],
-      ...insert('List', 'list', 'List'),
-      [type('Sencha', CANVAS, block('list-item')), 'Typed a value in the block List item'],
+      ...insert('Heading', 'heading'),
+      [type('Green', CANVAS, block('heading')), 'Typed a value in a field in the block Heading'],
+      ...insert('List', 'list'),
+      [type('Sencha', CANVAS, block('list-item')), 'Typed a value in List text in the block List item'],
     ],
   },
   {
@@ -66,15 +88,15 @@ export const blocks: readonly Flow[] = [
     begins: NEW,
     deeds: [
       ready,
-      ...insert('Quote', 'quote', 'Quote'),
+      ...insert('Quote', 'quote'),
       [
         type('Rest.', CANVAS, `${block('quote')} ${block('paragraph')}`),
-        'Typed a value in the block Paragraph',
+        'Typed a value in a field in the block Paragraph',
       ],
-      ...insert('Code', 'code', 'Code'),
+      ...insert('Code', 'code'),
       [
         type('echo 1;', CANVAS, `${block('code')} [contenteditable="true"]`),
-        'Typed a value in the block Code',
+        'Typed a value in Code in the block Code, number 2',
       ],
     ],
   },
@@ -84,19 +106,25 @@ export const blocks: readonly Flow[] = [
     begins: NEW,
     deeds: [
       ready,
-      ...insert('Separator', 'separator', 'Separator'),
-      ...insert('Table', 'table', 'Table'),
-      [click(CANVAS, `${block('table')} button[type="submit"]`), 'Clicked Create Table in the block Table'],
+      ...insert('Separator', 'separator'),
+      ...insert('Table', 'table'),
+      [
+        click(CANVAS, `${block('table')} button[type="submit"]`),
+        'Clicked Create Table in the block Table, number 2',
+      ],
       [
         type(
           '1 cup',
           CANVAS,
-          `${block('table')} td:first-child [contenteditable], ${block('table')} td[contenteditable]`,
+          `${block('table')} td[contenteditable], ${block('table')} td [contenteditable]`,
         ),
-        'Typed a value in the block Table',
+        'Typed a value in a field in row 1 in the block Table, number 2',
       ],
-      ...insert('Buttons', 'buttons', 'Buttons'),
-      [type('Order', CANVAS, `${block('button')} [contenteditable]`), 'Typed a value in the block Button'],
+      ...insert('Buttons', 'buttons'),
+      [
+        type('Order', CANVAS, `${block('button')} [contenteditable]`),
+        'Typed a value in Button text in the block Button',
+      ],
     ],
   },
   {
@@ -105,7 +133,7 @@ export const blocks: readonly Flow[] = [
     begins: NEW,
     deeds: [
       ready,
-      ...insert('Image', 'image', 'Image'),
+      ...insert('Image', 'image'),
       [
         chooseFileBy(
           'Jane Doe 4.png',
@@ -115,10 +143,10 @@ export const blocks: readonly Flow[] = [
         'Chose a file (picture, up to 2 MB) in Upload in the block Image',
       ],
       [wait(1500)],
-      ...insert('Columns', 'columns', 'Columns'),
+      ...insert('Columns', 'columns'),
       [
         click(CANVAS, `${block('columns')} .block-editor-block-variation-picker__variation`),
-        'Clicked 100 in the block Columns',
+        'Clicked One column in the block Columns, number 2',
       ],
     ],
   },
@@ -128,11 +156,10 @@ export const blocks: readonly Flow[] = [
     begins: NEW,
     deeds: [
       ready,
-      [click(...APPENDER), 'Clicked Add default block'],
-      typed('/verse', 'Paragraph'),
+      [both(click(...APPENDER), typeOn('/verse')), 'Typed a value in a field in the block Paragraph'],
       [wait(600)],
-      [press('Enter'), 'Pressed Enter in the block Paragraph'],
-      [typeOn('Leaves'), 'Typed a value in the block Verse'],
+      [press('Enter'), 'Pressed Enter in a field in the block Paragraph'],
+      typed('Leaves', 'Verse'),
     ],
   },
   {
@@ -141,51 +168,15 @@ export const blocks: readonly Flow[] = [
     begins: NEW,
     deeds: [
       ready,
-      ...firstLine,
-      [press('Enter'), 'Pressed Enter in the block Paragraph'],
-      typed('Long.', 'Paragraph'),
-      [hover(CANVAS, `${block('paragraph')}:nth-of-type(2)`)],
-      [
-        click('.block-editor-block-mover-button.is-up-button'),
-        'Clicked Move up in the toolbar of the block Paragraph',
-      ],
-      [
-        click('.block-editor-block-toolbar [aria-label="Bold"]'),
-        'Clicked Bold in the toolbar of the block Paragraph',
-      ],
-      [
-        click('.block-editor-block-settings-menu button'),
-        'Clicked Options in the toolbar of the block Paragraph',
-      ],
-      [pick('Duplicate'), 'Clicked Duplicate'],
-      [
-        click('.block-editor-block-settings-menu button'),
-        'Clicked Options in the toolbar of the block Paragraph',
-      ],
-      [pick('Delete'), 'Clicked Delete'],
-    ],
-  },
-  {
-    name: 'blocks: panels at the side',
-    from,
-    begins: NEW,
-    deeds: [
-      ready,
-      [
-        click('::-p-xpath(//button[contains(@class,"body-toggle")][contains(.,"Excerpt")])'),
-        'Clicked Excerpt',
-      ],
-      [
-        type('Short.', '.editor-post-excerpt textarea'),
-        'Typed a value in Write an excerpt (optional) in Excerpt',
-      ],
-      [
-        click('::-p-xpath(//button[contains(@class,"body-toggle")][contains(.,"Discussion")])'),
-        'Clicked Discussion',
-      ],
-      [click('::-p-xpath(//label[contains(.,"Allow comments")])'), 'Unchecked Allow comments in Discussion'],
-      [click('.edit-post-header [aria-label="Settings"]'), 'Clicked Settings in the editor’s bar'],
-      [click('.edit-post-header [aria-label="Settings"]'), 'Clicked Settings in the editor’s bar'],
+      firstLine,
+      [both(press('Enter'), typeOn('Long.')), 'Typed a value in a field in the block Paragraph, number 2'],
+      [hover(CANVAS, `${block('paragraph')}:last-of-type`)],
+      [click('.block-editor-block-mover-button.is-up-button'), `Clicked Move up${TOOLBAR}`],
+      [click('.block-editor-block-toolbar [aria-label="Bold"]'), `Clicked Bold${TOOLBAR}`],
+      [click(OPTIONS), `Clicked Options${TOOLBAR}`],
+      [named('menuitem', 'Duplicate Ctrl+Shift+D'), 'Clicked Duplicate in Options'],
+      [click(OPTIONS), `Clicked Options${TOOLBAR}`],
+      [named('menuitem', 'Delete Shift+Alt+Z'), 'Clicked Delete in Options'],
     ],
   },
   {
@@ -195,16 +186,17 @@ export const blocks: readonly Flow[] = [
     deeds: [
       ready,
       [type('Published leaves', ...TITLE), 'Typed a value in Add title'],
-      ...firstLine,
-      [click('.editor-post-publish-panel__toggle'), 'Clicked Publish'],
+      firstLine,
+      [click('.editor-post-publish-panel__toggle'), `Clicked Publish${BAR}`],
       [wait(800)],
-      [click('.editor-post-publish-panel .editor-post-publish-button'), 'Clicked Publish in Editor publish'],
+      [
+        click('.editor-post-publish-panel .editor-post-publish-button'),
+        'Clicked Publish in the publish panel',
+      ],
       [wait(2500)],
       [
-        click(
-          '.post-publish-panel__postpublish-buttons a.is-primary, .editor-post-publish-panel a.is-primary',
-        ),
-        'Clicked View Post',
+        click('.editor-post-publish-panel .post-publish-panel__postpublish-buttons a'),
+        'Clicked View Post in the publish panel',
         'Opened a page of the site',
       ],
     ],
@@ -215,10 +207,9 @@ export const blocks: readonly Flow[] = [
     begins: NEW,
     deeds: [
       ready,
-      ...firstLine,
-      [press('Enter'), 'Pressed Enter in the block Paragraph'],
-      typed('Long.', 'Paragraph'),
-      [click('.editor-document-tools__document-overview-toggle'), 'Clicked Document Overview'],
+      firstLine,
+      [both(press('Enter'), typeOn('Long.')), 'Typed a value in a field in the block Paragraph, number 2'],
+      [click('.editor-document-tools__document-overview-toggle'), `Clicked Document Overview${BAR}`],
       [wait(500)],
       [
         drag(
@@ -231,16 +222,9 @@ export const blocks: readonly Flow[] = [
     ],
   },
   {
-    name: 'site editor: opened, and a page of it',
+    name: 'site editor: its pages',
     from: 'site-editor.php',
     begins: 'Opened Appearance › Editor',
-    deeds: [
-      [wait(1500)],
-      [
-        click('.edit-site-sidebar-navigation-item[id*="page"], ::-p-xpath(//button[contains(.,"Pages")])'),
-        'Clicked Pages',
-      ],
-      [wait(800)],
-    ],
+    deeds: [[wait(1500)], [named('button', 'Pages'), 'Clicked Pages'], [wait(800)]],
   },
 ];

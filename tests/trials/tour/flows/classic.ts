@@ -2,7 +2,7 @@ import { both, choose, click, drag, press, type, typeOn } from '../acts.ts';
 import type { Flow } from '../flow.ts';
 
 const NEW = 'Opened Notes › Add New Note';
-const EDIT = 'Opened Notes';
+const EDIT = 'Opened Notes › All Notes';
 const BODY = ['#content_ifr', '#tinymce'] as const;
 
 /** The classic editor, TinyMCE in it. */
@@ -13,10 +13,10 @@ export const classic: readonly Flow[] = [
     begins: NEW,
     deeds: [
       [type('On leaves', '#title'), 'Typed a value in Add title'],
-      [type('Leaves rest.', ...BODY), 'Typed a value in the text of the editor'],
+      [type('Leaves rest.', ...BODY), 'Typed a value in a field in the editor'],
       [click('.mce-btn[aria-label^="Bold"] button'), 'Clicked Bold (Ctrl+B) in the editor'],
-      [both(click(...BODY), typeOn(' Long.')), 'Typed a value in the text of the editor'],
-      [press('Control+i'), 'Pressed Ctrl+I in the text of the editor'],
+      [both(click(...BODY), typeOn(' Long.')), 'Typed a value in a field in the editor'],
+      [press('Control+i'), 'Pressed Ctrl+I in a field in the editor'],
       [click('#publish'), 'Clicked Publish', EDIT],
       [click('#message a'), 'Clicked View post in a notice', 'Opened a page of the site'],
     ],
@@ -26,10 +26,10 @@ export const classic: readonly Flow[] = [
     from: 'post-new.php?post_type=tour_note',
     begins: NEW,
     deeds: [
-      [click('#content-html'), 'Clicked Text'],
-      [type('Plain leaves', '#content'), 'Typed a value in the text of the editor'],
+      [click('#content-html'), 'Clicked Text in the editor'],
+      [type('Plain leaves', '#content'), 'Typed a value in a field in the editor'],
       [click('#qt_content_strong'), 'Clicked Bold in the editor'],
-      [click('#content-tmce'), 'Clicked Visual'],
+      [click('#content-tmce'), 'Clicked Visual in the editor'],
     ],
   },
   {

@@ -58,7 +58,7 @@ export const media: readonly Flow[] = [
     from: 'post-new.php?post_type=tour_note',
     begins: 'Opened Notes › Add New Note',
     deeds: [
-      [click('#insert-media-button'), 'Clicked Add Media'],
+      [click('#insert-media-button'), 'Clicked Add Media in the editor'],
       [click(`${MODAL} #menu-item-upload`), 'Clicked Upload files in Add media'],
       [
         chooseFileBy('Jane Doe 3.png', `${MODAL} .uploader-inline button.browser`),

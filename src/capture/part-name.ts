@@ -1,0 +1,68 @@
+import type { Screen } from '../domain/screen';
+import type { Term } from '../domain/sentence';
+import { readabilityOf } from '../redact/dom/readability';
+import { screenParts } from '../wp-admin/screen-parts';
+import { closestAround, parentAround } from './controls';
+
+/** What stands within a name and is none of it. */
+const NOT_SAID =
+  '.awaiting-mod, .update-plugins, .customize-action, .in-widget-title, .screen-reader-text, button, textarea, select, script, style';
+
+const ANY_PART = screenParts.map(({ selector }) => selector).join(',');
+
+/** Is it a part of a screen that may have a name? */
+export function isPart(element: Element): boolean {
+  return element.matches(ANY_PART);
+}
+
+/** What the nearest part that has a name is called: its own words, or a word of ours. */
+export function partNameOf(element: Element, screen: Screen['kind']): string | { readonly term: Term } {
+  let part = closestAround(element, ANY_PART);
+  while (part) {
+    const said = nameOfPart(part, element, screen);
+    if (said !== '') return said;
+    const around = parentAround(part);
+    part = around && closestAround(around, ANY_PART);
+  }
+  return '';
+}
+
+/** What `part` is called; nothing where that is what `element` says itself. */
+export function nameOfPart(
+  part: Element,
+  element: Element,
+  screen: Screen['kind'],
+): string | { readonly term: Term } {
+  const known = screenParts.find(({ selector }) => part.matches(selector));
+  if (!known || (known.except !== undefined && element.matches(known.except))) return '';
+  const { naming } = known;
+  if ('term' in naming) return naming;
+  if ('label' in naming) return part.getAttribute('aria-label') ?? '';
+  const names =
+    'menu' in naming
+      ? part.parentElement?.querySelector(naming.menu)
+      : 'elsewhere' in naming
+        ? part.ownerDocument.querySelector(naming.elsewhere)
+        : part.querySelector(naming.within);
+  return names && names !== element && !names.contains(element) ? readable(names, screen) : '';
+}
+
+/** What an element says, bubbles with counts apart; nothing where any of it is not the interface's. */
+export function readable(element: Element, screen: Screen['kind']): string {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let words = '';
+  while (walker.nextNode()) {
+    const { parentElement, nodeValue } = walker.currentNode;
+    if (!parentElement || isLeftOut(parentElement, element)) continue;
+    if (readabilityOf(parentElement, screen).as !== 'interface') return '';
+    words += nodeValue ?? '';
+  }
+  return words.replace(/\s+/g, ' ').trim();
+}
+
+/** Within a name, is it none of it, or not shown? */
+function isLeftOut(inner: Element, name: Element): boolean {
+  for (let at: Element | null = inner; at && at !== name; at = at.parentElement)
+    if (at.matches(NOT_SAID) || getComputedStyle(at).display === 'none') return true;
+  return false;
+}
