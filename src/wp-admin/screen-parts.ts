@@ -66,7 +66,7 @@ export const screenParts: readonly ScreenPart[] = [
   { selector: '.wp-list-table > :is(thead, tfoot)', naming: { term: 'the-list-head' } },
   { selector: '.interface-complementary-area', naming: { term: 'the-editor-sidebar' } },
   // core class-wp-editor.php; TinyMCE writes in a frame of its own
-  { selector: '.wp-editor-wrap, body.mce-content-body', naming: { term: 'the-editor' } },
+  { selector: '.wp-editor-wrap:not(#replyrow *), body.mce-content-body', naming: { term: 'the-editor' } },
   {
     selector: '.notice, .updated, div.error, .components-notice, .components-snackbar',
     naming: { term: 'the-notice' },

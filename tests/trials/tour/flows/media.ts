@@ -27,7 +27,7 @@ export const media: readonly Flow[] = [
       [see('.attachments .attachment:nth-child(2)')],
       [choose('Ima', '#media-attachment-filters'), 'Chose Images in Filter by type'],
       [see('.attachments .attachment')],
-      [click('.attachments .attachment:first-child'), 'Clicked a media file, number 1 in Media Library'],
+      [click('.attachments .attachment:first-child'), 'Clicked a media file, number 1'],
       [
         type('A leaf', '#attachment-details-two-column-alt-text'),
         'Typed a value in Alternative Text in Attachment details',

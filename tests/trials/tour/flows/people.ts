@@ -26,10 +26,7 @@ export const people: readonly Flow[] = [
     begins: 'Opened Users › Profile',
     deeds: [
       [click('#admin_color_light'), 'Chose Light in Admin Color Scheme'],
-      [
-        click('#comment_shortcuts'),
-        'Checked Enable keyboard shortcuts for comment moderation. in Keyboard Shortcuts',
-      ],
+      [click('#comment_shortcuts'), 'Checked Enable keyboard shortcuts for comment moderation.'],
       [both(clickWith({ count: 3 }, '#nickname'), typeOn('Mo')), 'Typed a value in Nickname (required)'],
       [choose('M', '#display_name'), 'Chose an entry in Display name publicly as'],
       [type('Loves tea.', '#description'), 'Typed a value in Biographical Info'],
@@ -49,10 +46,8 @@ export const people: readonly Flow[] = [
       [see('.new-application-password-notice .notice-dismiss')],
       [click('.new-application-password-notice .notice-dismiss'), 'Clicked Dismiss this notice.'],
       [
-        click(
-          '.application-passwords-list-table tbody button.delete, .application-passwords-list-table tbody [name="revoke-application-password"]',
-        ),
-        'Clicked Revoke in row 1',
+        click('tbody [name="revoke-application-password"]'),
+        'Clicked Revoke in row 1. The page asked: Are you sure you want to revoke this password? This action cannot be undone. Answered with OK',
       ],
     ],
   },
