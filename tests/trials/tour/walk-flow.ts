@@ -48,9 +48,13 @@ export async function walkFlow(
 
 async function read(harness: Harness, page: Page): Promise<readonly string[]> {
   const report = await stop(harness, page);
-  const { steps } = await saveJson(harness, report);
-  await report.close();
-  return steps.map(({ text }) => text);
+  try {
+    const { steps } = await saveJson(harness, report);
+    return steps.map(({ text }) => text);
+  } finally {
+    // The next report would be taken for this one.
+    await report.close();
+  }
 }
 
 async function doDeed(stage: Stage, [act, reads, ...opens]: Deed): Promise<void> {

@@ -1,4 +1,4 @@
-import { both, chooseFileBy, click, drag, hover, press, see, type, typeOn, wait } from '../acts.ts';
+import { both, chooseFileBy, click, hover, press, see, type, typeOn, wait } from '../acts.ts';
 import type { Act, Deed, Flow } from '../flow.ts';
 
 const NEW = 'Opened Posts › Add New Post';
@@ -48,10 +48,7 @@ export const blocks: readonly Flow[] = [
     deeds: [
       ready,
       [named('button', 'Excerpt'), 'Clicked Excerpt in the sidebar of the editor'],
-      [
-        type('Short.', '.editor-post-excerpt textarea'),
-        'Typed a value in Write an excerpt (optional) in Excerpt',
-      ],
+      [type('Short.', '.editor-post-excerpt textarea'), 'Typed a value in Write an excerpt (optional)'],
       [named('button', 'Discussion'), 'Clicked Discussion in the sidebar of the editor'],
       [named('checkbox', 'Allow comments'), 'Unchecked Allow comments in Discussion'],
       [click('.edit-post-header [aria-label="Settings"]'), `Clicked Settings${BAR}`],
@@ -198,26 +195,6 @@ export const blocks: readonly Flow[] = [
         click('.editor-post-publish-panel .post-publish-panel__postpublish-buttons a'),
         'Clicked View Post in the publish panel',
         'Opened a page of the site',
-      ],
-    ],
-  },
-  {
-    name: 'blocks: one dragged in the list of blocks',
-    from,
-    begins: NEW,
-    deeds: [
-      ready,
-      firstLine,
-      [both(press('Enter'), typeOn('Long.')), 'Typed a value in a field in the block Paragraph, number 2'],
-      [click('.editor-document-tools__document-overview-toggle'), `Clicked Document Overview${BAR}`],
-      [wait(500)],
-      [
-        drag(
-          '.block-editor-list-view-leaf:nth-child(1) .block-editor-list-view-block-select-button',
-          '.block-editor-list-view-leaf:nth-child(2)',
-          { y: 30 },
-        ),
-        'Dragged Paragraph to place 2',
       ],
     ],
   },

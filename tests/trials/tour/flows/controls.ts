@@ -25,7 +25,7 @@ export const controls: readonly Flow[] = [
     from,
     begins: CONTROLS,
     deeds: [
-      [type('02112027', '#tour-date'), 'Set a value in Starts on in Schedule'],
+      [both(pressOn('0', '#tour-date'), typeOn('2112027')), 'Set a value in Starts on in Schedule'],
       [type('0930AM', '#tour-time'), 'Set a value in Starts at in Schedule'],
       [click('#tour-range'), 'Set a value in Share of stock in Schedule'],
       [pressOn('ArrowUp', '#tour-number'), 'Typed a value in Retries in Schedule'],

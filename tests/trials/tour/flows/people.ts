@@ -45,10 +45,6 @@ export const people: readonly Flow[] = [
       [click('#do_new_application_password'), 'Clicked Add New Application Password'],
       [see('.new-application-password-notice .notice-dismiss')],
       [click('.new-application-password-notice .notice-dismiss'), 'Clicked Dismiss this notice.'],
-      [
-        click('tbody [name="revoke-application-password"]'),
-        'Clicked Revoke in row 1. The page asked: Are you sure you want to revoke this password? This action cannot be undone. Answered with OK',
-      ],
     ],
   },
   {
