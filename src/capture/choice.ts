@@ -1,6 +1,7 @@
 import type { SealedText } from '../domain/sealed';
 import { fieldClassOf } from '../redact/dom/field';
-import { hasInterfaceEntries, isDataSelect, isInterfaceSelect } from '../wp-admin/interface-selects';
+import { isDataSelect } from '../wp-admin/interface-selects';
+import { hasNamedEntries, isNamedList } from '../wp-admin/named-controls';
 import { isOptionWord } from '../redact/option-words';
 import { namedPlaces, sensitivePlaces } from '../wp-admin/places';
 import { closest } from './controls';
@@ -24,11 +25,11 @@ export function choiceOf(
   if (chosen.length === 0 || chosen.length > MAX_ENTRIES) return undefined;
   const address = new URL(window.location.href);
   if (isDataSelect(select) || closest(select, SENSITIVE)) return undefined;
-  if (fieldClassOf(select).mask && !isInterfaceSelect(select, address)) return undefined;
+  if (fieldClassOf(select).mask && !isNamedList(select, address)) return undefined;
   const entries = chosen.map((option) =>
     (option.getAttribute('label') ?? option.text).replace(/\s+/g, ' ').trim(),
   );
-  const isReadable = entries.every(isOptionWord) || hasInterfaceEntries(select, address);
+  const isReadable = entries.every(isOptionWord) || hasNamedEntries(select, address);
   const words = entries.filter((entry) => entry !== '').join(', ');
   return isReadable && words !== '' ? sealer.text(words, MAX_CHOICE) : undefined;
 }

@@ -3,6 +3,7 @@ import type { SealedText } from '../domain/sealed';
 import type { Term } from '../domain/sentence';
 import type { Target } from '../domain/step';
 import { readabilityOf } from '../redact/dom/readability';
+import { namedControls } from '../wp-admin/named-controls';
 import { isSettingsScreen } from '../wp-admin/settings-screens';
 import { accessibleName, namingElements } from './accessible-name';
 import { holdsControls } from './controls';
@@ -36,9 +37,10 @@ export function describeTarget(
   const readable = isField
     ? (readability.as === 'interface' || readability.kind === 'data') &&
       areReadable([...labelsOf(element), ...namingElements(element)], screen)
-    : readability.as === 'interface';
+    : readability.as === 'interface' || (readability.kind === 'data' && element.matches(namedControls));
   const role = termOf(element);
-  const isWhole = (role === 'place' && holdsControls(element)) || isBlock(element);
+  const isWhole =
+    ((role === 'place' || element.matches('li:not([role])')) && holdsControls(element)) || isBlock(element);
   const name = world.sealer.text(readable && !isWhole ? nameOf(world, element) : '', MAX_NAME);
   const rect = rectInTop(world.window, element);
   return {

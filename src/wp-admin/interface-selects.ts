@@ -4,8 +4,6 @@ import { isSettingsScreen } from './settings-screens';
 type InterfaceSelect = {
   readonly selector: string;
   readonly on: 'any screen' | 'settings screens';
-  /** A family of lists, of which one may hold something else: its label is asked as well. */
-  readonly isFamily?: true;
 };
 
 export const interfaceSelects: readonly InterfaceSelect[] = [
@@ -20,21 +18,6 @@ export const interfaceSelects: readonly InterfaceSelect[] = [
     // core users.php
   },
   { selector: 'select#post_status', on: 'any screen' }, // core includes/meta-boxes.php
-  {
-    selector: 'select#filter-by-comment-type',
-    on: 'any screen',
-    // core class-wp-comments-list-table.php, comment_type_dropdown()
-  },
-  {
-    selector: 'select:is(#media-attachment-filters, #attachment-filter)',
-    on: 'any screen',
-    // core media-views.js, class-wp-media-list-table.php: sorts of files
-  },
-  {
-    selector: ':is(.user-new-php, .user-edit-php, .profile-php) select#role',
-    on: 'any screen',
-    // core user-new.php, user-edit.php
-  },
   {
     selector: 'select#order_status, select[name="wc_order_action"]',
     on: 'any screen',
@@ -54,7 +37,6 @@ export const interfaceSelects: readonly InterfaceSelect[] = [
   {
     selector: 'select[name^="woocommerce_"]',
     on: 'settings screens',
-    isFamily: true,
     // WooCommerce includes/admin/class-wc-admin-settings.php
   },
 ];
@@ -85,18 +67,9 @@ const DATA = dataSelects.map(({ selector }) => selector).join(',');
 
 /** May the entries of `select` be read at this address, as words of the interface? */
 export function hasInterfaceEntries(select: Element, address: URL): boolean {
-  return listed(select, address).length > 0;
-}
-
-/** Is it one of the lists that are known one by one, whatever its label sounds like ("New User Default Role")? */
-export function isInterfaceSelect(select: Element, address: URL): boolean {
-  return listed(select, address).some(({ isFamily }) => isFamily !== true);
-}
-
-function listed(select: Element, address: URL): readonly InterfaceSelect[] {
-  if (isDataSelect(select)) return [];
+  if (isDataSelect(select)) return false;
   const onSettings = isSettingsScreen(address);
-  return interfaceSelects.filter(
+  return interfaceSelects.some(
     ({ selector, on }) => (onSettings || on === 'any screen') && select.matches(selector),
   );
 }

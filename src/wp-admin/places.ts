@@ -102,8 +102,6 @@ export const interfacePlaces: readonly string[] = [
   '.description, .howto',
   '.wp-die-message',
   '.row-actions, .tablenav .actions',
-  // Drawn as buttons: Gutenberg, components/button; the Customizer's way out.
-  'a.components-button:is(.is-primary, .is-secondary), .customize-controls-close',
 ];
 
 /** On the site's own front end headings are content: only controls and messages are interface there. */

@@ -7,7 +7,7 @@ export const menus: ScreenMap = {
   data: [
     {
       selector:
-        '.menu-item-title, .item-title, .item-edit, .menus-move-left, .menus-move-right, .menu-item-settings .link-to-original, .in-widget-title, .posttypediv li, .taxonomydiv li, .menu-theme-locations label, .theme-location-set, .menu-location-menus',
+        '.item-title, .item-edit, .menus-move-left, .menus-move-right, .link-to-original, .in-widget-title, .posttypediv li, .taxonomydiv li, .menu-theme-locations label, .theme-location-set, .menu-location-menus',
       kind: 'data',
       // core class-walker-nav-menu-edit.php, includes/widgets.php
     },

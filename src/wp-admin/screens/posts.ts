@@ -32,7 +32,6 @@ export const posts: ScreenMap = {
       // core class-wp-posts-list-table.php; Yoast SEO class-meta-columns.php
     },
     { selector: '.post-state' }, // core _post_states()
-    { selector: '.taxonomy-add-new' }, // core includes/meta-boxes.php, post_categories_meta_box()
     {
       selector:
         '.tablenav select, .toggle-row, .inline-edit-row td, .inline-edit-row select:not([name="post_author"], [name="post_parent"])',

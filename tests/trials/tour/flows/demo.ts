@@ -26,7 +26,7 @@ export const demo: readonly Flow[] = [
     deeds: [
       [call('ajax:test_connection'), 'Clicked Test connection'],
       [wait(1200)],
-      [click('[data-call="ajax:register_webhook"]'), 'Clicked Register webhook'],
+      [call('ajax:crash'), 'Clicked Register webhook'],
       [wait(800)],
       [call('ajax:verify_licence'), 'Clicked Verify license'],
       [wait(800)],
