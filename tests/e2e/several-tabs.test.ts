@@ -44,7 +44,7 @@ describe.each(['chromium', 'firefox'] as const)('several tabs of a site that is 
         'Clicked SophMate Settings',
         `Switched to the tab “${SETTINGS} › General”`,
         'Clicked SophMate Settings',
-        'Clicked Connection with the middle button',
+        'Middle-clicked Connection',
         `Opened ${SETTINGS} › Connection in a new tab`,
         `Switched to the tab “${SETTINGS} › Connection”`,
         `Closed the tab “${SETTINGS} › Connection”`,
