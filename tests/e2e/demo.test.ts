@@ -28,7 +28,7 @@ describe('npm start -- --demo', () => {
       'Opened SophMate › Settings › General',
       'Typed a value in Order prefix',
       'Chose Live in Mode',
-      'Checked Enable live mode',
+      'Checked Enable live mode in Live payments',
       'Clicked Save changes',
       'Opened SophMate › Settings › General',
       'Clicked Connection',

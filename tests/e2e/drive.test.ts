@@ -46,7 +46,7 @@ const sentences = [
   'Opened SophMate › Settings › General',
   'Typed a value in Account e-mail',
   'Chose Live in Mode',
-  'Checked Enable live mode',
+  'Checked Enable live mode in Live payments',
   'Clicked Framed screen in SophMate',
   'Opened SophMate › Framed screen',
   'Clicked Refresh in frame',
