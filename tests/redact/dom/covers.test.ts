@@ -35,10 +35,16 @@ describe('the cover meter', () => {
   it('leaves out what is not drawn or stands outside', () => {
     show('<input id="none"><input id="above"><input id="right"><input id="edge">');
     placeAt(one('#none'), { x: 10, y: 10, width: 0, height: 30 });
-    placeAt(one('#above'), { x: 10, y: -30, width: 50, height: 30 });
-    placeAt(one('#right'), { x: window.innerWidth, y: 10, width: 50, height: 30 });
+    placeAt(one('#above'), { x: 10, y: -34, width: 50, height: 30 });
+    placeAt(one('#right'), { x: window.innerWidth + 4, y: 10, width: 50, height: 30 });
     placeAt(one('#edge'), { x: -49, y: 10, width: 50, height: 30 });
     expect(measured().map(({ rect }) => rect.x)).toEqual([-49]);
+  });
+
+  it('keeps what stands right beyond the edge: what is painted of it reaches over its box', () => {
+    show('<input id="below">');
+    placeAt(one('#below'), { x: 10, y: window.innerHeight + 3, width: 50, height: 30 });
+    expect(measured().map(({ rect }) => rect.y)).toEqual([window.innerHeight + 3]);
   });
 
   it('measures anew each time, and keeps a place’s key while it moves', () => {
