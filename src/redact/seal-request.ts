@@ -25,6 +25,5 @@ export function sealFile(sealer: Sealer, address: URL, origin: string): SealedTe
 }
 
 function isOpen(name: string, value: string): boolean {
-  if (name === 'rest_route') return true;
-  return DOORS.has(name) ? /^[a-z0-9_-]{1,80}$/i.test(value) : isOpenParameter(name, value);
+  return DOORS.has(name) ? /^[a-z0-9_-]{1,60}$/i.test(value) : isOpenParameter(name, value);
 }

@@ -1,8 +1,8 @@
 /**
  * Parameters of wp-admin addresses that name a screen, or a version, and nothing else; only these keep their value.
- * Core's list tables and screens, REST's `context`, WooCommerce's settings (`page`, `tab`, `section`)
- * and what its Ajax does. All others are named
- * without value, since anything may be in them: nonces, searches, customers.
+ * Core's list tables and screens, REST's `context` and, where permalinks are plain, its route (core rest-api.php),
+ * WooCommerce's settings (`page`, `tab`, `section`) and what its Ajax does. All others are named without value, since
+ * anything may be in them: nonces, searches, customers.
  */
 const OPEN = new Set([
   'page',
@@ -26,6 +26,7 @@ const OPEN = new Set([
   'context',
   'per_page',
   'wc-ajax',
+  'rest_route',
   'error',
 ]);
 

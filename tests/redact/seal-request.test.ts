@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { leakGate } from '../../src/redact/leak-gate';
 import { sealFile, sealRequest } from '../../src/redact/seal-request';
 import { leaving, sealer, shown } from '../support/sealing';
 
@@ -35,6 +36,15 @@ describe('the address of a request', () => {
     ['/wp-content/uploads/2026/11/jane-doe-passport.jpg', '/wp-content/uploads/<data>/<data>/<data>'],
   ])('%s', (address, expected) => {
     expect(told(address)).toBe(`<site-address>${expected}`);
+  });
+
+  it.each([
+    '/index.php?rest_route=/wp/v2/users/2/application-passwords&_locale=user',
+    '/?rest_route=%2Fwp%2Fv2%2Fblock-patterns%2Fpatterns&_locale=user',
+    `/wp-admin/admin-ajax.php?action=${'acme_'.repeat(13)}`,
+    '/wp-json/wp/v2/types?per_page=-1&context=view',
+  ])('holds back no report once it is sealed: %s', (address) => {
+    expect(leakGate(told(address))).toEqual({ as: 'clean' });
   });
 
   it('names whose request it is, from its body', () => {
