@@ -1,3 +1,4 @@
+import { own } from '../redact/dom/own';
 import { closest } from './controls';
 
 /** A part of a page that stands elsewhere by now, and its place among its neighbours, counted from 1. */
@@ -18,7 +19,7 @@ type Place = {
  */
 export function createPlaces(taken: Element): () => Moved | undefined {
   const places = new Map<Element, Place>();
-  for (let at: Element | null = taken; at && places.size < MOST_AROUND; at = at.parentElement)
+  for (let at: Element | null = taken; at && places.size < MOST_AROUND; at = own(at, 'parentElement'))
     if (at.localName !== 'body' && at.localName !== 'html') places.set(at, placeOf(at));
   return () => {
     const moved = [...places].filter(

@@ -1,5 +1,6 @@
 import type { Screen } from '../domain/screen';
 import type { Term } from '../domain/sentence';
+import { own } from '../redact/dom/own';
 import { readabilityOf } from '../redact/dom/readability';
 import { screenParts } from '../wp-admin/screen-parts';
 import { closestAround, parentAround } from './controls';
@@ -62,7 +63,7 @@ export function readable(element: Element, screen: Screen['kind']): string {
 
 /** Within a name, is it none of it, or not shown? */
 function isLeftOut(inner: Element, name: Element): boolean {
-  for (let at: Element | null = inner; at && at !== name; at = at.parentElement)
+  for (let at: Element | null = inner; at && at !== name; at = own(at, 'parentElement'))
     if (at.matches(NOT_SAID) || getComputedStyle(at).display === 'none') return true;
   return false;
 }

@@ -1,3 +1,4 @@
+import { own } from '../../redact/dom/own';
 import { sealSelector } from '../../redact/seal-selector';
 import type { LocatorStrategy } from '.';
 
@@ -7,7 +8,7 @@ const MAX_DEPTH = 12;
 /** The way down by tag and position from the nearest ancestor with an id of its own. */
 export const byPath: LocatorStrategy = ({ world, element, isUnique, isReadable }) => {
   const path: string[] = [];
-  for (let at: Element | null = element; at && path.length < MAX_DEPTH; at = at.parentElement) {
+  for (let at: Element | null = element; at && path.length < MAX_DEPTH; at = own(at, 'parentElement')) {
     // Neither `at.id` nor its own method: a form's is its field of that name, where it has one.
     const id = at === element ? '' : (Element.prototype.getAttribute.call(at, 'id') ?? '');
     path.unshift(id !== '' && isReadable(id) ? `#${CSS.escape(id)}` : position(at));
