@@ -1,3 +1,4 @@
+import { closest, matches } from '../redact/dom/matches';
 import { computeAccessibleName } from 'dom-accessibility-api';
 
 /** Fields, and what stands for one: what they hold is a value, whoever names it. */
@@ -17,7 +18,7 @@ const LEADS_ON = `${HOLDS_VALUE}, [aria-owns], [aria-labelledby]`;
  * the row's title in `aria-label` and in words for screen readers, class-wp-posts-list-table.php).
  */
 export function accessibleName(element: Element): string {
-  const name = labelOf(element) ?? (element.closest(ROWS) ? visibleWords(element) : computed(element));
+  const name = labelOf(element) ?? (closest(element, ROWS) ? visibleWords(element) : computed(element));
   return name.replace(/\s+/g, ' ').trim();
 }
 
@@ -38,11 +39,11 @@ function computed(element: Element): string {
 }
 
 function leadsOn(element: Element): boolean {
-  return element.matches(LEADS_ON) || element.querySelector(LEADS_ON) !== null;
+  return matches(element, LEADS_ON) || element.querySelector(LEADS_ON) !== null;
 }
 
 function isEditable(element: Element): boolean {
-  return element.closest('[contenteditable]') !== null;
+  return closest(element, '[contenteditable]') !== undefined;
 }
 
 /** What `aria-labelledby` says. */
@@ -67,18 +68,18 @@ function labelOf(element: Element & { labels?: unknown }): string | undefined {
  */
 function visibleWords(element: Element): string {
   if (element instanceof HTMLInputElement) return isButton(element) ? element.value : '';
-  if (element.matches(HOLDS_VALUE) || isEditable(element)) return '';
+  if (matches(element, HOLDS_VALUE) || isEditable(element)) return '';
   const shown = wordsWithout(
     element,
-    element.closest(ROWS) ? `${HOLDS_VALUE}, .screen-reader-text` : HOLDS_VALUE,
+    closest(element, ROWS) ? `${HOLDS_VALUE}, .screen-reader-text` : HOLDS_VALUE,
   );
-  return shown.trim() === '' && element.closest(HEAD) ? wordsWithout(element, HOLDS_VALUE) : shown;
+  return shown.trim() === '' && closest(element, HEAD) ? wordsWithout(element, HOLDS_VALUE) : shown;
 }
 
 function wordsWithout(element: Element, isLeftOut: string): string {
   const words = (node: Node): string => {
     if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
-    if (!(node instanceof Element) || node.matches(isLeftOut)) return '';
+    if (!(node instanceof Element) || matches(node, isLeftOut)) return '';
     const { display } = getComputedStyle(node);
     if (display === 'none') return '';
     const inner = [...node.childNodes].map(words).join('');

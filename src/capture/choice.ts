@@ -4,7 +4,7 @@ import { isDataSelect } from '../wp-admin/interface-selects';
 import { hasNamedEntries, isNamedList } from '../wp-admin/named-controls';
 import { isOptionWord } from '../redact/option-words';
 import { namedPlaces, sensitivePlaces } from '../wp-admin/places';
-import { closest } from './controls';
+import { closest } from '../redact/dom/matches';
 import type { RecorderWorld } from './world';
 
 /** Longest choice, and most entries of one, that help a person. */

@@ -1,5 +1,8 @@
 /** What an event of a person's is about: the nearest thing that answers to it. Pure questions to elements. */
 
+import { closest, matches } from '../redact/dom/matches';
+import { own } from '../redact/dom/own';
+
 const CONTROLS =
   'a[href], area[href], button, input, select, textarea, summary, label, ' +
   '[contenteditable]:not([contenteditable="false"]), [onclick], ' +
@@ -21,15 +24,6 @@ const LINES = 'textarea, [contenteditable]:not([contenteditable="false"])';
 /** What a field takes: text in one line, text in many, a value that is set, a mark, an entry, a file. */
 export type FieldSort = 'line' | 'lines' | 'set' | 'toggle' | 'select' | 'file';
 
-/** A page's form may have fields named like its own methods; the prototype's are never in their way. */
-export function matches(element: Element, selector: string): boolean {
-  return Element.prototype.matches.call(element, selector);
-}
-
-export function closest(element: Element, selector: string): Element | undefined {
-  return Element.prototype.closest.call(element, selector) ?? undefined;
-}
-
 /** The same out of open shadow roots: what stands in one stands where its host does. */
 export function closestAround(element: Element, selector: string): Element | undefined {
   for (let at: Element | undefined = element; at; at = hostOf(at)) {
@@ -41,7 +35,7 @@ export function closestAround(element: Element, selector: string): Element | und
 
 /** The element around another one, its shadow root's host among them. */
 export function parentAround(element: Element): Element | undefined {
-  return element.parentElement ?? hostOf(element);
+  return own(element, 'parentElement') ?? hostOf(element);
 }
 
 function hostOf(element: Element): Element | undefined {
@@ -91,6 +85,6 @@ export function isField(element: Element): boolean {
 
 /** The form that `element` belongs to, by its own word or by where it stands. */
 export function formOf(element: Element): Element | undefined {
-  const own: unknown = 'form' in element && !matches(element, 'form') ? element.form : undefined;
-  return own instanceof Element ? own : closest(element, 'form');
+  const said: unknown = 'form' in element && !matches(element, 'form') ? element.form : undefined;
+  return said instanceof Element ? said : closest(element, 'form');
 }

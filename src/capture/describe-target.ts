@@ -1,3 +1,4 @@
+import { matches } from '../redact/dom/matches';
 import type { Screen } from '../domain/screen';
 import type { SealedText } from '../domain/sealed';
 import type { Term } from '../domain/sentence';
@@ -29,7 +30,8 @@ export function describeTarget(
   screen: Screen['kind'],
 ): DescribedTarget {
   const readability = readabilityOf(element, screen);
-  const isField = element.matches(
+  const isField = matches(
+    element,
     'input:not([type="submit"], [type="button"], [type="reset"]), textarea, select, :is(.editor-post-title__input, .block-editor-rich-text__editable)[aria-label]',
   );
   // A field's name is its label, which is read as what it is, wherever the field stands; other controls are their
@@ -37,10 +39,10 @@ export function describeTarget(
   const readable = isField
     ? (readability.as === 'interface' || readability.kind === 'data') &&
       areReadable([...labelsOf(element), ...namingElements(element)], screen)
-    : readability.as === 'interface' || (readability.kind === 'data' && element.matches(namedControls));
+    : readability.as === 'interface' || (readability.kind === 'data' && matches(element, namedControls));
   const role = termOf(element);
   const isWhole =
-    ((role === 'place' || element.matches('li:not([role])')) && holdsControls(element)) || isBlock(element);
+    ((role === 'place' || matches(element, 'li:not([role])')) && holdsControls(element)) || isBlock(element);
   const name = world.sealer.text(readable && !isWhole ? nameOf(world, element) : '', MAX_NAME);
   const rect = rectInTop(world.window, element);
   return {
@@ -74,7 +76,7 @@ const TERMS: readonly (readonly [selector: string, term: Term])[] = [
 ];
 
 function termOf(element: Element): Term {
-  return TERMS.find(([selector]) => element.matches(selector))?.[1] ?? 'place';
+  return TERMS.find(([selector]) => matches(element, selector))?.[1] ?? 'place';
 }
 
 /** A hint in a field is anybody's text (a customer's name to search for), but on the settings screens that are known. */

@@ -1,5 +1,5 @@
 import { own } from '../redact/dom/own';
-import { closest } from './controls';
+import { closest } from '../redact/dom/matches';
 
 /** A part of a page that stands elsewhere by now, and its place among its neighbours, counted from 1. */
 export type Moved = { readonly element: Element; readonly nth: number };

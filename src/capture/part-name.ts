@@ -1,3 +1,4 @@
+import { matches } from '../redact/dom/matches';
 import type { Screen } from '../domain/screen';
 import type { Term } from '../domain/sentence';
 import { own } from '../redact/dom/own';
@@ -13,7 +14,7 @@ const ANY_PART = screenParts.map(({ selector }) => selector).join(',');
 
 /** Is it a part of a screen that may have a name? */
 export function isPart(element: Element): boolean {
-  return element.matches(ANY_PART);
+  return matches(element, ANY_PART);
 }
 
 /** What the nearest part that has a name is called: its own words, or a word of ours. */
@@ -34,8 +35,8 @@ export function nameOfPart(
   element: Element,
   screen: Screen['kind'],
 ): string | { readonly term: Term } {
-  const known = screenParts.find(({ selector }) => part.matches(selector));
-  if (!known || (known.except !== undefined && element.matches(known.except))) return '';
+  const known = screenParts.find(({ selector }) => matches(part, selector));
+  if (!known || (known.except !== undefined && matches(element, known.except))) return '';
   const { naming } = known;
   if ('term' in naming) return naming;
   if ('label' in naming) return part.getAttribute('aria-label') ?? '';
@@ -64,6 +65,6 @@ export function readable(element: Element, screen: Screen['kind']): string {
 /** Within a name, is it none of it, or not shown? */
 function isLeftOut(inner: Element, name: Element): boolean {
   for (let at: Element | null = inner; at && at !== name; at = own(at, 'parentElement'))
-    if (at.matches(NOT_SAID) || getComputedStyle(at).display === 'none') return true;
+    if (matches(at, NOT_SAID) || getComputedStyle(at).display === 'none') return true;
   return false;
 }

@@ -2,7 +2,8 @@ import type { Screen } from '../domain/screen';
 import type { SealedText } from '../domain/sealed';
 import type { Argument } from '../domain/sentence';
 import type { SentencePlace } from '../domain/sentence-place';
-import { closest, closestAround } from './controls';
+import { closest, matches } from '../redact/dom/matches';
+import { closestAround } from './controls';
 import { isPart, nameOfPart, partNameOf, readable } from './part-name';
 import type { RecorderWorld } from './world';
 
@@ -84,7 +85,7 @@ export function partPlace(
 
 /** What a part of the screen, a block or a row that stands elsewhere now is called, as far as that may be read. */
 export function movedName(world: RecorderWorld, element: Element, screen: Screen['kind']): SealedText {
-  const row = element.matches(ROW)
+  const row = matches(element, ROW)
     ? rowPlace(world, element, world.sealer.text(''), screen).rowname
     : undefined;
   if (row && !('term' in row)) return row;
@@ -105,7 +106,7 @@ const BLOCK = '.block-editor-block-list__block[data-block][data-type][data-title
 
 /** Is it a block of WordPress's editor itself, and not something in one? */
 export function isBlock(element: Element): boolean {
-  return element.matches(BLOCK);
+  return matches(element, BLOCK);
 }
 
 function sortOfBlock(block: Element): string {
@@ -129,7 +130,7 @@ function numberOf({ sealer }: RecorderWorld, element: Element): SealedText {
 
 /** `element` and those beside it of its sort. */
 function siblingsOf(element: Element, sort = element.localName): readonly Element[] {
-  return [...(element.parentElement?.children ?? [])].filter((one) => one.matches(sort));
+  return [...(element.parentElement?.children ?? [])].filter((one) => matches(one, sort));
 }
 
 /** Are there others like it, between which a person has to choose? */

@@ -10,7 +10,7 @@ export const byPath: LocatorStrategy = ({ world, element, isUnique, isReadable }
   const path: string[] = [];
   for (let at: Element | null = element; at && path.length < MAX_DEPTH; at = own(at, 'parentElement')) {
     // Neither `at.id` nor its own method: a form's is its field of that name, where it has one.
-    const id = at === element ? '' : (Element.prototype.getAttribute.call(at, 'id') ?? '');
+    const id = at === element ? '' : (own(at, 'getAttribute').call(at, 'id') ?? '');
     path.unshift(id !== '' && isReadable(id) ? `#${CSS.escape(id)}` : position(at));
     const selector = path.join(' > ');
     if (isUnique(selector)) return { by: 'css', selector: sealSelector(world.sealer, selector) };

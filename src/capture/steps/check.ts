@@ -1,5 +1,6 @@
 import type { DeliberateStep } from '../../domain/step';
-import { closest, fieldSortOf, originOf } from '../controls';
+import { closest } from '../../redact/dom/matches';
+import { fieldSortOf, originOf } from '../controls';
 import { sentenceOn } from '../sentence-on';
 import type { StepSource } from '.';
 

@@ -1,6 +1,7 @@
 import type { SealedText } from '../../domain/sealed';
 import type { Sentence } from '../../domain/sentence';
-import { closest, fieldSortOf, originOf } from '../controls';
+import { closest } from '../../redact/dom/matches';
+import { fieldSortOf, originOf } from '../controls';
 import type { DescribedTarget } from '../describe-target';
 import { pressedKey } from '../pressed-key';
 import { sentenceOn } from '../sentence-on';

@@ -1,4 +1,5 @@
-import { closest, fieldSortOf, formOf, matches, originOf } from '../controls';
+import { closest, matches } from '../../redact/dom/matches';
+import { fieldSortOf, formOf, originOf } from '../controls';
 import { sentenceOn } from '../sentence-on';
 import type { StepSource } from '.';
 

@@ -5,6 +5,7 @@ import type { Vocabulary } from '../vocabulary';
 import type { ChangedParts } from './changed-parts';
 import { FIELDS, fieldClassOf, rememberPassword } from './field';
 import { labelledCells } from './labelled-cells';
+import { closest } from './matches';
 import { own } from './own';
 import { readingOf } from './reading';
 
@@ -89,7 +90,7 @@ function touched(parts: readonly Element[], selector: string): Iterable<Element>
 
 function around(element: Element, selector: string): Element | null {
   const parent = own(element, 'parentElement');
-  return parent && own(parent, 'closest').call(parent, selector);
+  return (parent && closest(parent, selector)) ?? null;
 }
 
 /** The head of a table says what stands in all of its rows. */

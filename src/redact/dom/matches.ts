@@ -1,7 +1,11 @@
-/**
- * Does `element` match? Asked of its prototype, because a page's form may have fields named like its own methods; and
- * not of a class of the window, because a page that was parsed and is not shown has none.
- */
+import { own } from './own';
+
+/** Does `element` match, whatever the fields of a form are called? */
 export function matches(element: Element, selector: string): boolean {
-  return (Object.getPrototypeOf(element) as Element).matches.call(element, selector);
+  return own(element, 'matches').call(element, selector);
+}
+
+/** The nearest element around that matches, itself among them. */
+export function closest(element: Element, selector: string): Element | undefined {
+  return own(element, 'closest').call(element, selector) ?? undefined;
 }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import { matches } from '../../../src/redact/dom/matches';
+import { closest, matches } from '../../../src/redact/dom/matches';
 import { one, show } from '../../support/page';
 
 it('asks a form that has a field of that name', () => {
@@ -8,4 +8,11 @@ it('asks a form that has a field of that name', () => {
   Object.defineProperty(one('#form'), 'matches', { value: one('input') });
   expect(matches(one('#form'), 'form')).toBe(true);
   expect(matches(one('#form'), 'div')).toBe(false);
+});
+
+it('looks upwards from one that has', () => {
+  show('<div id="around"><form id="form"><input name="closest"></form></div>');
+  Object.defineProperty(one('#form'), 'closest', { value: one('input') });
+  expect(closest(one('#form'), '#around')).toBe(one('#around'));
+  expect(closest(one('#form'), 'table')).toBeUndefined();
 });
