@@ -10,7 +10,7 @@ const LookBackSecrets = z.strictObject({
   /** Families of trouble that were standing and of which nothing is held any more. */
   known: z.array(z.string()),
 });
-type LookBackSecrets = z.output<typeof LookBackSecrets>;
+export type LookBackSecrets = z.output<typeof LookBackSecrets>;
 
 const SECRETS = 'look-back-secrets/';
 const VOCABULARY = 'look-back-vocabulary/';

@@ -20,6 +20,11 @@ export async function readLookBack(): Promise<LookBackSite[]> {
   return sitesIn(stored[LOOK_BACK]);
 }
 
+/** The one of them at `origin`. */
+export async function readLookBackSite(origin: string | undefined): Promise<LookBackSite | undefined> {
+  return (await readLookBack()).find((site) => site.origin === origin);
+}
+
 /** The newest of them, where they are more than are kept. */
 export async function writeLookBack(sites: readonly LookBackSite[]): Promise<void> {
   if (sites.length === 0) await browser.storage.local.remove(LOOK_BACK);

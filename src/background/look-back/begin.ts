@@ -2,6 +2,7 @@ import { newId } from '../../domain/id';
 import type { LookBackSite } from '../../domain/look-back';
 import { momentOf } from '../../domain/moment';
 import { SCHEMA_VERSION } from '../../domain/recording';
+import { readLookBack, writeLookBack } from '../../messaging/look-back';
 import { clearLookBackSecrets, writeLookBackSecrets } from '../../messaging/look-back-secrets';
 import { createSealer } from '../../redact/seal';
 import { newHashKey } from '../../redact/siphash';
@@ -28,6 +29,13 @@ export async function beginHolding(context: BackgroundContext, origin: string): 
   });
   await writeLookBackSecrets({ recordingId, key, known: [] });
   return { origin, recordingId };
+}
+
+/** What comes next of a site is held in something new; what was held so far stays as it is. */
+export async function holdElsewhere(context: BackgroundContext, site: LookBackSite): Promise<void> {
+  const fresh = await beginHolding(context, site.origin);
+  const sites = await readLookBack();
+  await writeLookBack(sites.map((one) => (one.recordingId === site.recordingId ? fresh : one)));
 }
 
 /** Deletes all that is held under that id, and the key. What a page writes of it now is of no known recording. */

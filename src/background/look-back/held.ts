@@ -3,7 +3,7 @@ import type { Recording } from '../../domain/recording';
 import type { Signal } from '../../domain/signal';
 import type { Step } from '../../domain/step';
 import type { Judgement } from '../../domain/judgement';
-import { readLookBackSecrets } from '../../messaging/look-back-secrets';
+import { type LookBackSecrets, readLookBackSecrets } from '../../messaging/look-back-secrets';
 import { getRecording } from '../../store/recordings';
 import { signalsOf } from '../../store/signals';
 import { stepsOf } from '../../store/steps';
@@ -13,6 +13,7 @@ import type { BackgroundContext } from '../context';
 
 /** What is held of a site now, and what is made of it. */
 export type Held = {
+  readonly secrets: LookBackSecrets;
   readonly recording: Recording;
   readonly steps: readonly Step[];
   readonly judgement: Judgement;
@@ -35,5 +36,5 @@ export async function heldOf(
   if (!secrets || !recording) return undefined;
   const preserved = { at: recording.startedAt, known: secrets.known };
   const judgement = judge({ recording: { ...recording, preserved }, steps, signals, edits: undefined });
-  return { recording, steps, judgement, errors: lightingErrors(judgement) };
+  return { secrets, recording, steps, judgement, errors: lightingErrors(judgement) };
 }

@@ -1,14 +1,14 @@
 import { errorSaid } from '../../domain/error-said';
 import { LOOK_BACK_MS } from '../../domain/look-back';
 import type { LookBackLook } from '../../messaging/background-port';
-import { readLookBack } from '../../messaging/look-back';
+import { readLookBackSite } from '../../messaging/look-back';
 import { leading } from '../../triage/rank';
 import type { BackgroundContext } from '../context';
 import { heldOf } from './held';
 
 /** What look-back does on a site, and what it has seen there, as the popup shows it. */
 export async function lookBackOf(context: BackgroundContext, origin: string): Promise<LookBackLook> {
-  const site = (await readLookBack()).find((one) => one.origin === origin);
+  const site = await readLookBackSite(origin);
   if (!site) return { as: 'off' };
   const held = await heldOf(context, site);
   const { steps = [], errors = [], judgement } = held ?? {};

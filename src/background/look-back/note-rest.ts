@@ -1,12 +1,12 @@
 import { newId } from '../../domain/id';
 import { momentOf } from '../../domain/moment';
-import { readLookBack } from '../../messaging/look-back';
+import { readLookBackSite } from '../../messaging/look-back';
 import { putGap } from '../../store/steps';
 import type { BackgroundContext } from '../context';
 
 /** Notes in what is held of a site that it rests from now on: what comes now is in a recording, or in none. */
 export async function noteRest(context: BackgroundContext, origin: string): Promise<void> {
-  const site = (await readLookBack()).find((one) => one.origin === origin);
+  const site = await readLookBackSite(origin);
   if (!site) return;
   const now = context.now();
   await putGap(await context.database(), {

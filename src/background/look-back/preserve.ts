@@ -1,14 +1,9 @@
 import { momentOf } from '../../domain/moment';
 import type { Id } from '../../domain/id';
-import type { LookBackSite } from '../../domain/look-back';
 import type { StartOutcome } from '../../messaging/background-port';
 import { readActive, writeActive } from '../../messaging/control';
-import { readLookBack, writeLookBack } from '../../messaging/look-back';
-import {
-  clearLookBackSecrets,
-  readLookBackSecrets,
-  readLookBackVocabulary,
-} from '../../messaging/look-back-secrets';
+import { readLookBackSite } from '../../messaging/look-back';
+import { clearLookBackSecrets, readLookBackVocabulary } from '../../messaging/look-back-secrets';
 import { growVocabulary, writeSecrets } from '../../messaging/secrets';
 import { putShot } from '../../store/pictures';
 import { putRecording } from '../../store/recordings';
@@ -20,7 +15,7 @@ import { originOf } from '../origin-of';
 import type { PictureQueue } from '../picture/queue';
 import { shoot } from '../picture/shoot';
 import { within } from '../within';
-import { beginHolding } from './begin';
+import { holdElsewhere } from './begin';
 import { type Held, heldOf } from './held';
 
 /** Longest wait for the picture of now, in milliseconds. */
@@ -57,15 +52,12 @@ type Promoted =
 async function promote(context: BackgroundContext, tabId: number): Promise<Promoted> {
   if (await readActive()) return { as: 'refused', why: 'already-recording' };
   await settle(context);
-  const origin = await originOf(tabId);
-  const site = (await readLookBack()).find((one) => one.origin === origin);
+  const site = await readLookBackSite(await originOf(tabId));
   const held = site && (await heldOf(context, site));
-  const secrets = site && (await readLookBackSecrets(site.recordingId));
-  if (!site || !held || !secrets) return { as: 'refused', why: 'page-went-away' };
-  const { recordingId, key, known } = secrets;
+  if (!held) return { as: 'refused', why: 'page-went-away' };
+  const { recordingId, key, known } = held.secrets;
   const now = context.now();
   const startedAt = firstOf(held, now);
-  const fresh = await beginHolding(context, site.origin);
   const db = await context.database();
   for (const { id } of held.steps)
     await putShot(db, { stepId: id, recordingId, outcome: { as: 'withheld', reason: 'look-back' } });
@@ -88,13 +80,10 @@ async function promote(context: BackgroundContext, tabId: number): Promise<Promo
     pausedMs: 0,
     lastStepAt: now,
   });
+  // Before its key goes: what the list names and has no key is dropped.
+  await holdElsewhere(context, site);
   await clearLookBackSecrets(recordingId);
-  await writeLookBack((await readLookBack()).map((one) => (isSame(one, site) ? fresh : one)));
   return { as: 'promoted', recordingId, lastStep: held.steps.at(-1)?.id };
-}
-
-function isSame(one: LookBackSite, other: LookBackSite): boolean {
-  return one.recordingId === other.recordingId;
 }
 
 function firstOf({ steps, judgement }: Held, now: number): number {

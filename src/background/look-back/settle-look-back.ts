@@ -27,8 +27,9 @@ export async function settleLookBack(context: BackgroundContext): Promise<void> 
 }
 
 async function settled(context: BackgroundContext, site: LookBackSite): Promise<LookBackSite> {
-  if (await heldOf(context, site)) {
-    await prune(context, site);
+  const held = await heldOf(context, site);
+  if (held) {
+    await prune(context, held);
     return site;
   }
   await dropHolding(context, site);

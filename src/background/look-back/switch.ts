@@ -1,4 +1,4 @@
-import { readLookBack, writeLookBack } from '../../messaging/look-back';
+import { readLookBack, readLookBackSite, writeLookBack } from '../../messaging/look-back';
 import { clearLookBackWish, readLookBackWish, writeLookBackWish } from '../../messaging/look-back-wish';
 import type { BackgroundContext } from '../context';
 import { drain } from '../drain';
@@ -6,7 +6,7 @@ import { isGranted } from '../inject';
 import { refreshBadge } from '../refresh-badge';
 import { registerSites } from '../register-sites';
 import { originOf } from '../origin-of';
-import { beginHolding, dropHolding } from './begin';
+import { beginHolding, dropHolding, holdElsewhere } from './begin';
 import { clearTabBadges } from './show-badges';
 import { putIntoPages, tabsOf } from './put-into-pages';
 
@@ -44,13 +44,11 @@ async function lookBackOn(context: BackgroundContext, origin: string): Promise<v
 
 /** Switches it off for the site that a tab shows, and deletes what is held of it. To be called alone. */
 export async function switchOff(context: BackgroundContext, tabId: number): Promise<void> {
-  const origin = await originOf(tabId);
-  const sites = await readLookBack();
-  const site = sites.find((one) => one.origin === origin);
+  const site = await readLookBackSite(await originOf(tabId));
   if (!site) return;
   const tabs = await tabsOf(site.origin);
   // First of all no page writes on.
-  await writeLookBack(sites.filter((one) => one !== site));
+  await writeLookBack((await readLookBack()).filter(({ origin }) => origin !== site.origin));
   await registerSites();
   await forgetHeld(context, site);
   await clearTabBadges(tabs);
@@ -58,12 +56,9 @@ export async function switchOff(context: BackgroundContext, tabId: number): Prom
 
 /** Lets go of what is held of the site that a tab shows, and goes on with nothing. To be called alone. */
 export async function letGo(context: BackgroundContext, tabId: number): Promise<void> {
-  const origin = await originOf(tabId);
-  const sites = await readLookBack();
-  const site = sites.find((one) => one.origin === origin);
+  const site = await readLookBackSite(await originOf(tabId));
   if (!site) return;
-  const fresh = await beginHolding(context, site.origin);
-  await writeLookBack(sites.map((one) => (one === site ? fresh : one)));
+  await holdElsewhere(context, site);
   await forgetHeld(context, site);
   await putIntoPages();
   await refreshBadge(context);
