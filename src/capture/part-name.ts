@@ -1,4 +1,4 @@
-import { matches } from '../redact/dom/matches';
+import { closest, matches } from '../redact/dom/matches';
 import type { Screen } from '../domain/screen';
 import type { Term } from '../domain/sentence';
 import { own } from '../redact/dom/own';
@@ -9,6 +9,9 @@ import { closestAround, parentAround } from './controls';
 /** What stands within a name and is none of it. */
 const NOT_SAID =
   '.awaiting-mod, .update-plugins, .customize-action, .in-widget-title, .screen-reader-text, button, textarea, select, script, style';
+
+/** Where something stands beside others like it, each with a name of its own. */
+const ROWS = 'tbody, [role="row"], li';
 
 const ANY_PART = screenParts.map(({ selector }) => selector).join(',');
 
@@ -39,7 +42,7 @@ export function nameOfPart(
   if (!known || (known.except !== undefined && matches(element, known.except))) return '';
   const { naming } = known;
   if ('term' in naming) return naming;
-  if ('label' in naming) return part.getAttribute('aria-label') ?? '';
+  if ('toggle' in naming) return toggleName(part, naming.toggle, screen);
   const names =
     'menu' in naming
       ? part.parentElement?.querySelector(naming.menu)
@@ -47,6 +50,16 @@ export function nameOfPart(
         ? part.ownerDocument.querySelector(naming.elsewhere)
         : part.querySelector(naming.within);
   return names && names !== element && !names.contains(element) ? readable(names, screen) : '';
+}
+
+/** A label that an open toggle outside of rows has too: a row's is called after what the row is about. */
+function toggleName(part: Element, toggles: string, screen: Screen['kind']): string {
+  const label = part.getAttribute('aria-label') ?? '';
+  const isToggle = (one: Element): boolean =>
+    one.getAttribute('aria-label') === label &&
+    !closest(one, ROWS) &&
+    readabilityOf(one, screen).as === 'interface';
+  return [...part.ownerDocument.querySelectorAll(toggles)].some(isToggle) ? label : '';
 }
 
 /** What an element says, bubbles with counts apart; nothing where any of it is not the interface's. */

@@ -1,9 +1,9 @@
 import type { Term } from '../domain/sentence';
 
-/** What a part of a screen is called: by words in it, its own label, words elsewhere in the page, or a word of ours. */
+/** What a part of a screen is called: by words in it, the open toggle of its label, words elsewhere, or a word of ours. */
 type Naming =
   | { readonly within: string }
-  | { readonly label: true }
+  | { readonly toggle: string }
   | { readonly menu: string }
   | { readonly elsewhere: string }
   | { readonly term: Extract<Term, `the-${string}`> };
@@ -50,8 +50,8 @@ export const screenParts: readonly ScreenPart[] = [
   },
   {
     selector: '.components-dropdown-menu__menu[aria-label]',
-    // Gutenberg, components/dropdown-menu
-    naming: { label: true },
+    // Gutenberg, components/dropdown-menu: the menu stands at the end of the page, under its toggle's label
+    naming: { toggle: '.components-dropdown-menu__toggle[aria-expanded="true"]' },
   },
   {
     selector: '.block-editor-block-toolbar, .block-editor-block-contextual-toolbar',

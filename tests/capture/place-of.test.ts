@@ -18,6 +18,9 @@ function told(markup: string, bodyClass = 'wp-admin'): string[] {
   return run.told();
 }
 
+const toggle = (label: string): string =>
+  `<button class="components-dropdown-menu__toggle" aria-expanded="true" aria-label="${label}"></button>`;
+
 const rows = (first: string): string =>
   `<table class="wp-list-table plugins"><tbody><tr>${first}<td><div class="row-actions"><a href="#" id="b">Deactivate</a></div></td></tr>
     <tr><td>x</td></tr></tbody></table>`;
@@ -197,7 +200,7 @@ describe('where a control stands', () => {
   it.each([
     [
       'a menu of the block editor',
-      '<div class="components-dropdown-menu__menu" aria-label="Options">',
+      `${toggle('Options')}<div class="components-dropdown-menu__menu" aria-label="Options">`,
       'Options',
     ],
     ['the tools of a block', '<div class="block-editor-block-toolbar">', 'the toolbar of the block'],
@@ -208,6 +211,17 @@ describe('where a control stands', () => {
     ['the classic editor', '<div class="wp-editor-wrap">', 'the editor'],
   ])('is %s', (_what, part, name) => {
     expect(told(`${part}<button id="b">Update</button></div>`)).toEqual([`Clicked Update in ${name}`]);
+  });
+
+  it.each([
+    ['a row', (inner: string) => `<table><tbody><tr><td>${inner}</td></tr></tbody></table>`],
+    ['a list', (inner: string) => `<ul><li>${inner}</li></ul>`],
+  ])('is not what the menu of %s is called: that may be anybody', (_what, within) => {
+    const menu = '<div class="components-dropdown-menu__menu" aria-label="Actions for Jane Doe">';
+    expect(
+      told(`${within(toggle('Actions for Jane Doe'))}${menu}<button id="b">Delete</button></div>`),
+    ).toEqual(['Clicked Delete']);
+    expect(leaving(run.steps)).not.toContain('Jane');
   });
 
   it('has nothing of anybody in it', () => {
