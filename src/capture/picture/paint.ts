@@ -1,4 +1,5 @@
 import type { Viewport } from '../../domain/cover';
+import { COVER_PAD } from '../../domain/cover-pad';
 import type { CoveredKind } from '../../domain/kind';
 import type { Rect } from '../../domain/rect';
 
@@ -6,8 +7,6 @@ import type { Rect } from '../../domain/rect';
 const FILL = '#453f78';
 const HATCH = '#6d66a8';
 const INK = '#ffffff';
-/** CSS pixels added on every side: glyphs, and what is painted behind them, reach over their boxes. */
-const PAD = 3;
 
 /** A place and its name; in CSS pixels of the viewport. */
 export type Painted = { readonly kind: CoveredKind; readonly rect: Rect };
@@ -23,7 +22,7 @@ export function toPixels(
   { left, top, zoom }: Viewport,
   scale: number,
 ): [number, number, number, number] {
-  const pad = Math.ceil(PAD * zoom * scale);
+  const pad = Math.ceil(COVER_PAD * zoom * scale);
   const x = Math.floor((rect.x - left) * zoom * scale) - pad;
   const y = Math.floor((rect.y - top) * zoom * scale) - pad;
   const right = Math.ceil((rect.x + rect.width - left) * zoom * scale) + pad;

@@ -1,4 +1,5 @@
 import type { Cover } from '../../domain/cover';
+import { COVER_PAD } from '../../domain/cover-pad';
 import { doMeet, type Rect } from '../../domain/rect';
 import type { Screen } from '../../domain/screen';
 import type { SealedText } from '../../domain/sealed';
@@ -15,10 +16,10 @@ type Group = { readonly places: readonly Measurable[]; readonly offset: () => Of
 
 /**
  * How far beyond what is looked at a place counts yet, in CSS pixels: glyphs, and what is painted behind them, reach
- * over their boxes, and covers do by 3. (Measured: one of some 600 pictures in a storm showed the upper line of pixels
+ * over their boxes, and covers do. (Measured: one of some 600 pictures in a storm showed the upper line of pixels
  * of words whose own box began right below it.)
  */
-const REACH = 4;
+const REACH = COVER_PAD + 1;
 
 /** A cover of one sample; `key` tells that two samples speak of the same box. */
 export type MeasuredCover = Cover & { readonly key: string };
