@@ -1,6 +1,7 @@
 import type { Id } from '../../domain/id';
 import type { Opened } from '../../domain/opened';
 import type { Finder } from '../../redact/finding';
+import { watchParts } from '../../redact/dom/kept-parts';
 import type { OpenShadow } from '../../redact/dom/sensitive-places';
 import { screenKindOf } from '../../wp-admin/screen-kind';
 import type { Freshness } from './freshness';
@@ -27,6 +28,7 @@ export function createPictureSide(
   opened: Opened,
   signal: AbortSignal,
 ): PictureSide {
+  const kept = watchParts(signal);
   let running: { readonly token: Id; readonly sampler: Sampler } | undefined;
   let taken: { readonly token: Id; readonly version: number } | undefined;
 
@@ -39,7 +41,7 @@ export function createPictureSide(
       if (window.document.visibilityState !== 'visible') return { as: 'refused', why: 'not-in-view' };
       const pictureId = freshness.current();
       if (pictureId !== undefined) return { as: 'fresh', pictureId };
-      const sampler = beginSample(window, openShadow, find, opened, signal);
+      const sampler = beginSample(window, openShadow, find, opened, signal, kept);
       running = { token, sampler };
       return (await sampler.ready()) ? { as: 'ready' } : { as: 'unsteady' };
     },

@@ -2,6 +2,7 @@ import type { Cover, Viewport } from '../../domain/cover';
 import type { Opened } from '../../domain/opened';
 import type { SealedText } from '../../domain/sealed';
 import { createCoverMeter, type MeasuredCover } from '../../redact/dom/covers';
+import type { KeptParts } from '../../redact/dom/kept-parts';
 import type { Finder } from '../../redact/finding';
 import type { OpenShadow } from '../../redact/dom/sensitive-places';
 import { screenKindOf } from '../../wp-admin/screen-kind';
@@ -66,6 +67,7 @@ export function beginSample(
   find: Finder,
   opened: Opened,
   signal: AbortSignal,
+  kept?: KeptParts,
 ): Sampler {
   const { document } = window;
   const screen = screenKindOf(document, new URL(window.location.href));
@@ -74,7 +76,10 @@ export function beginSample(
   const clock = (): number => window.performance.now();
   const startedAt = clock();
   const opener = openerOf(opened, find);
-  const meter = createCoverMeter(window, screen, openShadow, opener.find, { opens: opener.opens });
+  const meter = createCoverMeter(window, screen, openShadow, opener.find, {
+    opens: opener.opens,
+    ...(kept ? { kept } : {}),
+  });
   const viewport = viewportOf(window);
   let steady = document.visibilityState === 'visible';
   let pageMs = clock() - startedAt;

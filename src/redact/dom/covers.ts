@@ -8,6 +8,7 @@ import type { Opener } from './opener';
 import { screenKindOf } from '../../wp-admin/screen-kind';
 import { watchFarRows } from './far-rows';
 import { isUpright, type Offset, offsetOf, place } from './frame-offset';
+import { type KeptParts, keepParts } from './kept-parts';
 import { watchLegible } from './legible';
 import { type Measurable, type OpenShadow, sensitivePlaces, type Walk, whole } from './sensitive-places';
 
@@ -43,6 +44,8 @@ export type Looking = {
   readonly opens?: Opener['opens'];
   /** Called for every element and every place on the way; what it throws ends the walk. */
   readonly onWay?: () => void;
+  /** What was read of the tree for the picture before, as far as it stands; nothing where it is the only one. */
+  readonly kept?: KeptParts;
 };
 
 /**
@@ -55,20 +58,16 @@ export function createCoverMeter(
   screen: Screen['kind'],
   openShadow: OpenShadow,
   find: Opener['find'],
-  { at = () => viewOf(window), opens, onWay = () => undefined }: Looking = {},
+  { at = () => viewOf(window), opens, onWay = () => undefined, kept = keepParts() }: Looking = {},
 ): CoverMeter {
   const groups: Group[] = [];
   const roots: (Document | ShadowRoot)[] = [];
   const frames = new Map<Element, Document>();
-  const rows = watchFarRows(at);
+  const rows = watchFarRows(at, kept.reachesOut);
   const legible = watchLegible(at);
   const read = new Map<Node, readonly Finding[]>();
   const onRoot = (root: Document | ShadowRoot): void => {
     roots.push(root);
-  };
-  const isFarAway = (element: Element): boolean => {
-    onWay();
-    return rows.isFarAway(element);
   };
 
   function collect(root: Document, offset: () => Offset): void {
@@ -84,8 +83,18 @@ export function createCoverMeter(
       read.set(node, found);
       legible.add({ node, text, found, offset });
     };
-    const walk = { screen, openShadow, find, opens, onFrame, onRoot, onText, isFarAway };
-    groups.push({ places: [...sensitivePlaces(root, walk)], offset });
+    const walk = {
+      screen,
+      openShadow,
+      find,
+      opens,
+      onFrame,
+      onRoot,
+      onText,
+      onWay,
+      isFarAway: rows.isFarAway,
+    };
+    groups.push({ places: sensitivePlaces(root, walk, undefined, kept), offset });
   }
 
   collect(window.document, () => ({ x: 0, y: 0, scale: 1 }));
@@ -114,9 +123,9 @@ function measureGroups(groups: readonly Group[], looked: Rect, onWay: () => void
       onWay();
       for (const box of rects()) {
         const rect = place(box, origin);
-        const key = `${String(group)}.${String(at)}.${String(nth)}`;
+        if (rect.width > 0 && rect.height > 0 && doMeet(rect, near))
+          covers.push({ key: `${String(group)}.${String(at)}.${String(nth)}`, kind, rect });
         nth += 1;
-        if (rect.width > 0 && rect.height > 0 && doMeet(rect, near)) covers.push({ key, kind, rect });
       }
     });
   });

@@ -5,9 +5,13 @@ import type { Rect } from '../../domain/rect';
  * read is kept.
  */
 const MARGIN = 0.5;
-/** What stands in a row and may yet be seen elsewhere. */
 const REACHES_OUT =
   '[rowspan]:not([rowspan="1"]), dialog, [popover], [role="dialog"], [style*="fixed"], [style*="absolute"]';
+
+/** May something that stands in a row be seen elsewhere? */
+export function reachesOut(row: Element): boolean {
+  return row.querySelector(REACHES_OUT) !== null;
+}
 
 /** Above what is looked at, near it, below it. */
 type Side = -1 | 0 | 1;
@@ -22,7 +26,7 @@ export type FarRows = {
  * Long tables cost a walk its time, and nearly all of their rows are out of sight. A row that is far from what is
  * looked at is left out; those beside the ones that were looked at stand guard.
  */
-export function watchFarRows(looked: () => Rect): FarRows {
+export function watchFarRows(looked: () => Rect, doesReachOut = reachesOut): FarRows {
   const guards = new Map<Element, Side>();
   const sides = new Map<Element, Side>();
   const { y: from, height: tall } = looked();
@@ -30,7 +34,7 @@ export function watchFarRows(looked: () => Rect): FarRows {
   function sideOf(row: Element): Side {
     const { top, bottom, height } = row.getBoundingClientRect();
     const side = top > from + (1 + MARGIN) * tall ? 1 : bottom < from - MARGIN * tall ? -1 : 0;
-    return height > 0 && !(side && row.querySelector(REACHES_OUT)) ? side : 0;
+    return height > 0 && !(side && doesReachOut(row)) ? side : 0;
   }
 
   return {

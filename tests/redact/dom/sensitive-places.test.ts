@@ -22,6 +22,7 @@ const walkOf = (walk: Partial<Walk> = {}): Walk => ({
   opens: undefined,
   onText: () => undefined,
   isFarAway: () => false,
+  onWay: () => undefined,
   ...walk,
 });
 

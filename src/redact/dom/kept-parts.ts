@@ -1,0 +1,139 @@
+import { reachesOut } from './far-rows';
+import { own } from './own';
+import { isUnread, type Part, type Parts, type Reader, readPart } from './parts';
+import type { Inherited } from './readability';
+
+type How = Omit<Reader, 'parts'>;
+
+/** What was read of a page's trees, as long as it stands. */
+export type KeptParts = {
+  /** What stands in `root` now; `around` is handed down to it. */
+  readonly partOf: (root: Document | ShadowRoot, how: How, around: Inherited | undefined) => Part;
+  /** Reads a row, unless it was read. */
+  readonly readRow: (row: Part, how: How) => void;
+  /** May something that stands in a row be seen elsewhere? */
+  readonly reachesOut: (row: Element) => boolean;
+};
+
+/** Beyond so many changed elements it is quicker to read everything again. */
+const MOST = 500;
+
+/** For one picture: everything is read, nothing is watched. */
+export function keepParts(): KeptParts {
+  const parts: Parts = new WeakMap();
+  return {
+    reachesOut,
+    readRow: (row, how) => {
+      readPart(row, { ...how, parts });
+    },
+    partOf: (root, how, around) => {
+      const part: Part = { node: root, around, parent: undefined, isRow: false };
+      readPart(part, { ...how, parts });
+      return part;
+    },
+  };
+}
+
+/**
+ * For pictures one after the other, until `signal`: what was read of a tree stands for as long as no record of a change
+ * says otherwise. What no record tells (a shadow root that is attached, a frame's content, style sheets, words that have
+ * become known, where anything stands) is not kept but asked for each picture.
+ */
+export function watchParts(signal: AbortSignal): KeptParts {
+  let parts: Parts = new WeakMap();
+  let reaching = new WeakMap<Node, boolean>();
+  let screen: How['screen'] | undefined;
+  /** Parts that have to be read again, and whether with all that stands in them. */
+  const stale = new Map<Part, boolean>();
+
+  function forget(): void {
+    parts = new WeakMap();
+    reaching = new WeakMap();
+    stale.clear();
+  }
+
+  function note(records: readonly MutationRecord[]): void {
+    for (const record of records) {
+      noteOne(record);
+      if (stale.size > MOST) forget();
+    }
+  }
+
+  function noteOne({ type, target, addedNodes, attributeName }: MutationRecord): void {
+    for (const node of addedNodes) parts.delete(node);
+    // How something looks says nothing of what it is.
+    const isLook = attributeName === 'style';
+    const row = rowAround(target);
+    if (isLook) return;
+    if (row) {
+      row.entries = undefined;
+      row.flat = undefined;
+      return;
+    }
+    const part = parts.get((type === 'characterData' ? own(target, 'parentNode') : target) ?? target);
+    if (part) stale.set(part, stale.get(part) === true || type === 'attributes');
+  }
+
+  /** The outermost row, because what a cell holds may be told by another of its row. */
+  function rowAround(target: Node): Part | undefined {
+    let row: Part | undefined;
+    for (let at: Node | null = target; at; at = own(at, 'parentNode')) {
+      reaching.delete(at);
+      const part = parts.get(at);
+      if (part?.isRow === true) row = part;
+    }
+    return row;
+  }
+
+  /** Reads again what is stale and was not read again with what is around it. */
+  function refresh(how: How): void {
+    note(observer.takeRecords());
+    if (how.screen !== screen || signal.aborted) forget();
+    ({ screen } = how);
+    for (const [part, withAll] of stale) {
+      if (parts.get(part.node) !== part) continue;
+      readPart(part, { ...how, parts }, !withAll);
+      for (let at: Part | undefined = part; at; at = at.parent) at.flat = undefined;
+    }
+    stale.clear();
+  }
+
+  /** A page can open its document anew (`document.open`), and then nothing of it was read. */
+  function stands(root: Node, known: Part): boolean {
+    return [...own(root, 'childNodes')].every(
+      (child) => own(child, 'nodeType') !== 1 || parts.get(child)?.parent === known || isUnread(child),
+    );
+  }
+
+  const observer = new MutationObserver(note);
+  signal.addEventListener(
+    'abort',
+    () => {
+      observer.disconnect();
+      forget();
+    },
+    { once: true },
+  );
+
+  return {
+    reachesOut: (row) => {
+      const reaches = reaching.get(row) ?? reachesOut(row);
+      reaching.set(row, reaches);
+      return reaches;
+    },
+    readRow: (row, how) => {
+      if (!row.entries) readPart(row, { ...how, parts });
+    },
+    partOf: (root, how, around) => {
+      refresh(how);
+      const known = parts.get(root);
+      if (known?.around === around && known && stands(root, known)) return known;
+      if (!signal.aborted)
+        observer.observe(root, { childList: true, characterData: true, attributes: true, subtree: true });
+      const part: Part = { node: root, around, parent: undefined, isRow: false };
+      readPart(part, { ...how, parts });
+      parts.set(root, part);
+      return part;
+    },
+  };
+}
