@@ -2,6 +2,7 @@ import { reachesOut } from './far-rows';
 import { own } from './own';
 import { isUnread, type Part, type Parts, type Reader, readPart } from './parts';
 import type { Inherited } from './readability';
+import { type Reading, readingOf } from './reading';
 
 type How = Omit<Reader, 'parts'>;
 
@@ -17,6 +18,14 @@ export type KeptParts = {
 
 /** Beyond so many changed elements it is quicker to read everything again. */
 const MOST = 500;
+
+function holdsHead(node: Node): boolean {
+  if (own(node, 'nodeType') !== 1) return false;
+  const element = node as Element;
+  return (
+    own(element, 'localName') === 'thead' || own(element, 'querySelector').call(element, 'thead') !== null
+  );
+}
 
 /** For one picture: everything is read, nothing is watched. */
 export function keepParts(): KeptParts {
@@ -42,6 +51,8 @@ export function keepParts(): KeptParts {
 export function watchParts(signal: AbortSignal): KeptParts {
   let parts: Parts = new WeakMap();
   let reaching = new WeakMap<Node, boolean>();
+  /** By which map each root was read: it decides about what stands nowhere in particular. */
+  let readings = new WeakMap<Node, Reading>();
   let screen: How['screen'] | undefined;
   /** Parts that have to be read again, and whether with all that stands in them. */
   const stale = new Map<Part, boolean>();
@@ -49,6 +60,7 @@ export function watchParts(signal: AbortSignal): KeptParts {
   function forget(): void {
     parts = new WeakMap();
     reaching = new WeakMap();
+    readings = new WeakMap();
     stale.clear();
   }
 
@@ -59,17 +71,19 @@ export function watchParts(signal: AbortSignal): KeptParts {
     }
   }
 
-  function noteOne({ type, target, addedNodes, attributeName }: MutationRecord): void {
+  function noteOne({ type, target, addedNodes, removedNodes, attributeName }: MutationRecord): void {
     for (const node of addedNodes) parts.delete(node);
+    if ([...addedNodes, ...removedNodes].some(holdsHead)) noteTable(target);
     // How something looks says nothing of what it is.
     const isLook = attributeName === 'style';
     const row = rowAround(target);
     if (isLook) return;
-    if (row) {
+    if (row?.isRow === true) {
       row.entries = undefined;
       row.flat = undefined;
       return;
     }
+    if (row) stale.set(row, true);
     const part = parts.get((type === 'characterData' ? own(target, 'parentNode') : target) ?? target);
     if (part) stale.set(part, stale.get(part) === true || type === 'attributes');
   }
@@ -80,9 +94,17 @@ export function watchParts(signal: AbortSignal): KeptParts {
     for (let at: Node | null = target; at; at = own(at, 'parentNode')) {
       reaching.delete(at);
       const part = parts.get(at);
-      if (part?.isRow === true) row = part;
+      if (part && own(at as Element, 'localName') === 'tr') row = part;
     }
     return row;
+  }
+
+  /** Whether a table has a head may decide about its cells. */
+  function noteTable(target: Node): void {
+    for (let at: Node | null = target; at; at = own(at, 'parentNode')) {
+      const part = parts.get(at);
+      if (part && own(at as Element, 'localName') === 'table') stale.set(part, true);
+    }
   }
 
   /** Reads again what is stale and was not read again with what is around it. */
@@ -127,7 +149,11 @@ export function watchParts(signal: AbortSignal): KeptParts {
     partOf: (root, how, around) => {
       refresh(how);
       const known = parts.get(root);
-      if (known?.around === around && known && stands(root, known)) return known;
+      const { documentElement } = (root.ownerDocument ?? root) as Document;
+      const reading = readingOf(documentElement, how.screen);
+      if (known?.around === around && known && readings.get(root) === reading && stands(root, known))
+        return known;
+      readings.set(root, reading);
       if (!signal.aborted)
         observer.observe(root, { childList: true, characterData: true, attributes: true, subtree: true });
       const part: Part = { node: root, around, parent: undefined, isRow: false };
