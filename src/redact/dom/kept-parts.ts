@@ -149,7 +149,7 @@ export function watchParts(signal: AbortSignal): KeptParts {
     partOf: (root, how, around) => {
       refresh(how);
       const known = parts.get(root);
-      const { documentElement } = (root.ownerDocument ?? root);
+      const { documentElement } = root.ownerDocument ?? root;
       const reading = readingOf(documentElement, how.screen);
       if (known?.around === around && known && readings.get(root) === reading && stands(root, known))
         return known;
