@@ -108,5 +108,6 @@ export function watchSignals(
   const onLeave = (leave: () => void): void => {
     leaving.push(leave);
   };
-  for (const source of signalSources) source({ world, tell, onFirstLook, onLeave, signal });
+  for (const source of signalSources)
+    source({ world, tell, phase: watch.phase, onFirstLook, onLeave, signal });
 }

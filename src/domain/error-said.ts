@@ -9,8 +9,10 @@ export function errorSaid(signal: Signal): ErrorSaid {
       return { kind, text, how: signal.how };
     case 'invalid-field':
       return { kind, text, how: signal.why };
-    case 'notice':
     case 'failed-request':
+      return { kind, text, how: signal.why };
+    case 'notice':
+    case 'php-error':
     case 'script-error':
     case 'missing-file':
     case 'dialog':

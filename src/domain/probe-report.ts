@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { DialogHow } from './dialog-how';
 import { MAX_TOLD } from './probe-names';
-import { RequestFailure } from './signal';
+import { PhpLevel, RequestFailure } from './trouble';
 
 const Told = z.string().check(z.maxLength(MAX_TOLD));
 
@@ -22,10 +22,17 @@ export const ProbeReport = z.discriminatedUnion('kind', [
     /** What the answer says of itself. */
     text: Told,
   }),
+  z.strictObject({
+    kind: z.literal('php'),
+    level: z.enum(PhpLevel),
+    text: Told,
+    file: z.optional(Told),
+    line: z.optional(z.int().check(z.nonnegative())),
+  }),
   z.strictObject({ kind: z.literal('dialog'), how: z.enum(DialogHow), text: Told }),
   z.strictObject({
     kind: z.literal('script'),
-    how: z.enum(['uncaught', 'rejection', 'console']),
+    how: z.enum(['uncaught', 'rejection', 'console', 'warning']),
     text: Told,
     source: z.optional(Told),
     line: z.optional(z.int().check(z.nonnegative())),

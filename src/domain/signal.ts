@@ -5,17 +5,13 @@ import { FramePath } from './locator';
 import { Moment } from './moment';
 import { Screen } from './screen';
 import { SealedText } from './sealed';
-import { DeadPage, ErrorKind, InvalidWhy } from './trouble';
+import { DeadPage, ErrorKind, FileSort, InvalidWhy, PhpLevel, RequestFailure } from './trouble';
 
 export const SignalKind = [...ErrorKind, 'dialog'] as const;
 
 /** How loud a notice is, in WordPress's own four classes. */
 export const NoticeLevel = ['error', 'warning', 'info', 'success'] as const;
 export type NoticeLevel = (typeof NoticeLevel)[number];
-
-/** Why a request counts as failed: its status, no answer at all, or an answer that says so in spite of its status. */
-export const RequestFailure = ['status', 'no-answer', 'answer'] as const;
-export type RequestFailure = (typeof RequestFailure)[number];
 
 const base = {
   id: Id,
@@ -53,11 +49,27 @@ export const Signal = z.discriminatedUnion('kind', [
   z.strictObject({
     ...base,
     kind: z.literal('script-error'),
-    how: z.enum(['uncaught', 'rejection', 'console']),
+    how: z.enum(['uncaught', 'rejection', 'console', 'warning']),
     /** Script and line, without the site. */
     source: z.optional(SealedText),
   }),
-  z.strictObject({ ...base, kind: z.literal('missing-file'), url: SealedText }),
+  /** Printed into a page, or told by Query Monitor's headers of an answer. */
+  z.strictObject({
+    ...base,
+    kind: z.literal('php-error'),
+    level: z.enum(PhpLevel),
+    /** File and line, as far as they may be read. */
+    source: z.optional(SealedText),
+  }),
+  z.strictObject({
+    ...base,
+    kind: z.literal('missing-file'),
+    /** Unknown of what was recorded by an earlier version. */
+    sort: z.optional(z.enum(FileSort)),
+    url: SealedText,
+    /** The directive of the site's own policy that forbade it (CSP 3), or `mixed-content`. */
+    policy: z.optional(z.string().check(z.regex(/^[a-z-]{3,40}$/))),
+  }),
   /** `text` is the field's name. */
   z.strictObject({ ...base, kind: z.literal('invalid-field'), why: z.enum(InvalidWhy) }),
   z.strictObject({ ...base, kind: z.literal('dialog'), how: z.enum(DialogHow) }),

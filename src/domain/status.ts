@@ -4,14 +4,14 @@ import { Access, PauseReason } from './recording';
 import { SealedText } from './sealed';
 import { Sentence } from './sentence';
 import { SignalKind } from './signal';
-import { DeadPage, InvalidWhy } from './trouble';
+import { DeadPage, InvalidWhy, RequestFailure } from './trouble';
 
 /** An error as a surface says it: its own words, or, where it has none, what it is. */
 export const ErrorSaid = z.strictObject({
   kind: z.enum(SignalKind),
   text: SealedText,
-  /** How a page died; why a field stopped its form. */
-  how: z.optional(z.enum([...DeadPage, ...InvalidWhy])),
+  /** How a page died; why a field stopped its form, or a request failed. */
+  how: z.optional(z.enum([...DeadPage, ...InvalidWhy, ...RequestFailure])),
 });
 export type ErrorSaid = z.output<typeof ErrorSaid>;
 

@@ -39,6 +39,9 @@ export type Sealer = {
   readonly family: (...words: readonly string[]) => string;
 };
 
+/** Of what says nothing. */
+export const NO_TEXT = [] as unknown as SealedText;
+
 /** A sealer that seals by the rules alone, or by `finder` where a page's vocabulary is known. */
 export function createSealer(key: HashKey, finder: Finder = find): Sealer {
   /** A site is the same with and without its scheme. */

@@ -4,6 +4,7 @@ import type { Report } from '../domain/report';
 import type { Signal } from '../domain/signal';
 import { languages } from '../words/languages';
 import { tellSeconds } from './facts';
+import { requestWithoutWords } from '../words/error-parts';
 import { fill } from '../words/fill';
 import type { Renderer } from './renderer';
 
@@ -42,10 +43,11 @@ export function textOf(signal: Signal, { language, render }: Renderer): string {
     case 'dead-page':
       return words.deadPages[signal.how];
     case 'failed-request':
-      return words.headings.requestFailed;
+      return requestWithoutWords(words.headings, signal.why);
     case 'missing-file':
-      return words.headings.fileMissing;
+      return fileWithoutWords(signal, words.headings);
     case 'notice':
+    case 'php-error':
     case 'script-error':
     case 'dialog':
       return words.headings.noText;
@@ -67,12 +69,35 @@ function detailOf(signal: Signal, { language, render }: Renderer): string | null
       const asked = method === undefined ? render(url) : `${method} ${render(url)}`;
       return `${asked} → ${answer}, ${took}`;
     }
-    case 'script-error':
-      return signal.source ? render(signal.source) : null;
+    case 'script-error': {
+      const place = signal.source ? [render(signal.source)] : [];
+      return joined(signal.how === 'warning' ? [words.headings.consoleWarning, ...place] : place);
+    }
+    case 'php-error':
+      return joined([words.phpLevels[signal.level], ...(signal.source ? [render(signal.source)] : [])]);
     case 'missing-file':
-      return render(signal.url);
+      return joined([render(signal.url), policyOf(signal, words.headings)]);
     case 'invalid-field':
     case 'dialog':
       return null;
   }
+}
+
+type MissingFile = Extract<Signal, { kind: 'missing-file' }>;
+type Headings = (typeof languages)['en']['headings'];
+
+function fileWithoutWords({ sort, policy }: MissingFile, headings: Headings): string {
+  if (policy !== undefined) return headings.fileForbidden;
+  return sort === 'script' ? headings.scriptMissing : headings.fileMissing;
+}
+
+function policyOf({ policy }: MissingFile, headings: Headings): string {
+  if (policy === undefined) return '';
+  return policy === 'mixed-content'
+    ? headings.byMixedContent
+    : fill(headings.byPolicy, { directive: policy });
+}
+
+function joined(pieces: readonly string[]): string | null {
+  return pieces.filter((piece) => piece !== '').join(', ') || null;
 }

@@ -4,6 +4,7 @@ import type { Signal } from '../domain/signal';
 import { isDeliberate, type Step } from '../domain/step';
 import { attemptsAt } from './attempts';
 import { leadOfNow } from './lead-of-now';
+import { loginLoop } from './login-loop';
 import { isError, leading } from './rank';
 import { causeOf } from './cause-of';
 import { standingFamilies } from './standing';
@@ -21,15 +22,31 @@ export function judge({ recording, steps, signals, edits }: Given): Judgement {
     .filter(({ stepId }) => stepId === undefined || !dropped.has(stepId));
   if (recording.mode === 'now') return judgedNow(tied);
   const standing = standingFamilies(signals, steps).union(new Set(recording.preserved?.known));
-  const judged = once(tied, standing).map(({ signal, stepId }) => ({
-    signal,
-    stepId,
-    standing: standing.has(signal.family),
-    isError: isError(signal),
-  }));
+  const judged: JudgedSignal[] = once(tied, standing)
+    .map(({ signal, stepId }) => ({
+      signal,
+      stepId,
+      standing: standing.has(signal.family),
+      isError: isError(signal),
+    }))
+    .filter((one, _at, all) => !isLoneWarning(one, all));
   const kept = steps.filter(({ id }) => !dropped.has(id));
+  const loop = loginLoop(kept, signals);
+  if (loop) judged.push({ ...loop, standing: false, isError: true });
   const bug = recording.bug ? markedBug(recording.bug.stepId, judged, kept) : ownBug(judged, kept);
   return { signals: judged, bug };
+}
+
+/** Scripts warn of much. What is worth a line is what they warned of where something failed as well. */
+function isLoneWarning({ signal, stepId }: JudgedSignal, all: readonly JudgedSignal[]): boolean {
+  if (!isWarning(signal)) return false;
+  return !all.some(
+    (other) => other.stepId === stepId && other.isError && !other.standing && !isWarning(other.signal),
+  );
+}
+
+function isWarning(signal: Signal): boolean {
+  return signal.kind === 'script-error' && signal.how === 'warning';
 }
 
 type Tied = Pick<JudgedSignal, 'signal' | 'stepId'>;
@@ -49,12 +66,14 @@ function once(tied: readonly Tied[], standing: ReadonlySet<string>): Tied[] {
 /** Nothing was recorded, so nothing tells new from standing but what it says: one leads, the others stand beside it. */
 function judgedNow(tied: readonly Tied[]): Judgement {
   const lead = leadOfNow(tied.map(({ signal }) => signal));
-  const judged = tied.map(({ signal, stepId }) => ({
-    signal,
-    stepId,
-    standing: signal.id !== lead?.id,
-    isError: isError(signal),
-  }));
+  const judged = tied
+    .filter(({ signal }) => !isWarning(signal))
+    .map(({ signal, stepId }) => ({
+      signal,
+      stepId,
+      standing: signal.id !== lead?.id,
+      isError: isError(signal),
+    }));
   const stepId = judged.find(({ signal }) => signal.id === lead?.id)?.stepId;
   const bug = lead && { by: 'itself' as const, stepId, error: lead, attempts: { failed: 0, of: 0 } };
   return { signals: judged, bug };

@@ -6,9 +6,12 @@ export function isError(signal: Signal): boolean {
   return signal.kind !== 'notice' || signal.level === 'error' || signal.level === 'warning';
 }
 
+const rankOfScript = { uncaught: 2, rejection: 2, console: 4, warning: undefined } as const;
+
 /**
  * How well a signal says what went wrong, the best 0; nothing where it must not lead. What the person saw comes before
  * what only the console or the network saw; a warning, and a picture that is missing, are never the bug by themselves.
+ * An answer that took long leads where nothing says more.
  */
 export function rankOf(signal: Signal): number | undefined {
   switch (signal.kind) {
@@ -17,13 +20,16 @@ export function rankOf(signal: Signal): number | undefined {
     case 'notice':
       return signal.level === 'error' ? 1 : undefined;
     case 'script-error':
-      return signal.how === 'console' ? 4 : 2;
+      return rankOfScript[signal.how];
+    case 'php-error':
+      return signal.level === 'fatal' ? 2 : undefined;
     case 'failed-request':
-      return 3;
+      return signal.why === 'slow' ? 6 : 3;
     // Mostly the person's own oversight, and yet what stopped them.
     case 'invalid-field':
       return 5;
     case 'missing-file':
+      return signal.sort === 'script' ? 4 : undefined;
     case 'dialog':
       return undefined;
   }

@@ -37,6 +37,7 @@ function wasThere(signal: Signal, signals: readonly Signal[], steps: readonly St
 
 /** What a person reads on the page that came is its answer to what they did. */
 function saysItself(signal: Signal): boolean {
+  if (signal.kind === 'php-error') return signal.level === 'fatal';
   return signal.kind === 'notice' && signal.level === 'error';
 }
 

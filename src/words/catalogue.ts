@@ -5,7 +5,7 @@ import type { SentenceId, Term } from '../domain/sentence';
 import type { SentencePlace } from '../domain/sentence-place';
 import type { SightingKey, SightingSource } from '../domain/sighting';
 import type { NoticeLevel, Signal } from '../domain/signal';
-import type { DeadPage, InvalidWhy } from '../domain/trouble';
+import type { DeadPage, InvalidWhy, PhpLevel } from '../domain/trouble';
 
 /** Every text of a report in one language. `{name}` takes the argument of that name. */
 export type Catalogue = {
@@ -15,6 +15,7 @@ export type Catalogue = {
   readonly terms: Readonly<Record<Term, string>>;
   readonly withheld: Readonly<Record<WithheldReason, string>>;
   readonly levels: Readonly<Record<NoticeLevel, string>>;
+  readonly phpLevels: Readonly<Record<PhpLevel, string>>;
   readonly deadPages: Readonly<Record<DeadPage, string>>;
   /** Why the browser did not send a form; `{field}` is the field that stopped it. */
   readonly invalid: Readonly<Record<InvalidWhy, string>>;
@@ -64,6 +65,13 @@ export type Heading =
   | 'bugHere'
   | 'requestFailed'
   | 'noAnswer'
+  | 'requestSlow'
+  | 'requestGivenUp'
+  | 'scriptMissing'
+  | 'fileForbidden'
+  | 'byPolicy'
+  | 'byMixedContent'
+  | 'consoleWarning'
   | 'fileMissing'
   | 'noText'
   | 'unnamedField'

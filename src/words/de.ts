@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue';
 import { invalidInGerman } from './invalid.de';
 import { kindsInGerman } from './kinds.de';
 import { sentencesInGerman } from './sentences.de';
+import { troublesInGerman } from './troubles.de';
 import { withheldInGerman } from './withheld.de';
 
 export const de: Catalogue = {
@@ -57,21 +58,7 @@ export const de: Catalogue = {
     'size-huge': 'über 64 MB',
   },
   withheld: withheldInGerman,
-  levels: {
-    error: 'Fehlermeldung',
-    warning: 'Warnung',
-    info: 'Hinweis',
-    success: 'Erfolgsmeldung',
-  },
-  deadPages: {
-    critical: 'WordPress’ Seite für kritische Fehler',
-    blank: 'eine leere Seite: Der Server hat nichts zum Anzeigen geschickt',
-    'cut-off': 'eine Seite, die mittendrin abbricht',
-    refused: 'eine Seite, die WordPress verweigert hat',
-    database: 'WordPress’ Seite für Datenbankfehler',
-    maintenance: 'WordPress’ Wartungsseite',
-    server: 'eine Fehlerseite des Servers',
-  },
+  ...troublesInGerman,
   invalid: invalidInGerman,
   dialogs: {
     said: 'Die Seite sagte: {text}',
@@ -84,6 +71,7 @@ export const de: Catalogue = {
     notice: 'Meldung auf der Seite',
     'dead-page': 'Seite, die nicht mehr läuft',
     'failed-request': 'Fehlgeschlagene Anfrage',
+    'php-error': 'Meldung von PHP',
     'script-error': 'Skriptfehler',
     'missing-file': 'Datei, die nicht geladen wurde',
     dialog: 'Dialog der Seite',
@@ -148,6 +136,13 @@ export const de: Catalogue = {
     bugHere: 'Hier tritt der Fehler auf',
     requestFailed: 'Eine Anfrage schlug fehl.',
     noAnswer: 'keine Antwort',
+    requestSlow: 'Der Server brauchte mehr als 10 Sekunden für die Antwort.',
+    requestGivenUp: 'Die Seite wartete nicht länger auf eine Antwort.',
+    scriptMissing: 'Ein Skript wurde nicht geladen.',
+    fileForbidden: 'Die Seite durfte etwas nicht laden oder ausführen.',
+    byPolicy: 'verboten durch die Sicherheitsregeln der Website ({directive})',
+    byMixedContent: 'unverschlüsselt angefragt von einer verschlüsselten Seite',
+    consoleWarning: 'Warnung in der Konsole',
     fileMissing: 'Eine Datei wurde nicht geladen.',
     noText: 'ohne Worte',
     unnamedField: 'ein Feld',

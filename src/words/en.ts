@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue';
 import { invalidInEnglish } from './invalid.en';
 import { kindsInEnglish } from './kinds.en';
 import { sentencesInEnglish } from './sentences.en';
+import { troublesInEnglish } from './troubles.en';
 import { withheldInEnglish } from './withheld.en';
 
 export const en: Catalogue = {
@@ -57,21 +58,7 @@ export const en: Catalogue = {
     'size-huge': 'over 64 MB',
   },
   withheld: withheldInEnglish,
-  levels: {
-    error: 'error notice',
-    warning: 'warning notice',
-    info: 'notice',
-    success: 'notice of success',
-  },
-  deadPages: {
-    critical: 'the critical-error screen of WordPress',
-    blank: 'a blank page: the server sent nothing to show',
-    'cut-off': 'a page that breaks off in the middle',
-    refused: 'a page that WordPress refused',
-    database: 'the database-error screen of WordPress',
-    maintenance: 'the maintenance screen of WordPress',
-    server: 'an error page of the server',
-  },
+  ...troublesInEnglish,
   invalid: invalidInEnglish,
   dialogs: {
     said: 'The page said: {text}',
@@ -84,6 +71,7 @@ export const en: Catalogue = {
     notice: 'Notice on the page',
     'dead-page': 'Page that died',
     'failed-request': 'Failed request',
+    'php-error': 'Message of PHP',
     'script-error': 'Script error',
     'missing-file': 'File that did not load',
     dialog: 'Dialog of the page',
@@ -148,6 +136,13 @@ export const en: Catalogue = {
     bugHere: 'Bug appears here',
     requestFailed: 'A request failed.',
     noAnswer: 'no answer',
+    requestSlow: 'The server took more than 10 seconds to answer.',
+    requestGivenUp: 'The page stopped waiting for an answer.',
+    scriptMissing: 'A script did not load.',
+    fileForbidden: 'The page was not allowed to load or run something.',
+    byPolicy: 'forbidden by the site’s own security policy ({directive})',
+    byMixedContent: 'asked for without encryption from an encrypted page',
+    consoleWarning: 'warning in the console',
     fileMissing: 'A file did not load.',
     noText: 'without words',
     unnamedField: 'a field',

@@ -44,12 +44,19 @@ function withoutWords(
     case 'dead-page':
       return wayOf(DeadPage, how, deadPages) ?? headings.noText;
     case 'failed-request':
-      return headings.requestFailed;
+      return requestWithoutWords(headings, how);
     case 'missing-file':
       return headings.fileMissing;
     case 'notice':
+    case 'php-error':
     case 'script-error':
     case 'dialog':
       return headings.noText;
   }
+}
+
+/** What is said of a request whose answer says nothing. */
+export function requestWithoutWords(headings: Catalogue['headings'], how: ErrorSaid['how']): string {
+  if (how === 'slow') return headings.requestSlow;
+  return how === 'given-up' ? headings.requestGivenUp : headings.requestFailed;
 }

@@ -32,7 +32,8 @@ export function deadPageOf(page: LoadedPage): DeadPage | undefined {
   if (message || body?.id === 'error-page') return howOfDying(message ?? body, page.status);
   const bare = page.isTop ? bareAnswer(page, body) : undefined;
   if (bare) return bare;
-  if (page.status >= 500) return page.status === 503 ? 'maintenance' : 'server';
+  const before = beforeSite(page);
+  if (before) return before;
   if (isAdminScreen) return isCutOff(document, body) ? 'cut-off' : undefined;
   return refusedByServer(page);
 }
@@ -81,4 +82,26 @@ function isBlank(document: Document): boolean {
 function isCutOff(document: Document, body: HTMLElement): boolean {
   if (body.classList.contains('iframe')) return false;
   return document.querySelector('#wpbody') !== null && document.querySelector('#wpfooter') === null;
+}
+
+/** What answered before WordPress could. */
+function beforeSite({ document, status }: LoadedPage): DeadPage | undefined {
+  if (isChallenge(document)) return 'challenge';
+  if (status < 500) return undefined;
+  return status === 503 ? 'maintenance' : 'server';
+}
+
+/**
+ * A firewall's page in the place of the site's: Cloudflare's (its form and the settings of its script), Sucuri's,
+ * Wordfence's and Imunify360's, by what each writes into it. A page that merely loads such a script is none.
+ */
+function isChallenge(document: Document): boolean {
+  if (document.querySelector('#challenge-form, #challenge-error-text, .cf-error-details')) return true;
+  if (/^(?:Just a moment|Attention Required!|Sucuri WebSite Firewall)/i.test(document.title.trim()))
+    return true;
+  const link = document.querySelector('a[href*="wordfence.com/help/"], a[href*="sucuri.net"]');
+  return (
+    link !== null &&
+    /\b(?:blocked|limited|denied)\b/i.test(document.querySelector('h1')?.textContent ?? document.title)
+  );
 }

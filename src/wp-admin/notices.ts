@@ -15,6 +15,10 @@ export const NOTICE = [
   '.wc-block-components-notice-banner, .wc-block-components-notice-snackbar',
   '.components-notice, .components-snackbar',
   '[role="alert"]',
+  // core, wp-login.php, `login_header`: before 6.5 by its id alone.
+  '#login_error',
+  // core, functions.php, `wp_auth_check_html`: the session has ended.
+  '#wp-auth-check-wrap',
 ].join(', ');
 
 const LEVELS: readonly (readonly [level: NoticeLevel, selector: string])[] = [
@@ -23,7 +27,7 @@ const LEVELS: readonly (readonly [level: NoticeLevel, selector: string])[] = [
   ['success', '.notice-success, .is-success, .updated, .woocommerce-message'],
   ['info', '.notice-info, .is-info, .woocommerce-info, .components-snackbar, .components-notice'],
   // An alert that says no level speaks of trouble: that is what the role is for (WAI-ARIA 1.2, `alert`).
-  ['error', '.error, [role="alert"]'],
+  ['error', '.error, [role="alert"], #login_error, #wp-auth-check-wrap'],
 ];
 
 /** How loud a notice is, by its classes. One without any is for information, as core draws it. */

@@ -98,6 +98,8 @@ export const interfacePlaces: readonly string[] = [
   'input[type="submit"], input[type="button"], input[type="reset"]',
   '.nav-tab-wrapper',
   '.notice, .error, .updated, .settings-error, [role="alert"], [role="status"]',
+  // core, functions.php, `wp_auth_check_html`; wp-login.php, `login_header`.
+  '#wp-auth-check-wrap .wp-auth-fallback, #login_error',
   '.woocommerce-error, .woocommerce-message, .woocommerce-info, .components-notice, .components-snackbar',
   '.description, .howto',
   '.wp-die-message',

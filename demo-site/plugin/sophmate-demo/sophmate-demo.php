@@ -14,6 +14,6 @@ defined( 'ABSPATH' ) || exit;
 
 const SOPHMATE_DEMO_VERSION = '2.4.1';
 
-foreach ( array( 'data', 'menu', 'assets', 'provider', 'ajax', 'rest', 'save', 'connect', 'frames', 'broken', 'footer' ) as $sophmate_part ) {
+foreach ( array( 'data', 'menu', 'assets', 'provider', 'ajax', 'rest', 'save', 'connect', 'frames', 'broken', 'footer', 'signals' ) as $sophmate_part ) {
 	require_once __DIR__ . "/includes/$sophmate_part.php";
 }

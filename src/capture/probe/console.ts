@@ -3,15 +3,21 @@ import { reasonOf } from './reason';
 import { type ProbeWindow, short, type Tell } from './tell';
 import { wrap } from './wrap';
 
-/** What a script writes into the console as an error. */
+const LINES = [
+  ['error', 'console'],
+  ['warn', 'warning'],
+] as const;
+
+/** What a script writes into the console as an error or a warning. */
 export function watchConsole(window: ProbeWindow, tell: Tell, signal: AbortSignal): void {
-  wrap<typeof console.error>(window.console, 'error', signal, (call, _self, args) => {
-    call();
-    quietly(() => {
-      const text = lineOf(args);
-      if (text !== '') tell({ kind: 'script', how: 'console', text: short(text) });
+  for (const [name, how] of LINES)
+    wrap<typeof console.error>(window.console, name, signal, (call, _self, args) => {
+      call();
+      quietly(() => {
+        const text = lineOf(args);
+        if (text !== '') tell({ kind: 'script', how, text: short(text) });
+      });
     });
-  });
 }
 
 /** The line as the console shows it, without objects: `%s` and its like filled in (WHATWG console, formatter). */

@@ -1,6 +1,7 @@
 import { quietly } from '../quietly';
 import { MAX_ANSWER, verdictOf } from './answer';
-import { actionIn, addressOf, type Asked, methodOf, speaksWordPress } from './request';
+import { tellPhpErrors } from './query-monitor';
+import { actionIn, addressOf, type Asked, GIVEN_UP_MS, methodOf, speaksWordPress, whyOf } from './request';
 import { type ProbeWindow, short, type Tell } from './tell';
 import { wrap } from './wrap';
 
@@ -34,9 +35,12 @@ export function watchFetch(window: ProbeWindow, tell: Tell, signal: AbortSignal)
       },
       (error: unknown) => {
         quietly(() => {
+          const tookMs = now() - startedAt;
           const wasBrokenOff = error instanceof DOMException && error.name === 'AbortError';
-          if (wasBrokenOff || isBrokenOff(args)) return;
-          tell({ kind: 'request', why: 'no-answer', ...ask, status: 0, tookMs: now() - startedAt, text: '' });
+          const isGivenUp = wasBrokenOff || isBrokenOff(args);
+          if (isGivenUp && tookMs < GIVEN_UP_MS) return;
+          const why = isGivenUp ? 'given-up' : 'no-answer';
+          tell({ kind: 'request', why, ...ask, status: 0, tookMs, text: '' });
         });
         throw error;
       },
@@ -67,21 +71,27 @@ export function watchFetch(window: ProbeWindow, tell: Tell, signal: AbortSignal)
     const { status, type } = response;
     if (type.startsWith('opaque')) return;
     const failed = status >= 400;
-    const isJson = /\bjson\b/i.test(response.headers.get('content-type') ?? '');
-    const mayBeBare = ask.url.includes('/admin-ajax.php') && isShort(response);
-    if (!failed && !(speaksWordPress(window, ask.url) && (isJson || mayBeBare))) return;
+    const isOurs = speaksWordPress(window, ask.url);
+    if (isOurs) tellPhpErrors((name) => response.headers.get(name), tell);
     const report = (said: string): void => {
       const verdict = verdictOf(said);
-      if (!failed && !verdict.failed) return;
-      const why = failed ? 'status' : 'answer';
-      tell({ kind: 'request', why, ...ask, status, tookMs, text: short(verdict.text) });
+      const why = whyOf(failed, verdict.failed, tookMs);
+      const text = why === 'slow' ? '' : short(verdict.text);
+      if (why) tell({ kind: 'request', why, ...ask, status, tookMs, text });
     };
-    if (response.body === null || response.bodyUsed) report('');
+    const isRead = failed || (isOurs && mayFail(ask, response));
+    if (!isRead || response.body === null || response.bodyUsed) report('');
     else
       void beginningOf(response.clone()).then(report, () => {
         report('');
       });
   }
+}
+
+/** May it say so in its body? In JSON, or in what admin-ajax.php answers with where nobody or PHP itself does. */
+function mayFail({ url }: Asked, response: Response): boolean {
+  const isJson = /\bjson\b/i.test(response.headers.get('content-type') ?? '');
+  return isJson || (url.includes('/admin-ajax.php') && isShort(response));
 }
 
 /** Without a stated length it may be any; of what is longer than a bare answer only the first bytes are looked at. */

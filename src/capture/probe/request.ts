@@ -1,7 +1,13 @@
+import type { RequestFailure } from '../../domain/trouble';
 import { short, type ProbeWindow } from './tell';
 
 /** What is known of a request before it is sent. */
 export type Asked = { readonly method: string; readonly url: string; readonly action?: string };
+
+/** An answer that comes later has kept the person waiting, in milliseconds. */
+const SLOW_MS = 10_000;
+/** What a page breaks off sooner is mostly of no use any more: the word that was typed has another letter. */
+export const GIVEN_UP_MS = 5_000;
 
 const ACTION = /(?:^|&)action=([\w-]{1,80})(?:&|$)/;
 
@@ -40,9 +46,23 @@ export function speaksWordPress(window: ProbeWindow, url: string): boolean {
     const { origin, pathname, searchParams } = new window.URL(url);
     if (origin !== window.origin) return false;
     return (
-      pathname.endsWith('/admin-ajax.php') || pathname.includes('/wp-json/') || searchParams.has('rest_route')
+      pathname.endsWith('/admin-ajax.php') ||
+      pathname.includes('/wp-json/') ||
+      searchParams.has('rest_route') ||
+      searchParams.has('wc-ajax')
     );
   } catch {
     return false;
   }
+}
+
+/** Why a request that was answered counts as failed; nothing where it does not. */
+export function whyOf(
+  isBadStatus: boolean,
+  saysSo: boolean,
+  tookMs: number,
+): Extract<RequestFailure, 'status' | 'answer' | 'slow'> | undefined {
+  if (isBadStatus) return 'status';
+  if (saysSo) return 'answer';
+  return tookMs > SLOW_MS ? 'slow' : undefined;
 }

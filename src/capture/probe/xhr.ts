@@ -1,6 +1,7 @@
 import { quietly } from '../quietly';
 import { MAX_ANSWER, type Verdict, verdictOf, verdictOfObject } from './answer';
-import { actionIn, addressOf, type Asked, methodOf, speaksWordPress } from './request';
+import { tellPhpErrors } from './query-monitor';
+import { actionIn, addressOf, type Asked, GIVEN_UP_MS, methodOf, speaksWordPress, whyOf } from './request';
 import { type ProbeWindow, short, type Tell } from './tell';
 import { wrap } from './wrap';
 
@@ -43,7 +44,21 @@ export function watchXhr(window: ProbeWindow, tell: Tell, signal: AbortSignal): 
     const end = (): void => {
       once.abort();
     };
-    request.addEventListener('abort', end, { signal: until });
+    // jQuery's own time limit breaks a request off as well.
+    const broken = (): void => {
+      end();
+      const tookMs = now() - startedAt;
+      if (tookMs >= GIVEN_UP_MS) givenUp(ask, tookMs);
+    };
+    request.addEventListener('abort', broken, { signal: until });
+    request.addEventListener(
+      'timeout',
+      () => {
+        end();
+        givenUp(ask, now() - startedAt);
+      },
+      { signal: until },
+    );
     request.addEventListener(
       'loadend',
       () => {
@@ -56,6 +71,12 @@ export function watchXhr(window: ProbeWindow, tell: Tell, signal: AbortSignal): 
     );
   }
 
+  function givenUp(ask: Asked, tookMs: number): void {
+    quietly(() => {
+      tell({ kind: 'request', why: 'given-up', ...ask, status: 0, tookMs, text: '' });
+    });
+  }
+
   function ended(request: Xhr, ask: Asked, tookMs: number): void {
     const { status } = request;
     if (status === 0) {
@@ -63,17 +84,14 @@ export function watchXhr(window: ProbeWindow, tell: Tell, signal: AbortSignal): 
       return;
     }
     const failed = status >= 400;
-    if (!failed && !speaksWordPress(window, ask.url)) return;
-    const verdict = said(request, failed, ask.url.includes('/admin-ajax.php'));
-    if (!failed && !verdict.failed) return;
-    tell({
-      kind: 'request',
-      why: failed ? 'status' : 'answer',
-      ...ask,
-      status,
-      tookMs,
-      text: short(verdict.text),
-    });
+    const isOurs = speaksWordPress(window, ask.url);
+    // Of another site's answer a header that is not asked for says nothing, and the console complains.
+    if (isOurs) tellPhpErrors((name) => request.getResponseHeader(name), tell);
+    const isAjax = ask.url.includes('/admin-ajax.php');
+    const verdict = failed || isOurs ? said(request, failed, isAjax) : NOTHING;
+    const why = whyOf(failed, verdict.failed, tookMs);
+    const text = why === 'slow' ? '' : short(verdict.text);
+    if (why) tell({ kind: 'request', why, ...ask, status, tookMs, text });
   }
 }
 
@@ -84,6 +102,7 @@ function said(request: Xhr, failed: boolean, isAjax: boolean): Verdict {
   if (request.responseType !== '' && request.responseType !== 'text') return NOTHING;
   const isJson = /\bjson\b/i.test(request.getResponseHeader('content-type') ?? '');
   const length = Number(request.getResponseHeader('content-length') ?? 0);
-  if (!failed && !isJson && !(isAjax && length <= 4)) return NOTHING;
+  const mayFail = isJson || (isAjax && length <= 4);
+  if (!failed && !mayFail) return NOTHING;
   return verdictOf(request.responseText.slice(0, MAX_ANSWER));
 }

@@ -1,6 +1,6 @@
 import type { ProbeReport } from '../../domain/probe-report';
 import { sealRequest } from '../../redact/seal-request';
-import type { SignalSource } from '.';
+import type { Phase, SignalSource } from '.';
 
 type Failed = Extract<ProbeReport, { kind: 'request' }>;
 
@@ -14,8 +14,11 @@ const NOISY_ROUTE = /\/autosaves(?:\/|$|\?)/;
 const COUNTER =
   /\b(?:analytics?|collect|counter|gtag|hits?|log(?:s|ging)?|metrics?|pixel|rum|sentry|stats?|telemetry|track(?:ing|er)?|tr|events?|beacon)\b/i;
 
+/** What is told of other sites: that they are slow, or out of reach, is mostly nothing to the person. */
+const ANSWERED: readonly Failed['why'][] = ['status', 'answer'];
+
 /** Requests that the page's own scripts made and that failed, or whose answer says so. */
-export const failedRequests: SignalSource = ({ world, tell, onFirstLook, signal }) => {
+export const failedRequests: SignalSource = ({ world, tell, phase, onFirstLook, signal }) => {
   const { window } = world;
   const { performance } = window;
   const beganAt = performance.now();
@@ -23,9 +26,9 @@ export const failedRequests: SignalSource = ({ world, tell, onFirstLook, signal 
   world.probe.listen((report) => {
     if (report.kind !== 'request') return;
     const happenedAt = performance.now();
-    if (report.why !== 'no-answer') failed(report, happenedAt);
+    if (report.why !== 'no-answer' && report.why !== 'given-up') failed(report, happenedAt);
     else {
-      const waiting = window.setTimeout(failed, GOING_MS, report, happenedAt);
+      const waiting = window.setTimeout(failed, GOING_MS, report, happenedAt, phase());
       signal.addEventListener('abort', () => {
         window.clearTimeout(waiting);
       });
@@ -44,6 +47,7 @@ export const failedRequests: SignalSource = ({ world, tell, onFirstLook, signal 
   function failed(
     { why, method, url, action, status, tookMs, text }: Omit<Failed, 'kind' | 'method'> & { method?: string },
     happenedAt: number,
+    came?: Phase,
   ): void {
     const address = addressOf(url);
     if (!address || isNoise(address, action, why)) return;
@@ -62,14 +66,14 @@ export const failedRequests: SignalSource = ({ world, tell, onFirstLook, signal 
         text: world.sealer.text(text),
         family: world.sealer.family('failed-request', method ?? '', path, door, text),
       }),
-      method === undefined ? 'load' : undefined,
+      method === undefined ? 'load' : came,
     );
   }
 
   function isNoise(address: URL, action: string | undefined, why: Failed['why']): boolean {
     if (!/^https?:$/.test(address.protocol)) return true;
     if (address.origin !== window.origin)
-      return why === 'no-answer' || COUNTER.test(address.hostname + address.pathname);
+      return !ANSWERED.includes(why) || COUNTER.test(address.hostname + address.pathname);
     const door = action ?? address.searchParams.get('action') ?? '';
     return NOISE.test(door) || NOISY_ROUTE.test(address.href);
   }

@@ -6,6 +6,7 @@ import { failedRequests } from './failed-requests';
 import { invalidFields } from './invalid-fields';
 import { missingFiles } from './missing-files';
 import { notices } from './notices';
+import { phpErrors } from './php-errors';
 import { scriptErrors } from './script-errors';
 
 export type Phase = Signal['phase'];
@@ -22,6 +23,8 @@ export type SignalSourceContext = {
    * person has done anything, is told once.
    */
   readonly tell: (happenedAt: number, describe: () => SignalParts, phase?: Phase) => void;
+  /** Of now, for what is told later. */
+  readonly phase: () => Phase;
   /** Calls back once the document stands, and the recording runs. */
   readonly onFirstLook: (look: () => void) => void;
   /** Calls back before the page goes. */
@@ -38,6 +41,7 @@ export const signalSources: readonly SignalSource[] = [
   notices,
   failedRequests,
   scriptErrors,
+  phpErrors,
   missingFiles,
   invalidFields,
   dialogs,

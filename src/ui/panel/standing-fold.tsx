@@ -9,6 +9,7 @@ const COUNTS: Readonly<Record<ErrorKind, readonly [MessageKey, MessageKey]>> = {
   notice: ['panelNoticesOne', 'panelNoticesOther'],
   'dead-page': ['panelDeadPagesOne', 'panelDeadPagesOther'],
   'failed-request': ['panelRequestsOne', 'panelRequestsOther'],
+  'php-error': ['panelPhpOne', 'panelPhpOther'],
   'script-error': ['panelScriptErrorsOne', 'panelScriptErrorsOther'],
   'missing-file': ['panelFilesOne', 'panelFilesOther'],
   'invalid-field': ['panelFieldsOne', 'panelFieldsOther'],

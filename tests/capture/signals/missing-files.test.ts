@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Signal } from '../../../src/domain/signal';
 import { one, show } from '../../support/page';
 import { dispatch, record, type Run } from '../../support/recording';
 import { leaving, shown } from '../../support/sealing';
@@ -10,6 +11,16 @@ afterEach(() => run.stop());
 
 const lines = (): string[] =>
   run.signals.map((signal) => (signal.kind === 'missing-file' ? `${signal.phase} ${shown(signal.url)}` : ''));
+
+/** As a browser says it (CSP 3, 5.1). */
+function violate(parts: Partial<SecurityPolicyViolationEvent>): void {
+  const event = Object.assign(new Event('securitypolicyviolation', { bubbles: true }), {
+    disposition: 'enforce',
+    sourceFile: '',
+    ...parts,
+  });
+  dispatch(document, event);
+}
 
 /** As a browser says it of a picture that did not come. */
 function breakImage(image: Element): void {
@@ -60,7 +71,30 @@ describe('a file that did not come', () => {
     expect(lines()).toEqual([]);
     dispatch(window, new Event('pointerdown'));
     dispatch(script, new Event('error'));
+    dispatch(window, new Event('pagehide'));
     expect(lines()).toEqual(['later <site-address>/wp-content/plugins/acme/app.js']);
+    expect(run.signals).toMatchObject([{ sort: 'script' }]);
+  });
+
+  it('and was forbidden by the site’s own policy says by what, once', async () => {
+    vi.stubGlobal('origin', SITE);
+    show('<h1>Settings</h1>');
+    run = await record();
+    const script = document.createElement('script');
+    Object.defineProperty(script, 'src', { value: `${SITE}/wp-content/plugins/acme/app.js` });
+    document.body.append(script);
+    dispatch(script, new Event('error'));
+    violate({ blockedURI: script.src, effectiveDirective: 'script-src-elem' });
+    violate({ blockedURI: 'inline', effectiveDirective: 'script-src-attr' });
+    violate({ blockedURI: `${SITE}/a`, effectiveDirective: 'img-src', disposition: 'report' });
+    violate({ blockedURI: `${SITE}/b`, effectiveDirective: 'img-src', sourceFile: 'moz-extension://x/y.js' });
+    violate({ blockedURI: `${SITE}/c`, effectiveDirective: 'connect-src' });
+    dispatch(window, new Event('pagehide'));
+    expect(run.signals).toMatchObject([
+      { sort: 'script', policy: 'script-src-elem' },
+      { sort: 'script', policy: 'script-src-attr', url: [] },
+    ]);
+    expect(run.signals.map((signal) => Signal.safeParse(signal).error)).toEqual([undefined, undefined]);
   });
 
   it('says nothing of whose picture it was', async () => {

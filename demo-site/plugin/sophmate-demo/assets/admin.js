@@ -12,6 +12,10 @@ jQuery( function ( $ ) {
 	}
 
 	function ajax( action ) {
+		if ( action === 'archive' ) {
+			$.ajax( { url: window.ajaxurl, method: 'POST', timeout: 6000, data: { action: 'sophmate_archive', nonce: window.sophmateDemo.nonce } } );
+			return;
+		}
 		const nonce = action === 'expired' ? '0000000000' : window.sophmateDemo.nonce;
 		$.post( window.ajaxurl, { action: 'sophmate_' + action, nonce } )
 			.done( function ( answer ) {
@@ -27,6 +31,12 @@ jQuery( function ( $ ) {
 			} );
 	}
 
+	function add( src ) {
+		const element = document.createElement( 'script' );
+		element.src = src;
+		document.head.append( element );
+	}
+
 	function rest( route ) {
 		window.wp.apiFetch( { path: '/sophmate/v1/' + route, method: 'POST' } ).catch( function ( error ) {
 			show( 'error', error.message + ' (' + error.code + ')' );
@@ -37,6 +47,29 @@ jQuery( function ( $ ) {
 		throw() {
 			const settings = window.sophmateDemo.checkout;
 			settings.theme.colour = 'moss';
+		},
+		map() {
+			add( 'https://maps.northgate-pay.example/widget.js?key=' + window.sophmateDemo.customer );
+		},
+		widget() {
+			add( '/wp-content/plugins/sophmate-demo/assets/widget.js?for=' + window.sophmateDemo.customer );
+		},
+		cart() {
+			window.wp.apiFetch( { path: '/sophmate/v1/batch', method: 'POST' } ).then( function ( answer ) {
+				const notice = $( '<div class="wc-block-components-notice-banner is-error sophmate-answer" role="alert"><div class="wc-block-components-notice-banner__content"></div></div>' );
+				notice.children().text( answer.responses[ 0 ].body.message );
+				notice.insertAfter( '#sophmate > h1' );
+			} );
+		},
+		receipt() {
+			// eslint-disable-next-line no-console
+			console.warn( 'Receipt of ' + window.sophmateDemo.customer + ' has no template' );
+			throw new Error( 'Receipt of ' + window.sophmateDemo.customer + ' could not be drawn: SM-6202' );
+		},
+		session() {
+			$.post( window.ajaxurl, { action: 'sophmate_sign_out', nonce: window.sophmateDemo.nonce } ).done( function () {
+				window.wp.heartbeat.connectNow();
+			} );
 		},
 		reject() {
 			Promise.reject( new Error( 'Preview could not be refreshed: SM-6110' ) );

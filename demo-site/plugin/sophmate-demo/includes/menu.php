@@ -15,7 +15,7 @@ function sophmate_demo_menu() {
 	add_submenu_page( 'sophmate', 'SophMate Framed screen', 'Framed screen', 'manage_options', 'sophmate-framed', 'sophmate_demo_screen' );
 	add_submenu_page( 'sophmate', 'SophMate Broken pages', 'Broken pages', 'manage_options', 'sophmate-broken', 'sophmate_demo_screen' );
 	// With no parent they have an address, yet no place in the menu.
-	foreach ( array( 'sophmate-critical', 'sophmate-white', 'sophmate-half' ) as $page ) {
+	foreach ( array( 'sophmate-critical', 'sophmate-white', 'sophmate-half', 'sophmate-maintenance', 'sophmate-database', 'sophmate-challenge', 'sophmate-gateway', 'sophmate-portal', 'sophmate-map' ) as $page ) {
 		add_submenu_page( '', 'SophMate', 'SophMate', 'manage_options', $page, 'sophmate_demo_screen' );
 	}
 }

@@ -15,6 +15,9 @@ function sophmate_demo_save() {
 	if ( isset( $_POST['save_unreachable'] ) ) {
 		sophmate_demo_back( 'unreachable' );
 	}
+	if ( isset( $_POST['save_debug'] ) ) {
+		sophmate_demo_back( 'debug' );
+	}
 	$sent = isset( $_POST['sophmate'] ) ? array_map( 'sanitize_text_field', wp_unslash( (array) $_POST['sophmate'] ) ) : array();
 	// An unticked box is not sent at all.
 	$sent += array( 'live_enabled' => '' );
@@ -35,6 +38,9 @@ function sophmate_demo_result_notice() {
 		sophmate_demo_notice( 'success', 'Settings saved.' );
 	} elseif ( 'unreachable' === $result ) {
 		sophmate_demo_notice( 'error', 'Settings were not saved: the provider did not accept them. cURL error 7: Failed to connect to api.northgate-pay.example port 443 after 5003 ms: Connection refused' );
+	} elseif ( 'debug' === $result ) {
+		sophmate_demo_print_warning( 'Undefined array key "webhook" of ' . sophmate_demo_named_customer() );
+		sophmate_demo_notice( 'error', 'Settings were saved, but ' . sophmate_demo_named_customer() . ' got no mail (SM-5502).' );
 	} elseif ( '' !== $error ) {
 		sophmate_demo_notice( 'error', "Northgate Pay was not connected: $error. The request was denied on the provider's page." );
 	} elseif ( isset( $_GET['code'] ) ) {

@@ -30,6 +30,16 @@ $sophmate_groups = array(
 		'script:throw'  => 'Preview checkout',
 		'script:reject' => 'Refresh preview',
 	),
+	'Records'        => array(
+		'ajax:disputes'   => 'Load disputes',
+		'ajax:import'     => 'Import payouts',
+		'ajax:statements' => 'Load statements',
+		'ajax:archive'    => 'Load archive',
+		'script:widget'   => 'Load widget',
+		'script:cart'     => 'Preview cart',
+		'script:receipt'  => 'Preview receipt',
+		'script:session'  => 'End session',
+	),
 );
 ?>
 <p>Connected account: <code><?php echo esc_html( sophmate_demo_data()['sophmate']['providerAccount'] ); ?></code></p>

@@ -58,6 +58,7 @@ $sophmate_fields = array(
 	<p class="submit">
 		<input type="submit" name="save" class="button button-primary" value="Save changes">
 		<input type="submit" name="save_unreachable" class="button" value="Save with an unreachable provider">
+		<input type="submit" name="save_debug" class="button" value="Save and send a mail">
 		<a class="button" href="<?php echo esc_url( admin_url( 'admin.php?page=sophmate-diagnostics' ) ); ?>">Go to Diagnostics</a>
 	</p>
 </form>
