@@ -5,8 +5,8 @@
  */
 import { demoData } from './data.ts';
 
-/** How the failure shows itself to a recorder. */
-export type FailureWay = 'ajax' | 'rest' | 'save' | 'script' | 'page' | 'frame' | 'other-origin';
+/** How the failure shows itself to a recorder; `signal`: by what goes with an answer, or stands before the site. */
+export type FailureWay = 'ajax' | 'rest' | 'save' | 'script' | 'page' | 'frame' | 'other-origin' | 'signal';
 
 export type Failure = {
   /** The visible label of the button or link. */
@@ -98,7 +98,48 @@ export const FAILURES: readonly Failure[] = [
     body: 'Return to the shop',
     text: "Northgate Pay was not connected: access_denied. The request was denied on the provider's page.",
   },
+  signal(
+    'Load disputes',
+    CONNECTION,
+    'Disputes of jane.pemberley@mailbox.example could not be loaded (SM-5311).',
+  ),
+  signal('Import payouts', CONNECTION, 'Payout of jane.pemberley@mailbox.example has no date'),
+  signal('Load statements', CONNECTION, 'Statements loaded.'),
+  signal('Load archive', CONNECTION, ''),
+  signal('Load widget', CONNECTION, ''),
+  signal(
+    'Preview cart',
+    CONNECTION,
+    'The cart of jane.pemberley@mailbox.example has no such product (SM-5408).',
+  ),
+  signal(
+    'Preview receipt',
+    CONNECTION,
+    'Uncaught Error: Receipt of jane.pemberley@mailbox.example could not be drawn: SM-6202',
+  ),
+  signal('End session', CONNECTION, 'Session expired'),
+  signal(
+    'Save and send a mail',
+    `${ADMIN}sophmate`,
+    'Settings were saved, but jane.pemberley@mailbox.example got no mail (SM-5502).',
+  ),
+  signal('Open staff report', `${ADMIN}sophmate-broken`, 'Sorry, you are not allowed to access this page.'),
+  signal(
+    'Open yearly report',
+    `${ADMIN}sophmate-broken`,
+    'Briefly unavailable for scheduled maintenance. Check back in a minute.',
+  ),
+  signal('Open order report', `${ADMIN}sophmate-broken`, 'Error establishing a database connection'),
+  signal('Open visitor report', `${ADMIN}sophmate-broken`, 'Enable JavaScript and cookies to continue'),
+  signal('Open partner report', `${ADMIN}sophmate-broken`, '502 Bad Gateway'),
+  signal('Open partner portal', `${ADMIN}sophmate-broken`, ''),
+  signal('Open payout map', `${ADMIN}sophmate-broken`, ''),
+  signal('Reset settings', `${ADMIN}sophmate-broken`, 'The link you followed has expired.'),
 ];
+
+function signal(label: string, screen: string, text: string): Failure {
+  return { label, screen, way: 'signal', target: '', status: 0, body: '', text };
+}
 
 function ajax(label: string, target: string, text: string, status = 200): Failure {
   const shown = status === 200 ? text : `Request failed with status ${String(status)}: ${text}`;

@@ -33,6 +33,8 @@ export interface DriveOptions {
   readonly out: string;
   readonly browser: BrowserKind;
   readonly access: Access;
+  /** The one that ships where nothing is said. */
+  readonly extensionDir?: string;
   readonly signal: AbortSignal;
   readonly log: (line: string) => void;
 }
@@ -50,7 +52,7 @@ export async function driveFlow(options: DriveOptions): Promise<Driven> {
   log(`Starting ${kind} …`);
   const harness = await launchHarness({
     kind,
-    extensionDir: resolve(buildFolder[kind]),
+    extensionDir: options.extensionDir ?? resolve(buildFolder[kind]),
     headed: kind === 'chromium' && access === 'site',
     signal,
   });

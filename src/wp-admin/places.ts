@@ -98,8 +98,8 @@ export const interfacePlaces: readonly string[] = [
   'input[type="submit"], input[type="button"], input[type="reset"]',
   '.nav-tab-wrapper',
   '.notice, .error, .updated, .settings-error, [role="alert"], [role="status"]',
-  // core, functions.php, `wp_auth_check_html`; wp-login.php, `login_header`.
-  '#wp-auth-check-wrap .wp-auth-fallback, #login_error',
+  // core, wp-login.php, `login_header`: before 6.5 no notice by its class.
+  '#login_error',
   '.woocommerce-error, .woocommerce-message, .woocommerce-info, .components-notice, .components-snackbar',
   '.description, .howto',
   '.wp-die-message',
@@ -117,5 +117,7 @@ export const frontInterface: readonly string[] = [
 /** Where data stands even inside words of the interface: a cell within a notice, the name that heads a row. */
 export const dataPlaces: readonly string[] = [
   'td, dd, textarea, select, option, [contenteditable]',
+  // core, user.php, `wp_authenticate_username_password`: *Error:* first, then whose password it was.
+  '#login_error strong:not(:first-child)',
   'tbody th[scope="row"]:not(.titledesc)',
 ];

@@ -1,10 +1,30 @@
 import { startDemoSite } from '../../demo-site/start.ts';
 import type { BrowserKind } from '../harness/harness.ts';
-import { driveAndCheck, namesOf, type Sort } from './flows/drive.ts';
+import { buildVariant } from '../variants/build-variant.ts';
+import { driveAndCheck, driveControl, namesOf, type Sort } from './flows/drive.ts';
 import type { Trial, TrialContext, TrialResult } from './trial.ts';
 
 const KINDS: readonly BrowserKind[] = ['chromium', 'firefox'];
 const SORTS: readonly Sort[] = ['failing', 'healthy'];
+
+/** Flows whose errors name a customer or a key; with redaction off their reports must hold it, or the search is blind. */
+const CONTROLS = ['load-account', 'load-disputes', 'verify-license'] as const;
+
+async function controlFinds(signal: AbortSignal): Promise<number> {
+  const browser = 'chromium';
+  const extensionDir = await buildVariant('unmasked', browser);
+  const site = await startDemoSite({ signal, log: console.log, quiet: true });
+  let found = 0;
+  try {
+    for (const name of CONTROLS) {
+      const secrets = await driveControl(name, { site, browser, access: 'site', signal, extensionDir });
+      if (secrets.length > 0) found += 1;
+    }
+  } finally {
+    await site.stop();
+  }
+  return found;
+}
 
 async function run({ signal, progress }: TrialContext): Promise<TrialResult> {
   const all = SORTS.flatMap((sort) => namesOf(sort).map((name) => ({ sort, name })));
@@ -31,7 +51,12 @@ async function run({ signal, progress }: TrialContext): Promise<TrialResult> {
       await site.stop();
     }
   }
-  return { figures: { flows: done, right, ...figures }, passed: right === all.length * KINDS.length };
+  const control = await controlFinds(signal);
+  figures['control: customers and keys found with redaction off'] = control;
+  return {
+    figures: { flows: done, right, ...figures },
+    passed: right === all.length * KINDS.length && control === CONTROLS.length,
+  };
 }
 
 const trial: Trial = {

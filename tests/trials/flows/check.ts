@@ -2,7 +2,7 @@ import type { Report } from '../../../src/domain/report.ts';
 import type { Golden } from './golden.ts';
 
 /** What a report says otherwise than it should, in sentences; none where all is right. */
-export function faultsOf(report: Report, { steps, error }: Golden): string[] {
+export function faultsOf(report: Report, { steps, error, beside = [] }: Golden): string[] {
   const faults: string[] = [];
   const told = report.steps.map(({ text }) => text);
   if (told.join('\n') !== steps.join('\n')) faults.push(`steps: ${told.join(' | ')}`);
@@ -20,7 +20,34 @@ export function faultsOf(report: Report, { steps, error }: Golden): string[] {
   // A headline is cut where it would be too long.
   if (!report.headline.includes(error.text.slice(0, 60))) faults.push(`the headline is: ${report.headline}`);
   if (report.error.step !== error.step) faults.push(`the error came after step ${String(report.error.step)}`);
-  return faults;
+  return [...faults, ...claimsBeside(fresh, error, beside)];
+}
+
+type Said = Report['signals'][number];
+
+/**
+ * The error is told once, at its step. Beside it may stand the request behind it, and what the flow itself names; nothing
+ * else is claimed.
+ */
+function claimsBeside(
+  fresh: readonly Said[],
+  error: NonNullable<Golden['error']>,
+  beside: readonly string[],
+): string[] {
+  const own = fresh.filter(({ kind, text }) => kind !== 'failed-request' && text.includes(error.text));
+  const requests = fresh.filter(({ kind }) => kind === 'failed-request');
+  const others = fresh.filter((said) => !own.includes(said) && !requests.includes(said));
+  const isOnce = own.length === 1 || (own.length === 0 && requests.length === 1);
+  const unexpected = others.map(({ text }) => text).filter((text) => !beside.includes(text));
+  const missing = beside.filter((text) => others.filter((said) => said.text === text).length !== 1);
+  const elsewhere = fresh.filter(({ step }) => step !== error.step);
+  return [
+    ...(isOnce ? [] : [`the error is told ${String(own.length)} times`]),
+    ...(requests.length > 1 ? [`${String(requests.length)} requests failed`] : []),
+    ...unexpected.map((text) => `claims beside it: ${text}`),
+    ...missing.map((text) => `not told once: ${text}`),
+    ...elsewhere.map(({ text, step }) => `after step ${String(step)}: ${text}`),
+  ];
 }
 
 /** A notice that is no error, and a success, claim nothing. */
