@@ -70,6 +70,23 @@ describe('a page that died', () => {
       { classes: 'wp-admin', body: screen('<h1>Report</h1>', '') },
       'cut-off',
     ],
+    [
+      'a page of Cloudflare’s',
+      {
+        status: 403,
+        head: '<title>Just a moment...</title>',
+        body: '<div id="challenge-error-text">x</div>',
+      },
+      'challenge',
+    ],
+    [
+      'a page of Wordfence’s',
+      {
+        status: 503,
+        body: '<h1>Your access to this site has been limited</h1><a href="https://www.wordfence.com/help/?query=locked-out">x</a>',
+      },
+      'challenge',
+    ],
     ['a blank document', { status: 200, body: '' }, 'blank'],
     ['a blank document on the front end', { isAdmin: false, body: '' }, 'blank'],
     ['a bare -1', { body: '-1' }, 'refused'],

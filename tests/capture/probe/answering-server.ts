@@ -9,6 +9,7 @@ export type Answer = {
   readonly type?: string;
   readonly body?: string;
   readonly hangs?: boolean;
+  readonly headers?: Readonly<Record<string, string>>;
 };
 
 export type AnsweringServer = {
@@ -25,12 +26,18 @@ export function answeringServer(): AnsweringServer {
   const answers = new Map<string, Answer>();
   const server: Server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://x').pathname;
-    const { status = 200, type = 'application/json', body = '{}', hangs } = answers.get(path) ?? {};
+    const {
+      status = 200,
+      type = 'application/json',
+      body = '{}',
+      hangs,
+      headers = {},
+    } = answers.get(path) ?? {};
     if (hangs === true) {
       request.socket.destroy();
       return;
     }
-    response.writeHead(status, { 'content-type': type, 'access-control-allow-origin': '*' });
+    response.writeHead(status, { 'content-type': type, 'access-control-allow-origin': '*', ...headers });
     response.end(body);
   });
   beforeAll(() => new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening)));

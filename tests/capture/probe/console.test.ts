@@ -5,7 +5,8 @@ import type { ProbeWindow } from '../../../src/capture/probe/tell';
 function logged(...args: unknown[]): { told: string[]; passed: unknown[] } {
   const told: string[] = [];
   const passed: unknown[] = [];
-  const page = { console: { error: (...all: unknown[]) => passed.push(...all) } };
+  const keep = (...all: unknown[]): void => void passed.push(...all);
+  const page = { console: { error: keep, warn: keep } };
   watchConsole(
     page as unknown as ProbeWindow,
     (report) => told.push(report.text),
@@ -26,6 +27,18 @@ describe('an error in the console', () => {
     [['State:', { secret: 'x' }], 'State:'],
   ])('%j', (args, text) => {
     expect(logged(...args)).toEqual({ told: [text], passed: args });
+  });
+
+  it('is told apart from a warning', () => {
+    const told: string[] = [];
+    const page = { console: { error: () => undefined, warn: (..._all: unknown[]) => undefined } };
+    watchConsole(
+      page as unknown as ProbeWindow,
+      (report) => told.push(report.kind === 'script' ? `${report.how}: ${report.text}` : ''),
+      new AbortController().signal,
+    );
+    page.console.warn('Acme is old');
+    expect(told).toEqual(['warning: Acme is old']);
   });
 
   it('of an object alone says nothing', () => {

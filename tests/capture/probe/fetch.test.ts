@@ -8,13 +8,18 @@ const server = answeringServer();
 let told: ProbeReport[];
 let page: ProbeWindow;
 let ending: AbortController;
+/** How much later it is at each look at the clock, in milliseconds. */
+let pace: number;
 
 beforeEach(() => {
   told = [];
   ending = new AbortController();
+  pace = 1;
+  let clock = 0;
   page = Object.assign(Object.create(globalThis) as ProbeWindow, {
     fetch: globalThis.fetch,
     origin: server.origin,
+    performance: { now: () => (clock += pace) },
     document: { baseURI: `${server.origin}/wp-admin/` },
   });
   watchFetch(page, (report) => told.push(report), ending.signal);
@@ -78,6 +83,30 @@ describe('a fetch that fails', () => {
     });
     void page.fetch(`${server.origin}/gone`);
     expect(await unhandled).toBeInstanceOf(TypeError);
+  });
+
+  it('is told where the page waited in vain, and where the answer took long', async () => {
+    pace = 6_000;
+    const breaking = new AbortController();
+    const asked = page.fetch(server.origin + AJAX, { signal: breaking.signal });
+    breaking.abort();
+    await expect(asked).rejects.toThrow();
+    await settled();
+    expect(told).toMatchObject([{ why: 'given-up', status: 0, tookMs: 6_000 }]);
+    pace = 11_000;
+    await page.fetch(server.origin + AJAX);
+    await settled();
+    expect(told.slice(1)).toMatchObject([{ why: 'slow', status: 200, text: '' }]);
+  });
+
+  it('says what PHP complained of meanwhile', async () => {
+    const error = JSON.stringify({ type: 'notice', message: 'Undefined $fee', file: 'a.php', line: 3 });
+    server.answers.set(AJAX, {
+      headers: { 'x-qm-php_errors-error-count': '1', 'x-qm-php_errors-error-1': error },
+    });
+    expect(await tellings(AJAX)).toEqual([
+      { kind: 'php', level: 'notice', text: 'Undefined $fee', file: 'a.php', line: 3 },
+    ]);
   });
 
   it('is not told where the page broke it off', async () => {

@@ -83,6 +83,16 @@ describe('a request that fails', () => {
     expect(told).toMatchObject([{ why: 'answer', status: 200, text }]);
   });
 
+  it('is told where it had a time limit', async () => {
+    const request = new XMLHttpRequest();
+    request.open('GET', AJAX);
+    request.send();
+    request.dispatchEvent(new Event('timeout'));
+    request.abort();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(told).toMatchObject([{ why: 'given-up', status: 0 }]);
+  });
+
   it('is told once for each time it is sent', async () => {
     server.answers.set(AJAX, { status: 403, type: 'text/html', body: '-1' });
     const request = await ask(AJAX);

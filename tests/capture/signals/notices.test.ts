@@ -49,6 +49,28 @@ describe('a notice', () => {
     for (const signal of run.signals) expect(Signal.safeParse(signal).error).toBeUndefined();
   });
 
+  it('of a session that has ended is told as it comes into view', async () => {
+    // core, functions.php, `wp_auth_check_html`
+    await recordOn(`<h1>Settings</h1><div id="wp-auth-check-wrap" style="display: none"><div id="wp-auth-check">
+      <button class="wp-auth-check-close"><span class="screen-reader-text">Close dialog</span></button>
+      <div class="wp-auth-fallback"><p><b class="wp-auth-fallback-expired">Session expired</b></p>
+      <p><a href="/wp-login.php">Please log in again.</a></p></div></div></div>`);
+    expect(lines()).toEqual([]);
+    act();
+    one('#wp-auth-check-wrap').removeAttribute('style');
+    await idle();
+    expect(lines()).toEqual(['later error: Session expired Please log in again.']);
+  });
+
+  it('of a sign-in that was refused says not whose it was', async () => {
+    // core, user.php, `wp_authenticate_username_password`
+    await recordOn(
+      '<div id="login_error"><strong>Error:</strong> The password for <strong>mara.l</strong> is wrong.</div>',
+    );
+    expect(lines()[0]).toMatch(/^load error: Error: The password for/);
+    expect(leaving(run.signals)).not.toContain('mara');
+  });
+
   it('that comes after something was done is told once, however often it is moved', async () => {
     await recordOn('<h1>Settings</h1><div class="wrap"></div>');
     act();
