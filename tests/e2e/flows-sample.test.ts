@@ -20,7 +20,7 @@ describe('the trial "flows"', () => {
     headline: 'Clicked Save: It broke',
     error: { text: 'It broke', kind: 'notice', at: '', step: 2 },
     steps: [{ text: 'Opened A' }, { text: 'Clicked Save' }],
-    signals: [{ kind: 'notice', detail: 'error notice', text: 'It broke', standing: false }],
+    signals: [{ kind: 'notice', detail: 'error notice', text: 'It broke', step: 2, standing: false }],
   } as unknown as Report;
   const golden = { steps: ['Opened A', 'Clicked Save'], error: { text: 'It broke', step: 2 } };
 
@@ -34,12 +34,22 @@ describe('the trial "flows"', () => {
     ['another error', { ...golden, error: { text: 'It burnt', step: 2 } }],
     ['an error at another step', { ...golden, error: { text: 'It broke', step: 1 } }],
     ['an error where there is none', { steps: golden.steps }],
+    ['an error that is to stand beside it and does not', { ...golden, beside: ['It smoked'] }],
   ])('notices %s', (_what, wanted) => {
     expect(faultsOf(report, wanted)).not.toEqual([]);
   });
 
-  it('has twelve failing flows and six healthy ones at least', () => {
-    expect(namesOf('failing').length).toBeGreaterThanOrEqual(12);
-    expect(namesOf('healthy').length).toBeGreaterThanOrEqual(6);
+  const [broke] = report.signals;
+  it.each([
+    ['an error that is told twice', [broke, broke]],
+    ['another error beside it', [broke, { ...broke, text: 'It smoked' }]],
+    ['a request of another step', [broke, { ...broke, kind: 'failed-request', step: 1 }]],
+  ])('notices %s', (_what, signals) => {
+    expect(faultsOf({ ...report, signals } as Report, golden)).not.toEqual([]);
+  });
+
+  it('has twenty failing flows and thirty healthy ones at least', () => {
+    expect(namesOf('failing').length).toBeGreaterThanOrEqual(20);
+    expect(namesOf('healthy').length).toBeGreaterThanOrEqual(30);
   });
 });

@@ -10,6 +10,15 @@ const SORTS: readonly Sort[] = ['failing', 'healthy'];
 /** Flows whose errors name a customer or a key; with redaction off their reports must hold it, or the search is blind. */
 const CONTROLS = ['load-account', 'load-disputes', 'verify-license'] as const;
 
+type Named = { readonly sort: Sort; readonly name: string };
+
+/** Every flow in Chromium. Firefox, which sees the same with the same code, takes each third of the healthy ones. */
+function flowsIn(kind: BrowserKind): Named[] {
+  const healthy = namesOf('healthy').filter((_name, nth) => kind === 'chromium' || nth % 3 === 0);
+  const names = { failing: namesOf('failing'), healthy };
+  return SORTS.flatMap((sort) => names[sort].map((name) => ({ sort, name })));
+}
+
 async function controlFinds(signal: AbortSignal): Promise<number> {
   const browser = 'chromium';
   const extensionDir = await buildVariant('unmasked', browser);
@@ -27,15 +36,15 @@ async function controlFinds(signal: AbortSignal): Promise<number> {
 }
 
 async function run({ signal, progress }: TrialContext): Promise<TrialResult> {
-  const all = SORTS.flatMap((sort) => namesOf(sort).map((name) => ({ sort, name })));
   const figures: Record<string, number | string> = {};
   let done = 0;
   let right = 0;
+  const total = KINDS.reduce((sum, kind) => sum + flowsIn(kind).length, 0);
   for (const kind of KINDS) {
     // A flow may save something; the other browser finds the site as it was.
     const site = await startDemoSite({ signal, log: console.log, quiet: true });
     try {
-      for (const { sort, name } of all) {
+      for (const { sort, name } of flowsIn(kind)) {
         const faults = await driveAndCheck(sort, name, { site, browser: kind, access: 'site', signal }).catch(
           (error: unknown) => {
             signal.throwIfAborted();
@@ -45,7 +54,7 @@ async function run({ signal, progress }: TrialContext): Promise<TrialResult> {
         figures[`${kind}, ${sort}: ${name}`] = faults.length === 0 ? 'right' : faults.join('; ');
         if (faults.length === 0) right += 1;
         done += 1;
-        progress(done, all.length * KINDS.length, `${kind}: ${name}`);
+        progress(done, total, `${kind}: ${name}`);
       }
     } finally {
       await site.stop();
@@ -55,7 +64,7 @@ async function run({ signal, progress }: TrialContext): Promise<TrialResult> {
   figures['control: customers and keys found with redaction off'] = control;
   return {
     figures: { flows: done, right, ...figures },
-    passed: right === all.length * KINDS.length && control === CONTROLS.length,
+    passed: right === total && control === CONTROLS.length,
   };
 }
 
