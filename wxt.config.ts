@@ -54,6 +54,7 @@ export default defineConfig({
       _execute_action: { suggested_key: { default: 'Alt+Shift+R' } },
       'mark-bug': { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_commandBug__' },
       pause: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPause__' },
+      'undo-last': { suggested_key: { default: 'Alt+Shift+Z' }, description: '__MSG_commandUndo__' },
     },
     ...(browser === 'firefox'
       ? {

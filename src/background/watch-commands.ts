@@ -5,6 +5,7 @@ import type { BackgroundContext } from './context';
 import { markBug } from './life/mark-bug';
 import { pause } from './life/pause';
 import { resume } from './life/resume';
+import { undoLast } from './life/undo';
 import { alone } from './lock';
 import { refreshBadge } from './refresh-badge';
 
@@ -22,6 +23,7 @@ export function watchCommands(context: BackgroundContext): void {
 
 async function obey(context: BackgroundContext, command: string, tabId: number | undefined): Promise<void> {
   if (command === 'pause') await alone(() => pauseOrGoOn(context, tabId));
+  if (command === 'undo-last') await alone(() => undoLast(context));
   if (command !== 'mark-bug' || !(await alone(() => markBug(context)))) return;
   await showBadge({ as: 'marked' });
   await new Promise((resolve) => {

@@ -23,12 +23,13 @@ function wasThere(signal: Signal, signals: readonly Signal[], steps: readonly St
   if (!cause || !isDeliberate(cause)) return true;
   if (signal.phase === 'later' || signal.kind === 'dead-page') return false;
   const loads = loadsOf(steps, signals, signal.family);
-  const isNotice = signal.kind === 'notice';
+  // PHP prints into the page, as notices stand there.
+  const hangsThere = signal.kind === 'notice' || signal.kind === 'php-error';
   // The first page of a recording was there before its recorder; what hangs on it is seen all the same, what it said
   // into the console, or asked for, is not.
   const wasClean = loads.some(
     ({ at, place, hasIt, isFirst }) =>
-      !hasIt && at < cause.at.epochMs && place === placeOf(signal.screen) && (isNotice || !isFirst),
+      !hasIt && at < cause.at.epochMs && place === placeOf(signal.screen) && (hangsThere || !isFirst),
   );
   if (wasClean) return false;
   if (!saysItself(signal)) return true;

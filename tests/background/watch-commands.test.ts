@@ -4,6 +4,8 @@ import { start } from '../../src/background/life/start';
 import { watchCommands } from '../../src/background/watch-commands';
 import { readActive } from '../../src/messaging/control';
 import { listRecordings } from '../../src/store/recordings';
+import { putSteps, stepsOf } from '../../src/store/steps';
+import { buildClick } from '../support/build';
 import { backgroundDouble, type Double, SITE, TAB } from './double';
 
 type Obey = (command: string, tab?: { id?: number }) => void;
@@ -53,11 +55,22 @@ describe('the keyboard', () => {
     await vi.waitFor(() => expect(double.badge.text).toBe('0'), 3_000);
   });
 
-  it.each(['mark-bug', 'pause', 'another'])('%s does nothing where nothing is recorded', async (command) => {
-    press(command, { id: TAB });
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(double.badge.text).toBe('');
-    expect(await readActive()).toBeUndefined();
-    expect(double.errors).toEqual([]);
+  it('takes the last step back', async () => {
+    await start(double.context, TAB, 'steps', []);
+    const { recordingId } = (await readActive())!;
+    await putSteps(double.db, [buildClick({ after: 1_000, recordingId })]);
+    press('undo-last', { id: TAB });
+    await vi.waitFor(async () => expect(await stepsOf(double.db, recordingId)).toEqual([]));
   });
+
+  it.each(['mark-bug', 'pause', 'undo-last', 'another'])(
+    '%s does nothing where nothing is recorded',
+    async (command) => {
+      press(command, { id: TAB });
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      expect(double.badge.text).toBe('');
+      expect(await readActive()).toBeUndefined();
+      expect(double.errors).toEqual([]);
+    },
+  );
 });

@@ -30,6 +30,14 @@ describe('what is new', () => {
       ['broken @4'],
     ],
     [
+      'a message of PHP on the first screen, which was free of it',
+      {
+        steps: [opened(0), clicked(2), opened(3)],
+        signals: [said(3.1, 'Undefined $fee', { kind: 'php-error', level: 'warning' }, load)],
+      },
+      ['Undefined $fee @2'],
+    ],
+    [
       'an error that comes again at a second try',
       { steps: [opened(0), clicked(2), clicked(5)], signals: [error(3, 'Failed'), error(6, 'Failed')] },
       ['Failed @2', 'Failed @3'],

@@ -135,7 +135,7 @@ export const failing: Readonly<Record<string, InBrowsers>> = {
     error: { text: 'A script did not load.', step: 4 },
   },
   'load-map': {
-    steps: broken('Clicked Open payout map', 'Opened SophMate', 'Clicked Load map'),
+    steps: broken('Clicked Open payout map', 'Opened a page', 'Clicked Load map'),
     error: { text: 'The page was not allowed to load or run something.', step: 6 },
   },
   'preview-cart': {
@@ -184,6 +184,6 @@ export const failing: Readonly<Record<string, InBrowsers>> = {
       'Opened the sign-in page',
       'Opened the sign-in page',
     ),
-    error: { text: 'The sign-in page came back three times within a minute: a loop.', step: 6 },
+    error: { text: 'The sign-in page came back three times within a minute: a loop.', step: 7 },
   },
 };

@@ -197,7 +197,7 @@ export const healthy: Readonly<Record<string, InBrowsers>> = {
       'Opened WooCommerce › Orders',
       'Clicked a link in row 1',
       'Opened WooCommerce › Orders',
-      'Chose Completed in Status:',
+      'Chose Completed in Status',
     ],
   },
   'show-a-key': { steps: ['Opened SophMate › Settings › General', 'Clicked Show key', 'Clicked Hide key'] },
@@ -209,7 +209,7 @@ export const healthy: Readonly<Record<string, InBrowsers>> = {
     ],
   },
   'screen-options': {
-    steps: ['Opened Posts › All Posts', 'Clicked Screen Options', 'Unchecked Author in Columns'],
+    steps: ['Opened Posts › All Posts', 'Clicked Screen Options', 'Unchecked Author in Screen Options'],
   },
   tools: { steps: ['Opened Tools › Available Tools', 'Clicked Export in Tools', 'Opened Tools › Export'] },
 };

@@ -27,8 +27,10 @@ function sophmate_demo_page_maintenance() {
 	wp_die( 'Briefly unavailable for scheduled maintenance. Check back in a minute.', 'Maintenance', 503 );
 }
 
-/** Core's own. */
+/** Core's own, with the words that it has for an administrator (class-wpdb.php, `db_connect`). */
 function sophmate_demo_page_database() {
+	$host = sophmate_demo_data()['sophmate']['databaseName'] . '.db.internal';
+	$GLOBALS['wpdb']->error = new WP_Error( 'db_connect_fail', "<h1>Error establishing a database connection</h1><p>This either means that the username and password information in your <code>wp-config.php</code> file is incorrect or that contact with the database server at <code>$host</code> could not be established. This could mean your host&#8217;s database server is down.</p>" );
 	dead_db();
 }
 
