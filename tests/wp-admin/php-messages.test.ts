@@ -8,7 +8,7 @@ function seenIn(html: string): ReturnType<typeof printedIn> {
   return printedIn(page);
 }
 
-const FILE = '/home/u482/public_html/wp-content/plugins/acme/acme.php';
+const FILE = '/srv/u482/public_html/wp-content/plugins/acme/acme.php';
 const printed = (level: string, words: string): string =>
   `<br />\n<b>${level}</b>:  ${words} in <b>${FILE}</b> on line <b>12</b><br />\n`;
 

@@ -18,7 +18,7 @@ const lines = (): string[] =>
 describe('what PHP complains of', () => {
   it('is told where it is printed, without where the site lies on its server', async () => {
     show(
-      '<br /><b>Warning</b>:  Undefined array key in <b>/home/u482/www/wp-content/plugins/acme/acme.php</b> on line <b>12</b><br />',
+      '<br /><b>Warning</b>:  Undefined array key in <b>/srv/u482/www/wp-content/plugins/acme/acme.php</b> on line <b>12</b><br />',
     );
     run = await record();
     expect(lines()).toEqual(['load warning: Undefined array key (/wp-content/plugins/acme/acme.php:12)']);

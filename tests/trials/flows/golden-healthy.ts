@@ -200,7 +200,13 @@ export const healthy: Readonly<Record<string, InBrowsers>> = {
       'Chose Completed in Status',
     ],
   },
-  'show-a-key': { steps: ['Opened SophMate › Settings › General', 'Clicked Show key', 'Clicked Hide key'] },
+  'show-a-key': {
+    steps: [
+      'Opened SophMate › Settings › General',
+      'Clicked Show key in Secret API key',
+      'Clicked Hide key in Secret API key',
+    ],
+  },
   'to-diagnostics': {
     steps: [
       'Opened SophMate › Settings › Connection',
