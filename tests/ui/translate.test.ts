@@ -13,6 +13,7 @@ const forTheManifest = [
   'commandPopup',
   'commandBug',
   'commandPause',
+  'commandUndo',
 ];
 
 const texts = { en, de } satisfies Record<string, Record<string, { message: string; description: string }>>;
