@@ -54,7 +54,10 @@ export const failing: Readonly<Record<string, InBrowsers>> = {
     error: { text: 'Error: Preview could not be refreshed: SM-6110', step: 4 },
   },
   'connect-denied': {
-    steps: connection('Clicked Connect', 'Opened SophMate › Settings › Connection'),
+    steps: connection(
+      'Clicked Connect',
+      'Left for <site-address-2>, returned after some s to SophMate › Settings › Connection with error=access_denied',
+    ),
     error: {
       text: "Northgate Pay was not connected: access_denied. The request was denied on the provider's page.",
       step: 4,
