@@ -182,7 +182,7 @@ export const healthy: Readonly<Record<string, InBrowsers>> = {
     steps: [
       'Opened Posts › Categories',
       'Typed a value in Name in Add New Category',
-      'Clicked Add New Category in Add New Category',
+      'Clicked Add New Category',
     ],
   },
   'shop-payments': {
