@@ -117,7 +117,7 @@ export const frontInterface: readonly string[] = [
 /** Where data stands even inside words of the interface: a cell within a notice, the name that heads a row. */
 export const dataPlaces: readonly string[] = [
   'td, dd, textarea, select, option, [contenteditable]',
-  // core, user.php, `wp_authenticate_username_password`: *Error:* first, then whose password it was.
-  '#login_error strong:not(:first-child)',
+  // core, user.php, `wp_authenticate_username_password`: whose password it was, and with it the word *Error:*.
+  '#login_error strong',
   'tbody th[scope="row"]:not(.titledesc)',
 ];
