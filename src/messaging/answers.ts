@@ -73,6 +73,7 @@ const running = {
     }),
   ),
   access: isWordOf<StatusAs<'recording'>['access']>(),
+  isFull: isMaybe(isFlag),
   elsewhere: isFlag,
 };
 

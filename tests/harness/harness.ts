@@ -103,6 +103,8 @@ export interface LaunchOptions {
   readonly watchRequests?: boolean;
   /** Default `reduced`: what turns and glides takes another tenth, and nobody looks. `full` is what people have. */
   readonly motion?: 'reduced' | 'full';
+  /** Firefox: how much all pages and extensions may store together, in kB. Default: what the browser takes. */
+  readonly roomKb?: number;
   /** Ends the browser when aborted. */
   readonly signal?: AbortSignal;
 }

@@ -3,15 +3,19 @@ import { join } from 'node:path';
 
 /**
  * `tapped`: as shipped, and the background keeps what its ports carry. `unmasked`: the same with redaction off, for
- * positive controls.
+ * positive controls. `forgetful`: says that something was written which was not.
  */
-export type Variant = 'tapped' | 'unmasked';
+export type Variant = 'tapped' | 'unmasked' | 'forgetful';
 
 const TAPPED = { 'messaging/port.ts': 'tapped/port.ts', 'messaging/send.ts': 'tapped/send.ts' } as const;
 
 /** The replaced modules of `src/`, and by what. Each stands beside this file and exports what the original does. */
 const REPLACED: Record<Variant, Readonly<Record<string, string>>> = {
   tapped: TAPPED,
+  forgetful: {
+    'messaging/write-ahead.ts': 'forgetful/write-ahead.ts',
+    'background/room.ts': 'forgetful/room.ts',
+  },
   unmasked: {
     ...TAPPED,
     'redact/seal.ts': 'unmasked/seal.ts',
@@ -25,8 +29,8 @@ const REPLACED: Record<Variant, Readonly<Record<string, string>>> = {
 
 /** @throws where there is no such variant */
 export function variantNamed(name: string | undefined): Variant {
-  if (name === 'tapped' || name === 'unmasked') return name;
-  throw new Error('SAFEREPRO_VARIANT takes tapped or unmasked.');
+  if (name === 'tapped' || name === 'unmasked' || name === 'forgetful') return name;
+  throw new Error('SAFEREPRO_VARIANT takes tapped, unmasked or forgetful.');
 }
 
 /** From the file that is replaced to the one that stands in for it, as absolute paths. @throws where one has moved */

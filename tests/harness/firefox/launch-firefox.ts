@@ -40,7 +40,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<Harness> {
     ...ownSignals,
     env: display === undefined ? process.env : { ...process.env, DISPLAY: display.name },
     args: ['--remote-allow-system-access', '--width=1366', '--height=820'],
-    extraPrefsFirefox: preferences({ geckoId, uuid, downloadDir, deviceScale, motion }),
+    extraPrefsFirefox: preferences({
+      geckoId,
+      uuid,
+      downloadDir,
+      deviceScale,
+      motion,
+      roomKb: options.roomKb,
+    }),
   });
   await dropPreferenceBackups(profileDir);
   const scope = chromeScope(browser, geckoId);

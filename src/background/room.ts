@@ -1,0 +1,57 @@
+import type { Id } from '../domain/id';
+import { noteStorageFull } from '../messaging/storage-full';
+import type { Database } from '../store/open';
+import { dropPicture, pictureIdsOf } from '../store/pictures';
+
+/** What pictures leave to steps, in bytes: some thousand of them. */
+const FOR_STEPS = 5_000_000;
+/** So many pictures give way at once, the oldest first; how long the browser takes to have their room back, in ms. */
+const AT_ONCE = 3;
+const WAITS = [0, 200, 600, 1_500];
+
+/** Is there room for more than steps? A browser that does not tell has room. */
+export async function hasRoomForPictures(): Promise<boolean> {
+  const { quota, usage } = await navigator.storage.estimate();
+  return quota === undefined || usage === undefined || quota - usage > FOR_STEPS;
+}
+
+/** Was there no room? A transaction that is aborted for it may say no more than that it was. */
+export async function isNoRoom(error: unknown): Promise<boolean> {
+  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
+  return name === 'QuotaExceededError' || (name === 'AbortError' && !(await hasRoomForPictures()));
+}
+
+/**
+ * Does `work`, which is done as a whole or not at all; where there is no room for it, the oldest pictures of these
+ * recordings give way, and say so in their place. Answers whether it was done. To be called alone.
+ */
+export async function withRoom(
+  db: Database,
+  recordingIds: readonly Id[],
+  work: () => Promise<void>,
+): Promise<boolean> {
+  for (const wait of WAITS) {
+    try {
+      await work();
+      return true;
+    } catch (error) {
+      if (!(await isNoRoom(error))) throw error;
+    }
+    for (const recordingId of recordingIds) {
+      await noteStorageFull(recordingId, Date.now());
+      await giveWay(db, recordingId);
+    }
+    await new Promise((resolve) => {
+      setTimeout(resolve, wait);
+    });
+  }
+  return false;
+}
+
+async function giveWay(db: Database, recordingId: Id): Promise<void> {
+  const outcome = { as: 'withheld', reason: 'storage-full' } as const;
+  for (const stepId of (await pictureIdsOf(db, recordingId)).slice(0, AT_ONCE)) {
+    // The note in its place is small, and needs room all the same; what was not dropped is tried again.
+    await dropPicture(db, { stepId, recordingId, outcome }).catch(() => false);
+  }
+}
