@@ -1,7 +1,9 @@
 import type { Id } from '../domain/id';
+import type { Shot } from '../domain/picture';
+import { forgetLegible } from '../messaging/legible';
 import { noteStorageFull } from '../messaging/storage-full';
 import type { Database } from '../store/open';
-import { dropPicture, pictureIdsOf } from '../store/pictures';
+import { deletePictures, pictureIdsOf, putShot } from '../store/pictures';
 
 /** What pictures leave to steps, in bytes: some thousand of them. */
 const FOR_STEPS = 5_000_000;
@@ -15,10 +17,14 @@ export async function hasRoomForPictures(): Promise<boolean> {
   return quota === undefined || usage === undefined || quota - usage > FOR_STEPS;
 }
 
-/** Was there no room? A transaction that is aborted for it may say no more than that it was. */
+/**
+ * Was there no room? A transaction that is aborted for it may say no more than that it was, and Firefox calls what it
+ * cannot begin for want of room an invalid state (measured, 153).
+ */
 export async function isNoRoom(error: unknown): Promise<boolean> {
   const name = error instanceof Error || error instanceof DOMException ? error.name : '';
-  return name === 'QuotaExceededError' || (name === 'AbortError' && !(await hasRoomForPictures()));
+  if (name === 'QuotaExceededError') return true;
+  return (name === 'AbortError' || name === 'InvalidStateError') && !(await hasRoomForPictures());
 }
 
 /**
@@ -30,16 +36,18 @@ export async function withRoom(
   recordingIds: readonly Id[],
   work: () => Promise<void>,
 ): Promise<boolean> {
+  const gone: Shot[] = [];
   for (const wait of WAITS) {
     try {
       await work();
+      for (const shot of gone) await putShot(db, shot).catch(() => undefined);
       return true;
     } catch (error) {
       if (!(await isNoRoom(error))) throw error;
     }
     for (const recordingId of recordingIds) {
       await noteStorageFull(recordingId, Date.now());
-      await giveWay(db, recordingId);
+      gone.push(...(await giveWay(db, recordingId)));
     }
     await new Promise((resolve) => {
       setTimeout(resolve, wait);
@@ -48,10 +56,11 @@ export async function withRoom(
   return false;
 }
 
-async function giveWay(db: Database, recordingId: Id): Promise<void> {
+/** Only deletes: a note in their place needs room, which there is afterwards. */
+async function giveWay(db: Database, recordingId: Id): Promise<Shot[]> {
   const outcome = { as: 'withheld', reason: 'storage-full' } as const;
-  for (const stepId of (await pictureIdsOf(db, recordingId)).slice(0, AT_ONCE)) {
-    // The note in its place is small, and needs room all the same; what was not dropped is tried again.
-    await dropPicture(db, { stepId, recordingId, outcome }).catch(() => false);
-  }
+  const ids = (await pictureIdsOf(db, recordingId)).slice(0, AT_ONCE);
+  await deletePictures(db, ids);
+  await forgetLegible(ids);
+  return ids.map((stepId) => ({ stepId, recordingId, outcome }));
 }

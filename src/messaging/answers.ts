@@ -169,7 +169,7 @@ export const isAnswer: { readonly [K in PageCall]: Is<PageAnswer<K>> } = {
   lookBack: isFlag,
   preserve: isStarted,
   letGo: isNothing,
-  stop: isNothing,
+  stop: isFlag,
   latest: isMaybe(isLatest),
   openLatest: isNothing,
   coverPicture: isWordOf(),

@@ -75,6 +75,12 @@ export async function pictureIdsOf(db: Database, recordingId: string): Promise<I
   return (await db.getAllKeysFromIndex('pictures', 'recording', recordingId)).sort();
 }
 
+/** Takes pictures out, for good. */
+export async function deletePictures(db: Database, ids: readonly Id[]): Promise<void> {
+  const tx = db.transaction('pictures', 'readwrite');
+  await Promise.all([...ids.map((id) => tx.store.delete(id)), tx.done]);
+}
+
 export async function putShot(db: Database, shot: Shot): Promise<void> {
   await db.put('shots', shot);
 }

@@ -65,6 +65,8 @@ export interface Harness {
   newPage(): Promise<Page>;
   /** A real toolbar click in that page's window, the page in front. Resolves with the popup. */
   pressToolbarButton(page: Page): Promise<Surface>;
+  /** Loads the extension anew, as an update does: what it left in pages is cut off, and its memory is gone. */
+  reloadExtension(): Promise<void>;
   /** The popup, if one is open now. */
   popup(): Promise<Surface | undefined>;
   /** Waits (default `PATIENCE_MS`) for a page which the extension opened, e.g. `report.html`. */

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { startDemoSite } from '../../demo-site/start.ts';
 import { extensionDir } from '../driver/extension-dir.ts';
 import { buildVariant } from '../variants/build-variant.ts';
-import { isSound } from './faults/is-whole.ts';
+import { isSound } from './faults/is-sound.ts';
 import { flowsOf, type Part, parts } from './faults/lanes.ts';
 import { runLane } from './faults/run-lane.ts';
 import { type Lane, lanes } from './kills/lanes.ts';
@@ -57,8 +57,8 @@ async function run(context: TrialContext): Promise<TrialResult> {
   /** A recorder that writes late, and a worker that forgets what there is no room for: losses that have to be seen. */
   async function isRed(part: Part): Promise<boolean> {
     if (!CONTROL) return false;
-    const forgetful = await buildVariant('forgetful', CONTROL.kind);
-    const tally = await runPart(part, CONTROL, forgetful, 10);
+    const folder = await buildVariant(part === 'Full' ? 'roomless' : 'late', CONTROL.kind);
+    const tally = await runPart(part, CONTROL, folder, 12);
     figures[`control${part}Lost`] = tally.count('lost');
     return tally.count('lost') > 0;
   }

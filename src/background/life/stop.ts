@@ -17,14 +17,13 @@ import { forget } from './reconcile';
 
 /**
  * Ends the recording: every step is drained first and looked at once more, then the key is forgotten. Returns its id, if
- * one ran.
+ * one ran. Where there is no room for all of that it rejects with a `QuotaExceededError`, and nothing has ended.
  */
 export async function stop(context: BackgroundContext, reason: EndReason): Promise<string | undefined> {
   const active = await readActive();
   if (!active) return undefined;
   const db = await context.database();
-  if (!(await drain(db)))
-    throw new Error('There is no room for the last steps; they are kept where they are.');
+  if (!(await drain(db))) throw new DOMException('No room for the last steps', 'QuotaExceededError');
   const secrets = await readSecrets();
   const at = momentOf(context.now());
   const lastLook =

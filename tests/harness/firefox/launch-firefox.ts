@@ -89,6 +89,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<Harness> {
       );
       return shown;
     },
+    async reloadExtension() {
+      await scope.run(`
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        await (await AddonManager.getAddonByID(extension.id)).reload();`);
+      await waitUntil('The extension again', PATIENCE_MS, () =>
+        scope.run<boolean>('return extension !== undefined && !extension.hasShutdown').catch(() => false),
+      );
+    },
     extensionPage: (prefix, timeoutMs = PATIENCE_MS) =>
       waitUntil(`The page ${prefix}`, timeoutMs, () => findExtensionPage(scope, extensionUrl + prefix)),
     openExtensionPage: (path) => openExtensionTab(scope, extensionUrl + path),

@@ -31,6 +31,8 @@ const ways: Readonly<Record<string, Way>> = {
     await pause(visit.random.between(50, 500));
     await pressOn(visit, 'by-link');
     await untilOther(visit.page, began);
+    // The slow one may have come after all, and been left again.
+    await pause(1_200);
     return 1;
   },
   /** A click that stays, and at once one that leads away. */
@@ -45,6 +47,7 @@ const ways: Readonly<Record<string, Way>> = {
     await pause(visit.random.between(0, 90));
     await letGo();
     await untilOther(visit.page, began);
+    await pause(300);
     return 1;
   },
   /** There and back again: the page that was left comes back as it stood, where the browser kept it. */

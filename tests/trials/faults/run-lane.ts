@@ -33,7 +33,9 @@ export async function runLane(part: Part, lane: Lane, run: Run): Promise<void> {
   const { count, seed, site, tally, done, signal } = run;
   // Chromium keeps to no quota where an extension has asked for unlimited room.
   const limited =
-    part === 'Full' && kind === 'chromium' ? await withoutUnlimited(run.extensionDir) : undefined;
+    part === 'Full' && kind === 'chromium' && access === 'tab'
+      ? await withoutUnlimited(run.extensionDir)
+      : undefined;
   const options: LaunchOptions = {
     kind,
     extensionDir: limited ?? run.extensionDir,
