@@ -28,6 +28,19 @@ export async function isNoRoom(error: unknown): Promise<boolean> {
 }
 
 /**
+ * Does `work`, which may be done twice, once more where it was told of an invalid state: behind a transaction that had no
+ * room Firefox refuses the next one, and the one after it no more (measured, 153).
+ */
+export async function onceMore<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
+    return work();
+  }
+}
+
+/**
  * Does `work`, which is done as a whole or not at all; where there is no room for it, the oldest pictures of these
  * recordings give way, and say so in their place. Answers whether it was done. To be called alone.
  */

@@ -23,7 +23,7 @@ import { letGo, switchOff, switchOn } from './look-back/switch';
 import { coverByHand } from './picture/cover-by-hand';
 import type { PictureQueue } from './picture/queue';
 import { wishWhole } from './picture/wish-whole';
-import { isNoRoom } from './room';
+import { isNoRoom, onceMore } from './room';
 import { within } from './within';
 
 /** Longest wait at Stop for a picture that is being taken, in milliseconds. */
@@ -62,7 +62,7 @@ export function servePages(context: BackgroundContext, pictures: PictureQueue): 
       stop: async () => {
         await within(pictures.idle(), LAST_PICTURE_MS);
         try {
-          const ended = await alone(() => stop(context, 'stopped'));
+          const ended = await alone(() => onceMore(() => stop(context, 'stopped')));
           if (ended !== undefined) await openReport(ended);
           return true;
         } catch (error) {

@@ -35,7 +35,7 @@ const KINDS = [
 const WRITING = new Set(['Enter', 'Backspace', 'Delete', 'Dead', 'Process', 'Unidentified']);
 
 function writes(event: Event): boolean {
-  if (event instanceof KeyboardEvent) return [...event.key].length === 1 || WRITING.has(event.key);
+  if (event instanceof KeyboardEvent) return /^.$/u.test(event.key) || WRITING.has(event.key);
   return event.type !== 'pointerdown' && event.type !== 'mousedown';
 }
 

@@ -8,16 +8,16 @@ export function keepListening(window: Window & typeof globalThis, signal: AbortS
   const { document } = window;
   const again: (() => void)[] = [];
 
-  for (const target of [window, document]) {
-    const { addEventListener } = target;
+  for (const target of [window, document] satisfies EventTarget[]) {
+    const listen: EventTarget['addEventListener'] = target.addEventListener.bind(target);
     const before = Object.getOwnPropertyDescriptor(target, 'addEventListener');
-    const keep = (...args: Parameters<typeof addEventListener>): void => {
-      addEventListener.apply(target, args);
+    const keep = (...args: Parameters<typeof listen>): void => {
+      listen(...args);
       const [, , options] = args;
       const { once = false, signal: until } = typeof options === 'object' ? options : {};
       if (!once)
         again.push(() => {
-          if (until?.aborted !== true) addEventListener.apply(target, args);
+          if (until?.aborted !== true) listen(...args);
         });
     };
     Object.defineProperty(target, 'addEventListener', { value: keep, configurable: true });
@@ -28,7 +28,7 @@ export function keepListening(window: Window & typeof globalThis, signal: AbortS
   }
 
   const observer = new window.MutationObserver(() => {
-    for (const listen of again) listen();
+    for (const listenAgain of again) listenAgain();
   });
   observer.observe(document, { childList: true });
   signal.addEventListener('abort', () => {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { drain, keep } from '../../src/background/drain';
-import { hasRoomForPictures, isNoRoom } from '../../src/background/room';
+import { hasRoomForPictures, isNoRoom, onceMore } from '../../src/background/room';
 import { momentOf } from '../../src/domain/moment';
 import type { Picture } from '../../src/domain/picture';
 import { readJournal } from '../../src/messaging/journal';
@@ -90,6 +90,17 @@ describe('a full storage', () => {
       },
     });
     await expect(keep(broken, [{ as: 'step', step: buildClick() }])).rejects.toThrow('broken');
+  });
+});
+
+describe('an invalid state', () => {
+  it('is passed over once, and no other error is', async () => {
+    const work = vi
+      .fn()
+      .mockRejectedValueOnce(new DOMException('', 'InvalidStateError'))
+      .mockResolvedValue('done');
+    await expect(onceMore(work)).resolves.toBe('done');
+    await expect(onceMore(() => Promise.reject(new Error('other')))).rejects.toThrow('other');
   });
 });
 
