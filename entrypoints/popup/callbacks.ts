@@ -14,6 +14,8 @@ type Hands = {
   readonly refresh: () => Promise<void>;
   /** It could not go on here: this tab shows something else. */
   readonly stayAway: () => void;
+  /** The storage is full; what was recorded is where it was. */
+  readonly noRoom: () => void;
   readonly lookBack: LookBackCallbacks;
   /** Tells whether it has begun. */
   readonly start: (opening: Opening) => Promise<boolean>;
@@ -25,6 +27,9 @@ type Hands = {
 export function callbacks({ tab, background, begin, then, lookBack, ...hands }: Hands): PopupCallbacks {
   const close = (): void => {
     window.close();
+  };
+  const stop = (): void => {
+    then(background('stop', undefined), (hadRoom) => (hadRoom === false ? hands.noRoom() : close()));
   };
   const record = (asks: boolean, opening: Opening): void => {
     const begun = begin(asks, () => hands.start(opening));
@@ -65,10 +70,10 @@ export function callbacks({ tab, background, begin, then, lookBack, ...hands }: 
       then(background('undoLast', undefined));
     },
     onStop: () => {
-      then(background('stop', undefined), close);
+      stop();
     },
     onFinish: () => {
-      then(background('stop', undefined), close);
+      stop();
     },
     onGoToTab: () => {
       then(background('goToTab', undefined), close);

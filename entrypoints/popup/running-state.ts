@@ -8,7 +8,7 @@ type Running = Exclude<RecordingStatus, { as: 'none' | 'saving' }>;
 
 /** The popup's state while there is a recording. */
 export function runningState(status: Running, words: Catalogue): PopupState {
-  const { steps, startedAt, pausedMs, access, elsewhere, lastStep, bug } = status;
+  const { steps, startedAt, pausedMs, access, elsewhere, lastStep, bug, isFull } = status;
   if (status.as === 'paused') {
     const { reason, awayMs } = status;
     return {
@@ -30,6 +30,7 @@ export function runningState(status: Running, words: Catalogue): PopupState {
     elsewhere,
     ...(lastStep ? { lastStep: sentenceParts(words, lastStep) } : {}),
     ...(bug ? { bug: markedBug(bug, words) } : {}),
+    ...(isFull === true ? { isFull } : {}),
   };
 }
 

@@ -91,6 +91,7 @@ export function steer(tab: CurrentTab, { show, read }: Surface): Steering {
       stayAway: () => {
         set({ ...now, state: stillAway(now.state) });
       },
+      noRoom: () => void shown({ kind: 'failed', what: 'storage' }),
       start,
       save: (opening) => void save(opening).catch(() => set(UNKNOWN)),
     }),

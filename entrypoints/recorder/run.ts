@@ -7,7 +7,6 @@ import type { VocabularyEntry } from '../../src/domain/vocabulary';
 import { watchSightings } from '../../src/environment/watch-sightings';
 import { evidencePort } from '../../src/messaging/evidence-port';
 import { insist } from '../../src/messaging/insist';
-import { writeAhead } from '../../src/messaging/write-ahead';
 import { connect } from '../../src/messaging/port';
 import type { Terms } from '../../src/messaging/terms';
 import { toBackground } from '../../src/messaging/send';
@@ -16,6 +15,7 @@ import { leaveFinder } from '../../src/redact/finder-of-world';
 import { holdSealer, type SealerHolder } from './sealer-holder';
 import { servePictures } from './serve-pictures';
 import { watchControl } from './watch-control';
+import { writeDown } from './write-down';
 
 export type Run = {
   readonly recordingId: string;
@@ -52,7 +52,7 @@ export function run(host: Window & typeof globalThis, terms: Terms & { readonly 
   function keep(step: Step, target: Element | undefined): void {
     control.stepped(step.at.epochMs);
     const { shownBy, wantsPicture, isAgain } = claim(step);
-    writeAhead({ as: 'step', step: shownBy === undefined ? step : { ...step, shownBy } })
+    writeDown({ as: 'step', step: shownBy === undefined ? step : { ...step, shownBy } }, background)
       .then(() => background('stepWritten', { stepId: step.id, wantsPicture }))
       .catch(onError);
     pictures?.controls.note(step.id, target);
@@ -61,7 +61,7 @@ export function run(host: Window & typeof globalThis, terms: Terms & { readonly 
 
   function keepEvidence(evidence: Evidence, target?: Element): void {
     if (evidence.as === 'step') keep(evidence.step, target);
-    else writeAhead(evidence).then(() => control.written(evidence), onError);
+    else writeDown(evidence, background).then(() => control.written(evidence), onError);
     pictures?.told(evidence);
   }
 

@@ -21,7 +21,11 @@ export function callbacks(then: (call: Promise<unknown>) => void): PanelCallback
       then(askBackground('undoLast', undefined));
     },
     onStop: () => {
-      then(askBackground('stop', undefined));
+      then(
+        askBackground('stop', undefined).then((hadRoom) => {
+          if (!hadRoom) throw new Error('There is no room for the report.');
+        }),
+      );
     },
     onGoToTab: () => {
       then(askBackground('goToTab', undefined));

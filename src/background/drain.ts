@@ -6,39 +6,65 @@ import type { Database } from '../store/open';
 import { getRecording } from '../store/recordings';
 import { putSightings, putSignals } from '../store/signals';
 import { putGap, putSteps } from '../store/steps';
+import { withRoom } from './room';
 
 /**
  * Moves what the pages wrote ahead into the store. Put first, drop after: killed in between, the next drain puts
  * the same ids again, which changes nothing. Entries of no known recording, or that are no evidence, are dropped, and
- * so is what came after their recording's end: of a page that had not heard of it.
+ * so is what came after their recording's end: of a page that had not heard of it. Answers whether all of it could be
+ * moved: what there is no room for stays in the journal.
  */
-export async function drain(db: Database): Promise<void> {
+export async function drain(db: Database): Promise<boolean> {
   const entries = await readJournal();
-  if (entries.length === 0) return;
-  const known = new Map<string, Recording | undefined>();
-  const kept: Evidence[] = [];
-  for (const { evidence } of entries) {
-    if (!evidence) continue;
-    const { recordingId, at } = bodyOf(evidence);
-    if (!known.has(recordingId)) known.set(recordingId, await getRecording(db, recordingId));
-    const state = known.get(recordingId)?.state;
-    if (state && (state.as !== 'ended' || at.epochMs <= state.at.epochMs)) kept.push(evidence);
-  }
-  const steps = kept.flatMap((evidence) => (evidence.as === 'step' ? evidence.step : []));
-  await putSteps(db, steps);
-  await putSignals(
+  if (entries.length === 0) return true;
+  const isKept = await keep(
     db,
-    kept.flatMap((evidence) => (evidence.as === 'signal' ? evidence.signal : [])),
+    entries.flatMap(({ evidence }) => evidence ?? []),
   );
-  await putSightings(
-    db,
-    kept.flatMap((evidence) => (evidence.as === 'sighting' ? evidence.sighting : [])),
-  );
-  for (const evidence of kept) if (evidence.as === 'gap') await putGap(db, evidence.gap);
-  await dropEntries(entries);
+  if (isKept) await dropEntries(entries);
+  return isKept;
+}
+
+/** Stores evidence, of which the same may come twice. Answers whether there was room for it. To be called alone. */
+export async function keep(db: Database, evidence: readonly Evidence[]): Promise<boolean> {
+  const kept = await ofRunning(db, evidence);
+  const steps = kept.flatMap((one) => (one.as === 'step' ? one.step : []));
+  const recordingIds = [...new Set(kept.map((one) => bodyOf(one).recordingId))];
+  const isKept = await withRoom(db, recordingIds, async () => {
+    await putSteps(db, steps);
+    await putSignals(
+      db,
+      kept.flatMap((one) => (one.as === 'signal' ? one.signal : [])),
+    );
+    await putSightings(
+      db,
+      kept.flatMap((one) => (one.as === 'sighting' ? one.sighting : [])),
+    );
+    for (const one of kept) if (one.as === 'gap') await putGap(db, one.gap);
+  });
   const active = await readActive();
   const latest = steps.at(-1);
-  if (active && latest?.recordingId === active.recordingId && latest.at.epochMs > active.lastStepAt) {
-    await writeActive({ ...active, lastStepAt: latest.at.epochMs });
+  if (
+    isKept &&
+    active &&
+    latest?.recordingId === active.recordingId &&
+    latest.at.epochMs > active.lastStepAt
+  ) {
+    // It says no more than that nobody has forgotten the recording; a full storage may have no room for it.
+    await writeActive({ ...active, lastStepAt: latest.at.epochMs }).catch(() => undefined);
   }
+  return isKept;
+}
+
+/** What is of a recording that is known and had not ended by then. */
+async function ofRunning(db: Database, evidence: readonly Evidence[]): Promise<Evidence[]> {
+  const known = new Map<string, Recording | undefined>();
+  const kept: Evidence[] = [];
+  for (const one of evidence) {
+    const { recordingId, at } = bodyOf(one);
+    if (!known.has(recordingId)) known.set(recordingId, await getRecording(db, recordingId));
+    const state = known.get(recordingId)?.state;
+    if (state && (state.as !== 'ended' || at.epochMs <= state.at.epochMs)) kept.push(one);
+  }
+  return kept;
 }

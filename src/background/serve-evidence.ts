@@ -1,10 +1,14 @@
+import { bodyOf } from '../domain/evidence';
 import type { Id } from '../domain/id';
 import { connect, serve } from '../messaging/port';
 import { evidencePort } from '../messaging/evidence-port';
 import { recorderPort } from '../messaging/recorder-port';
+import { evidenceIn } from '../messaging/journal';
 import { toTab } from '../messaging/send';
+import { noteStorageFull } from '../messaging/storage-full';
 import { noteTab } from '../messaging/tabs';
 import { type BackgroundContext, readRunning } from './context';
+import { keep } from './drain';
 import { knownTo } from './known-to';
 import { settle } from './life/settle';
 import { alone } from './lock';
@@ -72,6 +76,14 @@ export function serveEvidence(
         await settled();
         if (tab?.id !== undefined) await noteTab(tab.id, { lastStep: stepId });
       },
+      unwritten: ({ entry }) =>
+        alone(async () => {
+          const evidence = evidenceIn(entry);
+          if (!evidence) return;
+          const { recordingId } = bodyOf(evidence);
+          const isKept = await keep(await context.database(), [evidence]);
+          await noteStorageFull(recordingId, context.now(), !isKept);
+        }),
       pictureAtRest: ({ afterStep, isItsOwn }, { tab }) =>
         wish(tab?.id, isItsOwn ? { afterStep, stepId: afterStep } : { afterStep }),
       frameAppeared: async (_input, { tab }) => {

@@ -23,6 +23,7 @@ import { letGo, switchOff, switchOn } from './look-back/switch';
 import { coverByHand } from './picture/cover-by-hand';
 import type { PictureQueue } from './picture/queue';
 import { wishWhole } from './picture/wish-whole';
+import { isNoRoom, onceMore } from './room';
 import { within } from './within';
 
 /** Longest wait at Stop for a picture that is being taken, in milliseconds. */
@@ -60,8 +61,14 @@ export function servePages(context: BackgroundContext, pictures: PictureQueue): 
       undoLast: () => alone(() => undoLast(context)),
       stop: async () => {
         await within(pictures.idle(), LAST_PICTURE_MS);
-        const ended = await alone(() => stop(context, 'stopped'));
-        if (ended !== undefined) await openReport(ended);
+        try {
+          const ended = await alone(() => onceMore(() => stop(context, 'stopped')));
+          if (ended !== undefined) await openReport(ended);
+          return true;
+        } catch (error) {
+          if (await isNoRoom(error)) return false;
+          throw error;
+        }
       },
       lookBack: ({ tabId, on }) =>
         alone(async () => {

@@ -11,6 +11,8 @@ export type Hands = {
   readonly wereIn: (form: Element, at: number, within: number) => boolean;
   /** The key, where it was one. */
   readonly key: () => string | undefined;
+  /** Was it one that writes: a key of that sort, a composition, the clipboard, a drop? */
+  readonly wrote: () => boolean;
   /** How far from where it pressed last a pointer is by now, in CSS pixels; 0 where none did. */
   readonly travelled: (to: MouseEvent) => number;
   /** How many there were: what comes of one of them stands at the same count, however long the thread was busy. */
@@ -29,13 +31,26 @@ const KINDS = [
   'compositionupdate',
 ] as const;
 
+/** Keys that change a text without standing for a character; a keyboard on a screen, or for a script of many, says no more. */
+const WRITING = new Set(['Enter', 'Backspace', 'Delete', 'Dead', 'Process', 'Unidentified']);
+
+function writes(event: Event): boolean {
+  if (event instanceof KeyboardEvent) return /^.$/u.test(event.key) || WRITING.has(event.key);
+  return event.type !== 'pointerdown' && event.type !== 'mousedown';
+}
+
 /**
  * Follows the hands. A page can raise trusted `input` by `execCommand` and trusted `submit` by `requestSubmit`;
  * those of a person come shortly after a hand on the same place.
  */
 export function watchHands(window: Window, signal: AbortSignal): Hands {
   let last:
-    | { readonly path: readonly EventTarget[]; readonly at: number; readonly key: string | undefined }
+    | {
+        readonly path: readonly EventTarget[];
+        readonly at: number;
+        readonly key: string | undefined;
+        readonly wrote: boolean;
+      }
     | undefined;
   let count = 0;
   let pressed: { readonly x: number; readonly y: number } | undefined;
@@ -43,7 +58,7 @@ export function watchHands(window: Window, signal: AbortSignal): Hands {
   function onHand(event: Event): void {
     if (!event.isTrusted) return;
     const key = event instanceof KeyboardEvent ? event.key : undefined;
-    last = { path: event.composedPath(), at: event.timeStamp, key };
+    last = { path: event.composedPath(), at: event.timeStamp, key, wrote: writes(event) };
     count += 1;
     if (event.type === 'pointerdown' && event instanceof MouseEvent)
       pressed = { x: event.clientX, y: event.clientY };
@@ -65,6 +80,7 @@ export function watchHands(window: Window, signal: AbortSignal): Hands {
       within(at, ms, (target) => target === form || (target instanceof Element && formOf(target) === form)),
     travelled: ({ clientX, clientY }) => (pressed ? Math.hypot(clientX - pressed.x, clientY - pressed.y) : 0),
     key: () => last?.key,
+    wrote: () => last?.wrote === true,
     count: () => count,
   };
 }

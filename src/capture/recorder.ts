@@ -5,6 +5,7 @@ import type { Step } from '../domain/step';
 import { createHear } from './hear';
 import { watchHands } from './hands';
 import { framePathOf } from './frame-path';
+import { keepListening } from './keep-listening';
 import { describeScreen } from './describe-screen';
 import { createPageClock } from './page-clock';
 import { watchAround } from './watch-around';
@@ -19,6 +20,7 @@ import type { RecorderDelegate, RecorderWorld } from './world';
  * never throw into the page: a step that cannot be described is still a step.
  */
 export function startRecorder(world: RecorderWorld, delegate: RecorderDelegate, signal: AbortSignal): void {
+  keepListening(world.window, signal);
   const frame = framePathOf(world.window);
   const clock = createPageClock(world.window);
 

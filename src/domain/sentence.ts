@@ -66,6 +66,8 @@ export const SentenceId = [
   'gap.look-back',
   'gap.other-tab',
   'gap.rested',
+  'gap.storage-full',
+  'gap.unwritten',
 ] as const;
 export type SentenceId = (typeof SentenceId)[number];
 

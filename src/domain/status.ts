@@ -28,6 +28,8 @@ const Running = {
     z.strictObject({ by: z.enum(['person', 'itself']), step: z.int(), error: z.optional(ErrorSaid) }),
   ),
   access: z.enum(Access),
+  /** The browser has no room for pictures any more. */
+  isFull: z.optional(z.boolean()),
   /** The recording runs in another tab than the one that was asked about. */
   elsewhere: z.boolean(),
 };

@@ -73,6 +73,7 @@ const running = {
     }),
   ),
   access: isWordOf<StatusAs<'recording'>['access']>(),
+  isFull: isMaybe(isFlag),
   elsewhere: isFlag,
 };
 
@@ -168,7 +169,7 @@ export const isAnswer: { readonly [K in PageCall]: Is<PageAnswer<K>> } = {
   lookBack: isFlag,
   preserve: isStarted,
   letGo: isNothing,
-  stop: isNothing,
+  stop: isFlag,
   latest: isMaybe(isLatest),
   openLatest: isNothing,
   coverPicture: isWordOf(),

@@ -98,7 +98,8 @@ export const backgroundPort = definePort('background', 'page', {
   /** Takes a picture of all of the page in that tab, if it is recorded; it comes with the last step. */
   wholePage: { input: TabRef, output: z.undefined() },
   undoLast: { input: z.undefined(), output: z.undefined() },
-  stop: { input: z.undefined(), output: z.undefined() },
+  /** Ends the recording and opens its report. @returns whether there was room for that; without, it goes on */
+  stop: { input: z.undefined(), output: z.boolean() },
   /** Switches look-back on or off for the site of that tab. @returns whether there is a site to ask the person for */
   lookBack: { input: z.strictObject({ tabId: z.int(), on: z.boolean() }), output: z.boolean() },
   /** Makes a recording out of what look-back holds of the site of that tab, and opens its report. */

@@ -33,6 +33,11 @@ export const evidencePort = definePort('evidence', 'recorder', {
     input: z.strictObject({ stepId: Id, wantsPicture: z.boolean() }),
     output: z.undefined(),
   },
+  /** An entry of the journal that the browser did not take: its storage is full. */
+  unwritten: {
+    input: z.strictObject({ entry: z.string().check(z.maxLength(1_000_000)) }),
+    output: z.undefined(),
+  },
   pictureAtRest: {
     input: z.strictObject({ afterStep: Id, isItsOwn: z.boolean() }),
     output: z.undefined(),

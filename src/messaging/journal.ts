@@ -12,10 +12,11 @@ export async function readJournal(): Promise<JournalEntry[]> {
   return Object.keys(all)
     .filter((key) => key.startsWith(JOURNAL))
     .sort()
-    .map((key) => ({ key, evidence: parse(all[key]) }));
+    .map((key) => ({ key, evidence: evidenceIn(all[key]) }));
 }
 
-function parse(entry: unknown): Evidence | undefined {
+/** What stands in an entry; nothing where it is no evidence. */
+export function evidenceIn(entry: unknown): Evidence | undefined {
   if (typeof entry !== 'string') return undefined;
   try {
     return z.safeParse(Evidence, JSON.parse(entry)).data;

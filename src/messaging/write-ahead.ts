@@ -22,5 +22,10 @@ export async function writeAhead(evidence: Evidence): Promise<void> {
   const { recordingId, id } = bodyOf(evidence);
   written += 1;
   const key = `${JOURNAL}${recordingId}:${id}:${String(written).padStart(6, '0')}`;
-  await browser.storage.local.set({ [key]: JSON.stringify(evidence) });
+  await browser.storage.local.set({ [key]: entryOf(evidence) });
+}
+
+/** Evidence as it stands in the journal. */
+export function entryOf(evidence: Evidence): string {
+  return JSON.stringify(evidence);
 }

@@ -70,6 +70,17 @@ export async function picturesOf(db: Database, recordingId: string): Promise<Pic
   return rows.flatMap((row) => z.safeParse(Picture, row).data ?? []);
 }
 
+/** The ids of a recording's pictures, the oldest first. */
+export async function pictureIdsOf(db: Database, recordingId: string): Promise<Id[]> {
+  return (await db.getAllKeysFromIndex('pictures', 'recording', recordingId)).sort();
+}
+
+/** Takes pictures out, for good. */
+export async function deletePictures(db: Database, ids: readonly Id[]): Promise<void> {
+  const tx = db.transaction('pictures', 'readwrite');
+  await Promise.all([...ids.map((id) => tx.store.delete(id)), tx.done]);
+}
+
 export async function putShot(db: Database, shot: Shot): Promise<void> {
   await db.put('shots', shot);
 }

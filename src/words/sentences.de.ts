@@ -55,7 +55,7 @@ export const sentencesInGerman: Catalogue['sentences'] = {
   'gap.left-site': 'Die Aufzeichnung war auf einer anderen Website.',
   'gap.max-length': 'Die Aufzeichnung endete von selbst nach zwei Stunden.',
   'gap.restart':
-    'Der Browser wurde mitten in der Aufzeichnung geschlossen. Was danach verdeckt wurde, wurde davor nicht gesucht.',
+    'Der Browser oder SafeRepro wurde mitten in der Aufzeichnung neu gestartet. Was danach verdeckt wurde, wurde davor nicht gesucht.',
   'gap.idle': 'Die Aufzeichnung hielt von selbst an: lange kein Schritt.',
   'gap.paused': 'Die Aufzeichnung wurde von Hand angehalten.',
   'gap.one-page-only':
@@ -67,5 +67,9 @@ export const sentencesInGerman: Catalogue['sentences'] = {
   'gap.other-tab':
     'Ein weiterer Tab wurde geöffnet und nicht aufgezeichnet: Der Druck auf die Schaltfläche gilt für den Tab, in dem er geschah.',
   'gap.rested': 'Der Rückblick ruhte, während etwas aufgezeichnet oder gesichert wurde.',
+  'gap.storage-full':
+    'Der Browser hatte keinen Platz mehr: Von da an fehlen Bilder, und frühere können Schritten gewichen sein.',
+  'gap.unwritten':
+    'Der Browser hatte keinen Platz mehr: Etwas, was seitdem getan wurde, steht nicht in der Aufzeichnung, und Bilder fehlen.',
   'gap.before-first-script': 'Auf jeder Seite kann fehlen, was geschah, bevor sie zu sehen war.',
 };

@@ -55,7 +55,7 @@ export const sentencesInEnglish: Catalogue['sentences'] = {
   'gap.left-site': 'The recording was away on another site.',
   'gap.max-length': 'The recording ended by itself after two hours.',
   'gap.restart':
-    'The browser was closed in the middle of the recording. What was masked after it was not looked for before it.',
+    'The browser or SafeRepro was started anew in the middle of the recording. What was masked after it was not looked for before it.',
   'gap.idle': 'The recording paused by itself: no step for a long time.',
   'gap.paused': 'The recording was paused by hand.',
   'gap.one-page-only': 'Only the first page was recorded: the browser was not asked for the site.',
@@ -66,5 +66,9 @@ export const sentencesInEnglish: Catalogue['sentences'] = {
   'gap.other-tab':
     'Another tab was opened and not recorded: the press of the button counts for the tab that it was pressed in.',
   'gap.rested': 'Look-back rested while something was recorded or saved.',
+  'gap.storage-full':
+    'The browser had no room left: from then on pictures are missing, and earlier ones may have given way to steps.',
+  'gap.unwritten':
+    'The browser had no room left: something that was done since then is not in the recording, and pictures are missing.',
   'gap.before-first-script': 'On each page, what happened before it was shown may be missing.',
 };

@@ -24,6 +24,13 @@ describe('what is no typing of a person', () => {
       },
     ],
     [
+      'text that the page put in after a click on the very field',
+      () => {
+        happen(one('#key'), 'pointerdown');
+        input(one('#key'), 'x');
+      },
+    ],
+    [
       'text that the page put in long after the last key',
       () => {
         press(one('#key'), 'a', { at: 1_000 });

@@ -65,6 +65,8 @@ export interface Harness {
   newPage(): Promise<Page>;
   /** A real toolbar click in that page's window, the page in front. Resolves with the popup. */
   pressToolbarButton(page: Page): Promise<Surface>;
+  /** Loads the extension anew, as an update does: what it left in pages is cut off, and its memory is gone. */
+  reloadExtension(): Promise<void>;
   /** The popup, if one is open now. */
   popup(): Promise<Surface | undefined>;
   /** Waits (default `PATIENCE_MS`) for a page which the extension opened, e.g. `report.html`. */
@@ -103,6 +105,8 @@ export interface LaunchOptions {
   readonly watchRequests?: boolean;
   /** Default `reduced`: what turns and glides takes another tenth, and nobody looks. `full` is what people have. */
   readonly motion?: 'reduced' | 'full';
+  /** Firefox: how much all pages and extensions may store together, in kB. Default: what the browser takes. */
+  readonly roomKb?: number;
   /** Ends the browser when aborted. */
   readonly signal?: AbortSignal;
 }

@@ -78,7 +78,7 @@ const answers: Readonly<Record<PageCall, readonly unknown[]>> = {
   lookBack: [true, false],
   preserve: [{ as: 'started', recordingId: idOf(1) }],
   letGo: [undefined],
-  stop: [undefined],
+  stop: [true, false],
   coverPicture: ['covered', 'gone', 'unreadable', 'storage-full'],
   latest: [
     undefined,

@@ -40,7 +40,7 @@ describe.each(WIRES)('over %s', (_name, codec) => {
     expect(handle).toHaveBeenCalledOnce();
   });
 
-  it.each(['pause', 'stop', 'undoLast', 'openLatest', 'goToTab'] as const)(
+  it.each(['pause', 'undoLast', 'openLatest', 'goToTab'] as const)(
     'the popup’s %s needs no input',
     async (call) => {
       await expect(ask('popup', call)).resolves.toBeUndefined();

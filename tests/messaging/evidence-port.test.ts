@@ -11,6 +11,7 @@ const REPORTS: Readonly<Record<Call, unknown>> = {
   hello: { recordingId: idOf(1) },
   maskedHere: { recordingId: idOf(1), entries: [] },
   stepWritten: { stepId: idOf(1), wantsPicture: true },
+  unwritten: { entry: '{}' },
   pictureAtRest: { afterStep: idOf(1), isItsOwn: true },
   signalWritten: undefined,
   frameAppeared: undefined,

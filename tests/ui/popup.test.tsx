@@ -106,7 +106,7 @@ describe('a pause', () => {
     ['paused-person', 'What you do now is not recorded.'],
     ['paused-idle', 'Paused by itself after 15 minutes without a step.'],
     ['paused-left-site', 'You were on another site for 41 s.'],
-    ['paused-restart', 'The browser was closed while you recorded.'],
+    ['paused-restart', 'The browser or SafeRepro was started anew while you recorded.'],
     ['paused-restart', '6 steps are safe.'],
     ['paused-other-page', 'The page changed'],
   ])('%s says: %s', (state, sentence) => {

@@ -2,6 +2,7 @@ import { momentOf } from '../../domain/moment';
 import type { Active } from '../../domain/recording';
 import { clearActive } from '../../messaging/control';
 import { clearSecrets } from '../../messaging/secrets';
+import { clearStorageFull } from '../../messaging/storage-full';
 import { forgetTabs } from '../../messaging/tabs';
 import { getRecording, putRecording } from '../../store/recordings';
 import type { BackgroundContext } from '../context';
@@ -35,6 +36,7 @@ export async function reconcile(context: BackgroundContext, active: Active): Pro
 export async function forget(): Promise<void> {
   await clearActive();
   await clearSecrets();
+  await clearStorageFull();
   await forgetTabs();
   await registerSites();
 }

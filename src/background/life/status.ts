@@ -2,6 +2,7 @@ import { errorSaid } from '../../domain/error-said';
 import type { Bug } from '../../domain/judgement';
 import type { RecordingStatus } from '../../domain/status';
 import type { Step } from '../../domain/step';
+import { readStorageFull } from '../../messaging/storage-full';
 import { getRecording } from '../../store/recordings';
 import { signalsOf } from '../../store/signals';
 import { stepsOf } from '../../store/steps';
@@ -33,6 +34,7 @@ export async function statusOf(context: BackgroundContext, tabId: number): Promi
     lastStep: steps.at(-1)?.sentence,
     ...(bug ? { bug: toldBug(bug, steps) } : {}),
     access: active.access,
+    ...((await readStorageFull(active.recordingId)) ? { isFull: true } : {}),
     elsewhere: secrets !== undefined && secrets.tabIds.length > 0 && !secrets.tabIds.includes(tabId),
   };
   const state = recording?.state;

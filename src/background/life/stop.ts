@@ -1,9 +1,13 @@
 import { browser } from 'wxt/browser';
-import { momentOf } from '../../domain/moment';
+import { type Id, newId } from '../../domain/id';
+import { type Moment, momentOf } from '../../domain/moment';
 import type { EndReason } from '../../domain/recording';
 import { readActive } from '../../messaging/control';
 import { readSecrets, readVocabulary } from '../../messaging/secrets';
+import { readStorageFull } from '../../messaging/storage-full';
+import type { Database } from '../../store/open';
 import { getRecording, putRecording } from '../../store/recordings';
+import { putGap } from '../../store/steps';
 import type { BackgroundContext } from '../context';
 import { drain } from '../drain';
 import { lookLast } from '../last-look';
@@ -13,19 +17,20 @@ import { forget } from './reconcile';
 
 /**
  * Ends the recording: every step is drained first and looked at once more, then the key is forgotten. Returns its id, if
- * one ran.
+ * one ran. Where there is no room for all of that it rejects with a `QuotaExceededError`, and nothing has ended.
  */
 export async function stop(context: BackgroundContext, reason: EndReason): Promise<string | undefined> {
   const active = await readActive();
   if (!active) return undefined;
   const db = await context.database();
-  await drain(db);
+  if (!(await drain(db))) throw new DOMException('No room for the last steps', 'QuotaExceededError');
   const secrets = await readSecrets();
   const at = momentOf(context.now());
   const lastLook =
     secrets?.recordingId === active.recordingId
       ? await lookLast(db, active.recordingId, secrets.key, await readVocabulary(), at)
       : undefined;
+  await sayFull(db, active.recordingId, at);
   const recording = await getRecording(db, active.recordingId);
   if (recording) {
     const ended = { ...recording, state: { as: 'ended', reason, at } } as const;
@@ -35,6 +40,15 @@ export async function stop(context: BackgroundContext, reason: EndReason): Promi
   await putIntoPages();
   await refreshBadge(context);
   return active.recordingId;
+}
+
+/** Pictures are missing, and perhaps more: the report says why. */
+async function sayFull(db: Database, recordingId: Id, until: Moment): Promise<void> {
+  const full = await readStorageFull(recordingId);
+  if (!full) return;
+  const id = full.isLost ? 'gap.unwritten' : 'gap.storage-full';
+  const at = momentOf(full.since);
+  await putGap(db, { id: newId(full.since), recordingId, at, until, sentence: { id, args: {} } });
 }
 
 /** Opens the report of a recording in a tab of its own. */

@@ -6,6 +6,7 @@ import type { Cover } from '../../domain/cover';
 import { readJournal } from '../../messaging/journal';
 import { forgetLegible, keepLegible } from '../../messaging/legible';
 import { readVocabulary } from '../../messaging/secrets';
+import { noteStorageFull } from '../../messaging/storage-full';
 import type { Database } from '../../store/open';
 import { keepPicture, putShot } from '../../store/pictures';
 import { getRecording } from '../../store/recordings';
@@ -13,6 +14,7 @@ import { hasStep } from '../../store/steps';
 import { type BackgroundContext, openedIn, readRunning } from '../context';
 import { knownFinder } from '../known-finder';
 import { alone } from '../lock';
+import { hasRoomForPictures, isNoRoom } from '../room';
 import { isUnsafe } from './drop-unsafe';
 import type { PictureJob } from './queue';
 import type { Masked } from './masked';
@@ -70,6 +72,7 @@ export function shoot(context: BackgroundContext, wish: Wish): PictureJob {
   }
 
   async function withhold(reason: WithheldReason): Promise<void> {
+    if (reason === 'storage-full') await noteStorageFull(recordingId, context.now());
     if (stepId === undefined) return;
     await unlessGone((db) => putShot(db, { stepId, ...row, outcome: { as: 'withheld', reason } }));
   }
@@ -113,6 +116,10 @@ export function shoot(context: BackgroundContext, wish: Wish): PictureJob {
   }
 
   async function run(): Promise<void> {
+    if (!(await hasRoomForPictures())) {
+      await withhold('storage-full');
+      return;
+    }
     let reason: WithheldReason = 'page-kept-changing';
     for (let tried = 0; tried < TRIES; tried += 1) {
       const startedAt = context.now();
@@ -127,7 +134,7 @@ export function shoot(context: BackgroundContext, wish: Wish): PictureJob {
         case 'masked': {
           const mark =
             whole === undefined && stepId !== undefined ? await whereIs(wish.tabId, stepId) : undefined;
-          const kept = await unlessGone((db) => keep(db, taken.masked, startedAt, mark));
+          const kept = await unlessGone((db) => keep(db, taken.masked, startedAt, mark)).catch(asUnfit);
           if (kept?.as === 'kept') await taken.kept(kept.pictureId);
           if (kept?.as !== 'unfit') return;
           reason = kept.reason;
@@ -150,6 +157,12 @@ export function shoot(context: BackgroundContext, wish: Wish): PictureJob {
       if (whole === undefined) await withhold('newer-step');
     },
   };
+}
+
+/** A picture that there is no room for is not tried again. */
+async function asUnfit(error: unknown): Promise<Kept> {
+  if (await isNoRoom(error)) return { as: 'unfit', reason: 'storage-full' };
+  throw error;
 }
 
 /**

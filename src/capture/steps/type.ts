@@ -19,6 +19,8 @@ export const type: StepSource = ({ hear, hands, tell }) => {
   function isMeant(field: Element, event: Event): boolean {
     const kind = event instanceof InputEvent ? event.inputType : '';
     const isTyping = TYPING.test(kind) || (kind === '' && fieldSortOf(field) === undefined);
+    // A hand that points at a field types nothing: what comes of it by `execCommand` is the page's.
+    if (isTyping && !hands.wrote()) return false;
     if (hands.wereOn(field, event.timeStamp, isTyping ? KEY_MS : PICKER_MS)) return true;
     // A password manager fills the fields beside the one it was asked in.
     const form = formOf(field);

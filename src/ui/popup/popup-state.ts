@@ -55,6 +55,8 @@ export type RecordingState = {
   joinable?: boolean;
   /** The recording went on by opening the popup, after so long on another site or page. */
   backAfterSeconds?: number;
+  /** The browser has no room for pictures any more. */
+  isFull?: boolean;
   access: 'tab' | 'site';
 };
 

@@ -56,8 +56,9 @@ function LastStep({ state }: { state: RecordingState }): JSX.Element {
   );
 }
 
-/** What matters now: that it went on by itself, else an error alone, else how far the right reaches. */
-function noteOf({ backAfterSeconds, bug, access }: RecordingState, t: Translate): string | undefined {
+/** What matters now: that pictures have stopped, that it went on by itself, else an error alone, else how far the right reaches. */
+function noteOf({ isFull, backAfterSeconds, bug, access }: RecordingState, t: Translate): string | undefined {
+  if (isFull === true) return t('popupStorageFull');
   if (backAfterSeconds !== undefined) return t('popupBackAfter', span(backAfterSeconds));
   if (bug?.error !== undefined) return undefined;
   return t(access === 'site' ? 'popupAccessSite' : 'popupAccessTab');

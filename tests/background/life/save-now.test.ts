@@ -28,6 +28,7 @@ beforeEach(async () => {
   double = await backgroundDouble();
   vi.stubGlobal('navigator', {
     userAgent: 'Firefox/145.0',
+    storage: { estimate: () => Promise.resolve({}) },
     locks: { request: (_name: string, work: () => Promise<unknown>) => work() },
   });
 });

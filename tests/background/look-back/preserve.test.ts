@@ -26,6 +26,7 @@ beforeEach(async () => {
   double = await backgroundDouble();
   vi.stubGlobal('navigator', {
     userAgent: 'Firefox/145.0',
+    storage: { estimate: () => Promise.resolve({}) },
     locks: { request: (_name: string, work: () => Promise<unknown>) => work() },
   });
   vi.mocked(takePicture).mockResolvedValue({ as: 'withheld', reason: 'not-in-view' });

@@ -34,9 +34,12 @@ const masked = (words: string | undefined): Masked => ({
   pageMs: 1,
 });
 let double: Double;
+let room: { quota?: number; usage?: number };
 beforeEach(async () => {
+  room = {};
   double = await backgroundDouble();
   vi.stubGlobal('navigator', {
+    storage: { estimate: () => Promise.resolve(room) },
     locks: { request: (_name: string, work: () => Promise<unknown>) => work() },
   });
   await putRecording(double.db, buildRecording());

@@ -40,7 +40,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<Harness> {
     ...ownSignals,
     env: display === undefined ? process.env : { ...process.env, DISPLAY: display.name },
     args: ['--remote-allow-system-access', '--width=1366', '--height=820'],
-    extraPrefsFirefox: preferences({ geckoId, uuid, downloadDir, deviceScale, motion }),
+    extraPrefsFirefox: preferences({
+      geckoId,
+      uuid,
+      downloadDir,
+      deviceScale,
+      motion,
+      roomKb: options.roomKb,
+    }),
   });
   await dropPreferenceBackups(profileDir);
   const scope = chromeScope(browser, geckoId);
@@ -81,6 +88,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<Harness> {
           return view?.xulBrowser?.closest('panel')?.state === 'open';`),
       );
       return shown;
+    },
+    async reloadExtension() {
+      await scope.run(`
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        await (await AddonManager.getAddonByID(extension.id)).reload();`);
+      await waitUntil('The extension again', PATIENCE_MS, () =>
+        scope.run<boolean>('return extension !== undefined && !extension.hasShutdown').catch(() => false),
+      );
     },
     extensionPage: (prefix, timeoutMs = PATIENCE_MS) =>
       waitUntil(`The page ${prefix}`, timeoutMs, () => findExtensionPage(scope, extensionUrl + prefix)),

@@ -46,6 +46,7 @@ type Wanted = Required<Pick<LaunchOptions, 'deviceScale' | 'motion'>> & {
   readonly geckoId: string;
   readonly uuid: string;
   readonly downloadDir: string;
+  readonly roomKb: number | undefined;
 };
 
 /** Preferences of the harness, over the ones puppeteer sets to keep Firefox quiet. */
@@ -55,6 +56,7 @@ export function preferences({
   downloadDir,
   deviceScale,
   motion,
+  roomKb,
 }: Wanted): Record<string, string | number | boolean> {
   return {
     // Debian's ESR honours the first; release builds take signed add-ons only.
@@ -74,5 +76,6 @@ export function preferences({
     'ui.prefersReducedMotion': motion === 'reduced' ? 1 : 0,
     'browser.sessionstore.resume_from_crash': false,
     'toolkit.startup.max_resumed_crashes': -1,
+    ...(roomKb === undefined ? {} : { 'dom.quotaManager.temporaryStorage.fixedLimit': roomKb }),
   };
 }

@@ -11,7 +11,7 @@ const CLOSE_MS = 300;
 /** Ends the recording and holds its report against what the pages saw. @throws where the check could not fail */
 export async function check(visit: Visit, tally: Tally): Promise<void> {
   const truth = await readTruth(visit.page);
-  hold(visit, tally, truth, await endAndRead(visit));
+  hold(visit, tally, truth, (await endAndRead(visit)).steps);
 }
 
 export function hold(visit: Visit, tally: Tally, truth: readonly Event[], steps: Report['steps']): void {

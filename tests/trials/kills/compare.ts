@@ -18,6 +18,8 @@ export type Comparison = {
 /** Two clocks of one machine, and the way of a click into the page; milliseconds. */
 const TOLERANCE_MS = 1_000;
 const UNNAMED_TOLERANCE_MS = 50;
+/** A page that comes back whole writes that down after the recorder has seen it; milliseconds. */
+const EARLY_MS = 50;
 const CLICKED = /^Clicked /;
 
 /** Holds what happened against the report: by the control's name and by time, each click exactly once, in order. */
@@ -73,7 +75,7 @@ function openingsOf(truth: readonly Event[], steps: Report['steps']): number[] {
   const counts = begins.map(() => 0);
   for (const step of steps) {
     if (step.kind !== 'navigate') continue;
-    const after = begins.findLastIndex((begin) => begin <= Date.parse(step.at));
+    const after = begins.findLastIndex((begin) => begin - EARLY_MS <= Date.parse(step.at));
     const place = Math.max(0, after);
     counts[place] = (counts[place] ?? 0) + 1;
   }

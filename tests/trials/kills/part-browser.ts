@@ -12,7 +12,7 @@ import { arrive, aWalk, type Click, HEADING, press, TO_FRAMED, untilLoaded } fro
 
 /** Longest wait for the extension to write down what was clicked, in milliseconds. */
 const WRITTEN_MS = 5_000;
-const RESTARTED = 'The browser was closed while you recorded.';
+const RESTARTED = 'The browser or SafeRepro was started anew while you recorded.';
 
 type Terms = Pick<Visit, 'site' | 'access' | 'random'> & {
   /** A browser on the profile of the one before; a fresh profile where none is given. */
@@ -118,7 +118,7 @@ async function goOn(
     await pressInPopup(harness, page, 'finish');
     const report = await harness.extensionPage('report.html');
     await report.waitFor('[data-state="ready"]', 10_000);
-    return { steps: await readAndClose(harness, page, report), after: [] };
+    return { steps: (await readAndClose(harness, page, report)).steps, after: [] };
   }
   const after: Event[] = [{ kind: 'open', at: Date.now() }];
   await popup.click('[data-test="resume"]');
@@ -129,5 +129,5 @@ async function goOn(
     await clickOnce(visit, click, after);
     await arrive(page, click, random);
   }
-  return { steps: await endAndRead(visit), after };
+  return { steps: (await endAndRead(visit)).steps, after };
 }

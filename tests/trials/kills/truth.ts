@@ -25,6 +25,10 @@ export async function watchTruth(page: Page): Promise<void> {
       localStorage.setItem(key, JSON.stringify([...list, entry]));
     };
     if (window.parent === window) write({ kind: 'open', at: Date.now() });
+    // A page that comes back whole runs none of this again.
+    window.addEventListener('pageshow', ({ persisted }) => {
+      if (persisted && window.parent === window) write({ kind: 'open', at: Date.now() });
+    });
     window.addEventListener(
       'click',
       (event) => {

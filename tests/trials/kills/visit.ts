@@ -57,17 +57,17 @@ export async function begin({ harness, page, access }: Visit): Promise<void> {
 }
 
 /** Ends the recording as a person would, and reads the report as a file. */
-export async function endAndRead({ harness, page }: Visit): Promise<Report['steps']> {
+export async function endAndRead({ harness, page }: Visit): Promise<Report> {
   return readAndClose(harness, page, await stop(harness, page));
 }
 
-export async function readAndClose(harness: Harness, page: Page, report: Surface): Promise<Report['steps']> {
+export async function readAndClose(harness: Harness, page: Page, report: Surface): Promise<Report> {
   // Two reports of one minute have one file name; only a new file is waited for.
   await rm(harness.downloadDir, { recursive: true, force: true });
-  const { steps } = await saveJson(harness, report);
+  const saved = await saveJson(harness, report);
   await report.close();
   await page.bringToFront();
-  return steps;
+  return saved;
 }
 
 /** Ends the background, if it runs. @returns whether it ran */

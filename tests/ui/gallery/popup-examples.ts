@@ -104,6 +104,7 @@ export const popupExamples: Record<string, PopupState> = {
   },
   recording: { kind: 'recording', steps: 5, startedAt, lastStep, access: 'tab' },
   'recording-site': { kind: 'recording', steps: 1, startedAt, lastStep: coveredStep, access: 'site' },
+  'recording-full': { kind: 'recording', steps: 12, startedAt, lastStep, isFull: true, access: 'site' },
   'recording-empty': { kind: 'recording', steps: 0, startedAt, access: 'tab' },
   'recording-elsewhere': { kind: 'recording', steps: 5, startedAt, elsewhere: true, access: 'site' },
   'recording-error': withError,
