@@ -1,4 +1,4 @@
-/** `npm run trial [-- NAME] [--count N] [--seed S]`: the long proofs, with their figures in `docs/trials/`. */
+/** `npm run trial [-- NAME] [--count N] [--seed S] [--only PART]…`: the long proofs, with their figures in `docs/trials/`. */
 import { execFileSync } from 'node:child_process';
 import { launchHarness } from '../../tests/harness/launch-harness.ts';
 import type { Trial } from '../../tests/trials/trial.ts';
@@ -11,11 +11,19 @@ import { readSources } from '../lib/read-sources.ts';
 import { listTrials, writeTrial } from '../lib/trials.ts';
 
 const { values, positionals } = parseArguments(
-  { allowPositionals: true, options: { count: { type: 'string' }, seed: { type: 'string', default: '1' } } },
-  'npm run trial [-- NAME] [--count N] [--seed S]',
+  {
+    allowPositionals: true,
+    options: {
+      count: { type: 'string' },
+      seed: { type: 'string', default: '1' },
+      only: { type: 'string', multiple: true },
+    },
+  },
+  'npm run trial [-- NAME] [--count N] [--seed S] [--only PART]…',
 );
 const count = wholeNumber('count', values.count, 1);
 const seed = wholeNumber('seed', values.seed, 0) ?? 1;
+const { only } = values;
 
 await runCommand(async (signal) => {
   readSources();
@@ -55,6 +63,7 @@ async function runTrial(
   try {
     const result = await trial.run({
       ...(count === undefined ? {} : { count }),
+      ...(only === undefined ? {} : { only }),
       seed,
       signal,
       progress: (done, total, note) =>
@@ -63,7 +72,7 @@ async function runTrial(
     });
     line.stop();
     const seconds = Math.round((performance.now() - start) / 1000);
-    const file = await writeTrial(trial.name, { seed, count, seconds }, result, versions);
+    const file = await writeTrial(trial.name, { seed, count, only, seconds }, result, versions);
     for (const [name, figure] of Object.entries(result.figures)) console.log(`  ${name}: ${figure}`);
     console.log(`${result.passed ? '✓' : '✗'} ${trial.name} ${seconds} s, written to ${file}`);
     return result.passed;

@@ -24,7 +24,12 @@ export async function listTrials(): Promise<readonly Trial[]> {
 /** Writes `docs/trials/NAME.json`: the figures, and all that is needed to see them again. @returns the file */
 export async function writeTrial(
   trial: string,
-  run: { readonly seed: number; readonly count: number | undefined; readonly seconds: number },
+  run: {
+    readonly seed: number;
+    readonly count: number | undefined;
+    readonly only: readonly string[] | undefined;
+    readonly seconds: number;
+  },
   result: TrialResult,
   browsers: Readonly<Record<string, string>>,
 ): Promise<string> {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { startDemoSite } from '../../demo-site/start.ts';
 import { logIn } from '../driver/log-in.ts';
 import type { BrowserKind, Harness } from '../harness/harness.ts';
+import type { Flow } from './tour/flow.ts';
 import { flows } from './tour/flows/index.ts';
 import { judge } from './tour/judge.ts';
 import { walkFlow } from './tour/walk-flow.ts';
@@ -14,6 +15,8 @@ async function run(context: TrialContext): Promise<TrialResult> {
   const figures: Record<string, number | string> = {};
   let passed = true;
   for (const kind of KINDS) {
+    const chosen = flowsFor(kind, context);
+    if (chosen.length === 0) continue;
     // A flow changes the site for those behind it; the other browser finds it as it was.
     const site = await startDemoSite({
       signal: context.signal,
@@ -24,7 +27,7 @@ async function run(context: TrialContext): Promise<TrialResult> {
     const harness = await context.launch(kind, { headed: true });
     try {
       await logIn(await harness.newPage(), site);
-      const told = await walkAll(harness, site.url, context);
+      const told = await walkAll(harness, site.url, chosen, context);
       for (const [name, figure] of Object.entries(told.figures)) figures[`${kind}, ${name}`] = figure;
       passed &&= told.passed;
     } finally {
@@ -36,15 +39,23 @@ async function run(context: TrialContext): Promise<TrialResult> {
   return { figures, passed };
 }
 
+function flowsFor(
+  kind: BrowserKind,
+  { count = flows.length, only }: Pick<TrialContext, 'count' | 'only'>,
+): readonly Flow[] {
+  return flows
+    .filter(({ notInFirefox }) => kind === 'chromium' || notInFirefox === undefined)
+    .filter(({ name }) => only?.some((part) => `${kind}, ${name}`.includes(part)) ?? true)
+    .slice(0, count);
+}
+
 async function walkAll(
   harness: Harness,
   origin: string,
-  { signal, progress, count = flows.length }: TrialContext,
+  walked: readonly Flow[],
+  { signal, progress }: TrialContext,
 ): Promise<TrialResult> {
   const { kind } = harness;
-  const walked = flows
-    .filter((flow) => kind === 'chromium' || flow.notInFirefox === undefined)
-    .slice(0, count);
   const sums: Record<string, number> = { flows: walked.length, right: 0, actions: 0, once: 0 };
   const add = (name: string, more: number): void => void (sums[name] = (sums[name] ?? 0) + more);
   for (const fault of FAULTS) add(fault, 0);

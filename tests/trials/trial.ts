@@ -4,6 +4,8 @@ import type { BrowserKind, Harness, LaunchOptions } from '../harness/harness.ts'
 export interface TrialContext {
   /** How often to do it; each trial has its own default. */
   readonly count?: number;
+  /** Of a trial that names what it does, as `firefox, notes: pages of a list`: do what holds one of these in its name. */
+  readonly only?: readonly string[];
   /** The same seed makes the same choices. */
   readonly seed: number;
   readonly signal: AbortSignal;

@@ -1,6 +1,9 @@
 import { both, choose, click, clickWith, press, pressOn, type, typeOn } from '../acts.ts';
 import type { Flow } from '../flow.ts';
 
+/** The demo site's own day; its clock goes by UTC. */
+const TODAY = new Date().toISOString().slice(0, 10);
+
 export const settings: readonly Flow[] = [
   {
     name: 'general settings',
@@ -10,7 +13,7 @@ export const settings: readonly Flow[] = [
       [type('x', '#blogdescription'), 'Typed a value in Tagline'],
       [click('#users_can_register'), 'Checked Anyone can register in Membership'],
       [choose('Edi', '#default_role'), 'Chose Editor in New User Default Role'],
-      [click('[name="date_format"][value="Y-m-d"]'), 'Chose 2026-11-23 Y-m-d in Date Format'],
+      [click('[name="date_format"][value="Y-m-d"]'), `Chose ${TODAY} Y-m-d in Date Format`],
       [choose('Fri', '#start_of_week'), 'Chose Friday in Week Starts On'],
       [click('#submit'), 'Clicked Save Changes', 'Opened Settings › General'],
     ],
