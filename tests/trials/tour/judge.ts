@@ -10,9 +10,15 @@ export type Judged = {
   readonly differences: readonly Difference[];
 };
 
+/** How long the flow was on another site: the machine's pace, and none of the flow's. */
+const AWAY = / returned after \d+ s /;
+
 /** Holds what the report told against the sentences that stand beside the flow's acts. */
 export function judge(flow: Flow, told: readonly string[]): Judged {
-  const differences = differencesOf(linesOf(flow), told);
+  const differences = differencesOf(
+    linesOf(flow),
+    told.map((line) => line.replace(AWAY, ' returned after N s ')),
+  );
   const wrong = differences.flatMap(({ what, line }) =>
     what === 'doubled' || what === 'invented' ? [] : [line.split(' → ', 1)[0] ?? ''],
   );

@@ -43,6 +43,17 @@ describe('the check of the trial "tour"', () => {
     expect(judged.once).toBe(once);
   });
 
+  it('takes any time on another site, and no other site', () => {
+    const away: Flow = {
+      ...flow,
+      deeds: [[() => Promise.resolve(), undefined, 'Left for A, returned after N s to Posts']],
+    };
+    const told = (...lines: string[]) => judge(away, ['Opened Posts', ...lines]).differences.length;
+    expect(told('Left for A, returned after 12 s to Posts')).toBe(0);
+    expect(told('Left for B, returned after 12 s to Posts')).toBe(1);
+    expect(told('Left for A, returned to Posts')).toBe(1);
+  });
+
   it('names what differs', () => {
     expect(differencesOf(['Clicked A'], ['Clicked B'])).toEqual([
       { what: 'worded', line: 'Clicked A → Clicked B' },

@@ -49,7 +49,11 @@ export const demo: readonly Flow[] = [
       [click('#sophmate a.button-primary'), 'Clicked Connect'],
       [see('a')],
       [wait(500)],
-      [click('a'), undefined, CONNECTION],
+      [
+        click('a'),
+        undefined,
+        'Left for <site-address-2>, returned after N s to SophMate › Settings › Connection',
+      ],
       [wait(500)],
     ],
   },
