@@ -150,6 +150,9 @@ async function pointOf(
     await element.evaluate((one) => {
       one.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
     });
+  // Words that go on in a second line have between the two nothing to click.
+  const lines = await element.evaluate((one) => one.getClientRects().length);
+  if (lines > 1 && at.x === undefined && at.y === undefined) return element.clickablePoint();
   const box = await element.boundingBox();
   if (!box) throw new Error('It is not drawn.');
   return { x: box.x + (at.x ?? box.width / 2), y: box.y + (at.y ?? box.height / 2) };
