@@ -83,7 +83,7 @@ export const demo: readonly Flow[] = [
         'Clicked a link in row 1',
         'Opened WooCommerce › Orders',
       ],
-      [choose('Comp', '#order_status'), 'Chose Completed in Status:'],
+      [choose('Comp', '#order_status'), 'Chose Completed in Status'],
       [type('call first', '#add_order_note'), 'Typed a value in Add note in Order notes'],
     ],
   },
