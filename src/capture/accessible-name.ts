@@ -53,13 +53,18 @@ export function namingElements(element: Element): Element[] {
   return ids.flatMap((id) => (id === '' ? [] : (root.getElementById(id) ?? [])));
 }
 
+/** The labels of a field. */
+export function labelsOf(element: Element): Element[] {
+  const labels: unknown = 'labels' in element ? element.labels : undefined;
+  return labels instanceof NodeList ? [...labels].filter((label) => label instanceof Element) : [];
+}
+
 /** What the labels of a field say, or the elements that name it instead; without the computation, for labels hold fields. */
-function labelOf(element: Element & { labels?: unknown }): string | undefined {
-  const labels = element.labels;
-  if (!(labels instanceof NodeList) || labels.length === 0) return undefined;
+function labelOf(element: Element): string | undefined {
+  const labels = labelsOf(element);
+  if (labels.length === 0) return undefined;
   const named = namingElements(element).map(visibleWords).join(' ');
-  if (named.trim() !== '') return named;
-  return [...labels].map((label) => (label instanceof Element ? visibleWords(label) : '')).join(' ');
+  return named.trim() === '' ? labels.map(visibleWords).join(' ') : named;
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Target } from '../domain/step';
 import { readabilityOf } from '../redact/dom/readability';
 import { namedControls } from '../wp-admin/named-controls';
 import { isSettingsScreen } from '../wp-admin/settings-screens';
-import { accessibleName, namingElements } from './accessible-name';
+import { accessibleName, labelsOf, namingElements } from './accessible-name';
 import { holdsControls } from './controls';
 import { locatorsOf } from './locators';
 import { isBlock, type PlaceOf, placeOf } from './place-of';
@@ -84,11 +84,6 @@ function nameOf({ window }: RecorderWorld, element: Element): string {
   const name = accessibleName(element);
   if (name !== '' || !isSettingsScreen(new URL(window.location.href))) return name;
   return element.getAttribute('placeholder') ?? '';
-}
-
-function labelsOf(element: Element): Element[] {
-  const labels: unknown = 'labels' in element ? element.labels : undefined;
-  return labels instanceof NodeList ? [...labels].filter((label) => label instanceof Element) : [];
 }
 
 function areReadable(elements: readonly Element[], screen: Screen['kind']): boolean {

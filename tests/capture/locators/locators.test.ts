@@ -36,6 +36,42 @@ describe('locators', () => {
   });
 
   it.each([
+    ['another button of that name', '<button id="save">Save</button><input type="submit" value="Save">'],
+    [
+      'another that says it is one',
+      '<button id="save">Save</button><div role="button" aria-label="Save"></div>',
+    ],
+    [
+      'one that is named from elsewhere',
+      '<i id="n">Save</i><button id="save">Save</button><button aria-labelledby="n"></button>',
+    ],
+  ])('say no role where there is %s', (_what, markup) => {
+    show(markup);
+    expect(locatorsFor('#save', 'Save')[0]).toBe('#save');
+  });
+
+  it.each([
+    ['a link of that name', '<button id="save">Save</button><a href="#">Save</a>'],
+    ['a longer name', '<button id="save">Save</button><button>Save draft</button>'],
+    ['a namesake in another root', '<x-card></x-card><button id="save">Save</button>'],
+  ])('say the role where there is %s', (_what, markup) => {
+    show(markup);
+    const card = document.querySelector('x-card')?.attachShadow({ mode: 'open' });
+    if (card) card.innerHTML = '<button>Save</button>';
+    expect(locatorsFor('#save', 'Save')[0]).toBe('button Save');
+  });
+
+  it('say no role where the name is left out in part', () => {
+    show('<button id="save">Mail jane@example.com</button>');
+    expect(locatorsOf(world, one('#save'), sealer.text('Mail jane@example.com')).map(told)[0]).toBe('#save');
+  });
+
+  it('say no role where more may have that name than can be asked', () => {
+    show(`<button id="save">Save</button>${'<button>Save draft</button>'.repeat(13)}`);
+    expect(locatorsFor('#save', 'Save')[0]).toBe('#save');
+  });
+
+  it.each([
     [
       '<tr data-slug="akismet"></tr><tr data-slug="hello"></tr>',
       '[data-slug="hello"]',
