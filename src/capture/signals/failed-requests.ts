@@ -38,11 +38,27 @@ export const failedRequests: SignalSource = ({ world, tell, phase, onFirstLook, 
   // Requests from before the recorder came: their method and their answer are not known any more.
   onFirstLook(() => {
     for (const entry of performance.getEntriesByType('resource')) {
-      if (!isPast(entry) || entry.startTime > beganAt) continue;
-      const { name, responseStatus, duration, responseEnd } = entry;
-      failed({ why: 'status', url: name, status: responseStatus, tookMs: duration, text: '' }, responseEnd);
+      if (isRefused(entry, REQUESTS) && entry.startTime <= beganAt) refused(entry, undefined);
     }
   });
+
+  // What `sendBeacon` sent: no script ever hears of its answer, only the browser's own list does.
+  const beacons = new window.PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) if (isBeacon(entry)) refused(entry, 'POST');
+  });
+  beacons.observe({ type: 'resource' });
+  signal.addEventListener('abort', () => {
+    beacons.disconnect();
+  });
+
+  function refused(entry: PerformanceResourceTiming, method: string | undefined): void {
+    const { name, responseStatus, duration, responseEnd } = entry;
+    const known = method === undefined ? {} : { method };
+    failed(
+      { why: 'status', ...known, url: name, status: responseStatus, tookMs: duration, text: '' },
+      responseEnd,
+    );
+  }
 
   function failed(
     { why, method, url, action, status, tookMs, text }: Omit<Failed, 'kind' | 'method'> & { method?: string },
@@ -83,9 +99,18 @@ function addressOf(url: string): URL | undefined {
   return URL.canParse(url) ? new URL(url) : undefined;
 }
 
-function isPast(entry: PerformanceEntry): entry is PerformanceResourceTiming {
+const REQUESTS: readonly unknown[] = ['fetch', 'xmlhttprequest'];
+/** Where WordPress answers scripts. */
+const DOOR = /\/admin-ajax\.php|\/wp-json\/|[?&]rest_route=/;
+
+/** Firefox calls it *other*, as it does a page's icon (measured, 153). */
+function isBeacon(entry: PerformanceEntry): entry is PerformanceResourceTiming {
+  return isRefused(entry, ['beacon']) || (isRefused(entry, ['other']) && DOOR.test(entry.name));
+}
+
+/** One of those that was answered with an error (Resource Timing, `responseStatus`). */
+function isRefused(entry: PerformanceEntry, of: readonly unknown[]): entry is PerformanceResourceTiming {
   if (!('responseStatus' in entry) || !('initiatorType' in entry)) return false;
   const { responseStatus, initiatorType } = entry;
-  const isRequest = initiatorType === 'fetch' || initiatorType === 'xmlhttprequest';
-  return isRequest && typeof responseStatus === 'number' && responseStatus >= 400;
+  return of.includes(initiatorType) && typeof responseStatus === 'number' && responseStatus >= 400;
 }

@@ -110,4 +110,37 @@ describe('a failed request', () => {
     run = await record();
     expect(lines()).toEqual(['load ? <site-address>/wp-admin/admin-ajax.php?action=acme_early 500: ']);
   });
+
+  it('that was a beacon is told by the browser’s own list, which alone hears of its answer', async () => {
+    run.stop();
+    let list: PerformanceObserverCallback | undefined;
+    const disconnect = vi.fn();
+    vi.stubGlobal(
+      'PerformanceObserver',
+      class {
+        observe = vi.fn();
+        disconnect = disconnect;
+        constructor(callback: PerformanceObserverCallback) {
+          list = callback;
+        }
+      },
+    );
+    run = await record();
+    const sent = { responseStatus: 500, startTime: 5, duration: 12, responseEnd: 17 };
+    const entries = [
+      { ...sent, name: `${AJAX}?action=acme_seen`, initiatorType: 'beacon' },
+      { ...sent, name: `${AJAX}?action=acme_fine`, initiatorType: 'beacon', responseStatus: 204 },
+      { ...sent, name: `${AJAX}?action=acme_fox`, initiatorType: 'other' },
+      { ...sent, name: `${SITE}/favicon.ico`, initiatorType: 'other', responseStatus: 404 },
+      // The probe hears of these.
+      { ...sent, name: `${AJAX}?action=acme_other`, initiatorType: 'fetch' },
+    ];
+    list?.({ getEntries: () => entries } as never, {} as never);
+    expect(lines()).toEqual([
+      'load POST <site-address>/wp-admin/admin-ajax.php?action=acme_seen 500: ',
+      'load POST <site-address>/wp-admin/admin-ajax.php?action=acme_fox 500: ',
+    ]);
+    run.stop();
+    expect(disconnect).toHaveBeenCalled();
+  });
 });
