@@ -52,12 +52,14 @@ export function watchParts(signal: AbortSignal): KeptParts {
   let parts: Parts = new WeakMap();
   let reaching = new WeakMap<Node, boolean>();
   /** By which map each root was read: it decides about what stands nowhere in particular. */
-  let readings = new WeakMap<Node, Reading>();
+  let readings = new WeakMap<Node, Reading | undefined>();
   let screen: How['screen'] | undefined;
   /** Parts that have to be read again, and whether with all that stands in them. */
   const stale = new Map<Part, boolean>();
+  let isHolding = false;
 
   function forget(): void {
+    isHolding = false;
     parts = new WeakMap();
     reaching = new WeakMap();
     readings = new WeakMap();
@@ -66,6 +68,7 @@ export function watchParts(signal: AbortSignal): KeptParts {
 
   function note(records: readonly MutationRecord[]): void {
     for (const record of records) {
+      if (!isHolding) return;
       noteOne(record);
       if (stale.size > MOST) forget();
     }
@@ -91,10 +94,14 @@ export function watchParts(signal: AbortSignal): KeptParts {
   /** The outermost row, because what a cell holds may be told by another of its row. */
   function rowAround(target: Node): Part | undefined {
     let row: Part | undefined;
+    let isCell = false;
     for (let at: Node | null = target; at; at = own(at, 'parentNode')) {
       reaching.delete(at);
       const part = parts.get(at);
-      if (part && own(at as Element, 'localName') === 'tr') row = part;
+      const name = own(at as Element, 'localName');
+      // A script can put a cell into anything.
+      if (part && (name === 'tr' || isCell)) row = part;
+      isCell = name === 'td' || name === 'th';
     }
     return row;
   }
@@ -147,19 +154,35 @@ export function watchParts(signal: AbortSignal): KeptParts {
       if (!row.entries) readPart(row, { ...how, parts });
     },
     partOf: (root, how, around) => {
-      refresh(how);
-      const known = parts.get(root);
-      const { documentElement } = root.ownerDocument ?? root;
-      const reading = readingOf(documentElement, how.screen);
-      if (known?.around === around && known && readings.get(root) === reading && stands(root, known))
-        return known;
-      readings.set(root, reading);
-      if (!signal.aborted)
-        observer.observe(root, { childList: true, characterData: true, attributes: true, subtree: true });
-      const part: Part = { node: root, around, parent: undefined, isRow: false };
-      readPart(part, { ...how, parts });
-      parts.set(root, part);
-      return part;
+      try {
+        return standingPart(root, how, around);
+      } catch (error) {
+        // What was read in part is good for nothing.
+        forget();
+        throw error;
+      }
     },
   };
+
+  function standingPart(root: Document | ShadowRoot, how: How, around: Inherited | undefined): Part {
+    refresh(how);
+    const known = parts.get(root);
+    const reading = readingIn(root, how.screen);
+    if (known?.entries && known.around === around && readings.get(root) === reading && stands(root, known))
+      return known;
+    if (!signal.aborted)
+      observer.observe(root, { childList: true, characterData: true, attributes: true, subtree: true });
+    const part: Part = { node: root, around, parent: undefined, isRow: false };
+    readPart(part, { ...how, parts });
+    parts.set(root, part);
+    readings.set(root, reading);
+    isHolding = true;
+    return part;
+  }
+}
+
+/** A document may have been emptied. */
+function readingIn(root: Document | ShadowRoot, screen: How['screen']): Reading | undefined {
+  const { documentElement } = (root.ownerDocument ?? root) as { documentElement: Element | null };
+  return documentElement ? readingOf(documentElement, screen) : undefined;
 }

@@ -80,7 +80,8 @@ export function readPart(part: Part, reader: Reader, isGood = false): void {
     }
     if (sort !== 1 || isUnread(child)) continue;
     const known = parts.get(child);
-    if (isGood && known?.parent === part) {
+    // One whose reading was broken off has not been read.
+    if (isGood && known?.parent === part && (known.isRow || known.entries)) {
       entries.push(known);
       continue;
     }

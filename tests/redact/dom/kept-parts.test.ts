@@ -196,6 +196,45 @@ describe('what was read of a page', () => {
     expect(all).toMatch(/ ~ td/);
     expect(all).toContain(':has(thead)');
   });
+
+  it('is forgotten where a reading is broken off', () => {
+    document.body.className = 'wp-admin options-general-php';
+    show('<div id="a"><p>Jane Doe</p></div>');
+    const kept = keep();
+    told(kept);
+    document.body.className = 'wp-admin';
+    one('#a').innerHTML = '<section><p>Anna</p><input></section>';
+    for (const least of [1, 2, 3]) {
+      let count = 0;
+      const onWay = (): void => {
+        if (++count === least) throw new Error('late');
+      };
+      expect(() => told(kept, { onWay })).toThrow('late');
+    }
+    expect(told(kept)).toEqual(told());
+  });
+
+  it('of a cell is read again with the cell beside it, in whatever they stand', () => {
+    document.body.className = 'wp-admin woocommerce_page_wc-status';
+    show('<table class="wc_status_table"><tbody id="rows"></tbody></table>');
+    const [box, label, value] = ['div', 'td', 'td'].map((name) => document.createElement(name));
+    label!.textContent = 'Theme colour';
+    value!.textContent = 'some words here';
+    box!.append(label!, value!);
+    one('#rows').append(box!);
+    const kept = keep();
+    const before = told(kept);
+    (label!.firstChild as Text).data = 'Database password';
+    expect(told()).not.toEqual(before);
+    expect(told(kept)).toEqual(told());
+  });
+
+  it('is nothing in a document that was emptied', () => {
+    const emptied = document.implementation.createHTMLDocument('x');
+    emptied.documentElement.remove();
+    const how = { screen: 'admin', parts: new WeakMap(), onWay: () => undefined } as const;
+    expect(keep().partOf(emptied, how, undefined).entries).toEqual([]);
+  });
 });
 
 const CLASSES = ['notice', 'order_note', 'check-column', 'column-name', 'button', 'wrap', 'description', ''];
