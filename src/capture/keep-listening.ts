@@ -6,7 +6,7 @@
  */
 export function keepListening(window: Window & typeof globalThis, signal: AbortSignal): void {
   const { document } = window;
-  const again: (() => void)[] = [];
+  const again = new Set<() => void>();
 
   for (const target of [window, document] satisfies EventTarget[]) {
     const listen: EventTarget['addEventListener'] = target.addEventListener.bind(target);
@@ -15,10 +15,13 @@ export function keepListening(window: Window & typeof globalThis, signal: AbortS
       listen(...args);
       const [, , options] = args;
       const { once = false, signal: until } = typeof options === 'object' ? options : {};
-      if (!once)
-        again.push(() => {
-          if (until?.aborted !== true) listen(...args);
-        });
+      if (once || until?.aborted === true) return;
+      const listenAgain = (): void => {
+        listen(...args);
+      };
+      again.add(listenAgain);
+      // What is over is let go of, with all that it holds.
+      until?.addEventListener('abort', () => again.delete(listenAgain), { once: true });
     };
     Object.defineProperty(target, 'addEventListener', { value: keep, configurable: true });
     signal.addEventListener('abort', () => {
