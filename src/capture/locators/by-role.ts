@@ -1,7 +1,7 @@
 import { getRole } from 'dom-accessibility-api';
 import type { SealedText } from '../../domain/sealed';
-import { own } from '../../redact/dom/own';
-import { accessibleName, labelsOf, namingElements } from '../accessible-name';
+import { accessibleName } from '../accessible-name';
+import { mayBeCalled, type Reading, squeezed } from './may-be-called';
 import type { LocatorStrategy } from '.';
 
 /** Elements that have a role by what they are (HTML-AAM); beside them those that say so. */
@@ -20,8 +20,8 @@ const BY_TAG: ReadonlyMap<string, string> = new Map([
 const MOST_NAMED = 12;
 
 /**
- * Role and name, as assistive technology and a person know the control. Nothing where another control has both, or
- * where the name may not be read whole: neither leads to it.
+ * Role and name, as assistive technology and a person know the control. Nothing where another control has both, where
+ * that would take too long to tell, or where the name may not be read whole.
  */
 export const byRole: LocatorStrategy = ({ world, element, name }) => {
   const role = getRole(element);
@@ -38,24 +38,14 @@ function plainOf(name: SealedText): string {
 
 function hasNamesake(element: Element, role: string, words: string): boolean {
   const root = element.getRootNode() as Document | ShadowRoot;
-  const alike = `${BY_TAG.get(role) ?? element.localName}, [role="${CSS.escape(role)}"]`;
-  const wanted = squeezed(words);
+  const natural = BY_TAG.get(role) ?? (element.hasAttribute('role') ? undefined : element.localName);
+  const alike = [`[role~="${CSS.escape(role)}"]`, ...(natural === undefined ? [] : [natural])].join(',');
+  const reading: Reading = { root, wanted: squeezed(words), left: 200_000 };
   let named = 0;
   for (const other of root.querySelectorAll(alike)) {
-    if (other === element || !mayBeCalled(other, wanted)) continue;
-    if (++named > MOST_NAMED) return true;
-    if (getRole(other) === role && accessibleName(other) === words) return true;
+    if (other === element || !mayBeCalled(other, reading)) continue;
+    if (getRole(other) !== role) continue;
+    if (++named > MOST_NAMED || accessibleName(other) === words) return true;
   }
-  return false;
-}
-
-/** May its name be `wanted`, by all that names are made of? Cheap; names themselves are not. */
-function mayBeCalled(other: Element, wanted: string): boolean {
-  const said = ['aria-label', 'value', 'title'].map((name) => own(other, 'getAttribute').call(other, name));
-  const naming = [other, ...labelsOf(other), ...namingElements(other)];
-  return squeezed([...said, ...naming.map((one) => own(one, 'textContent'))].join(' ')).includes(wanted);
-}
-
-function squeezed(text: string): string {
-  return text.replace(/\s+/g, '');
+  return reading.left < 0;
 }
