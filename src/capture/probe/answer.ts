@@ -68,9 +68,18 @@ function messageOf(answer: object, data: unknown): string {
   return within ?? standing(answer, 'message') ?? wordsOfHtml(standing(answer, 'messages') ?? '');
 }
 
+/** Nothing where it is none: a line break as it stands, say. */
+function parsed(json: string): unknown {
+  try {
+    return parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
 function cutMessageOf(body: string): string {
   const raw = /"message"\s{0,4}:\s{0,4}("(?:[^"\\]|\\.){0,2000}")/.exec(body)?.[1];
-  const message: unknown = raw === undefined ? undefined : parse(raw);
+  const message: unknown = raw === undefined ? undefined : parsed(raw);
   return typeof message === 'string' ? message : '';
 }
 

@@ -4,6 +4,8 @@ import type { Phase, SignalSource } from '.';
 
 /** A policy's word on a file comes beside the event that it did not load: waited for so long, in milliseconds. */
 const POLICY_MS = 150;
+/** Most files of one page that are told. */
+const MOST = 500;
 
 type Missing = { readonly sort: FileSort; readonly policy?: string };
 
@@ -20,9 +22,11 @@ export const missingFiles: SignalSource = ({
   const { document, performance } = window;
   const beganAt = performance.now();
   const told = new Set<string>();
+  /** What did not come, while a policy's word on it is waited for. */
+  const pending = new Set<() => void>();
 
   function missing(url: string, happenedAt: number, { sort, policy }: Missing, phase?: Phase): void {
-    if (told.has(url) || !URL.canParse(url)) return;
+    if (told.has(url) || told.size >= MOST || !URL.canParse(url)) return;
     const address = new URL(url);
     if (!/^https?:$/.test(address.protocol)) return;
     told.add(url);
@@ -49,17 +53,23 @@ export const missingFiles: SignalSource = ({
     );
   }
 
+  onLeave(() => {
+    for (const tellNow of pending) tellNow();
+  });
   window.addEventListener(
     'error',
     ({ isTrusted, target }) => {
       const file = isTrusted ? fileOf(target) : undefined;
       if (!file) return;
       const { url, sort } = file;
-      const held = [performance.now(), { sort }, phaseNow()] as const;
-      window.setTimeout(missing, POLICY_MS, url, ...held);
-      onLeave(() => {
-        missing(url, ...held);
-      });
+      const happenedAt = performance.now();
+      const phase = phaseNow();
+      const tellNow = (): void => {
+        pending.delete(tellNow);
+        missing(url, happenedAt, { sort }, phase);
+      };
+      pending.add(tellNow);
+      window.setTimeout(tellNow, POLICY_MS);
     },
     { capture: true, passive: true, signal },
   );
