@@ -2,6 +2,7 @@ import type { VocabularyEntry } from '../domain/vocabulary';
 import { createSealer } from '../redact/seal';
 import { sealAgain } from '../redact/seal-again';
 import { asHashKey } from '../redact/siphash';
+import { editsOf, putEdits } from '../store/edits';
 import type { Database } from '../store/open';
 import { putSightings, putSignals, sightingsOf, signalsOf } from '../store/signals';
 import { putSteps, stepsOf } from '../store/steps';
@@ -34,6 +35,8 @@ export async function lookAgain(
   if (steps.length > 0) await putSteps(db, steps);
   if (signals.length > 0) await putSignals(db, signals);
   if (sightings.length > 0) await putSightings(db, sightings);
+  const edits = changedOf([await editsOf(db, recordingId)].flatMap((one) => one ?? []));
+  for (const one of edits) await putEdits(db, one);
   const pictures = await dropUnsafe(db, recordingId, find);
-  return steps.length + signals.length + sightings.length + pictures;
+  return steps.length + signals.length + sightings.length + edits.length + pictures;
 }

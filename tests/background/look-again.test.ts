@@ -7,6 +7,7 @@ import type { VocabularyEntry } from '../../src/domain/vocabulary';
 import { createSealer } from '../../src/redact/seal';
 import { asHashKey, type HashKey, newHashKey } from '../../src/redact/siphash';
 import { createVocabulary } from '../../src/redact/vocabulary';
+import { editsOf, putEdits } from '../../src/store/edits';
 import { stepsOf } from '../../src/store/steps';
 import { buildClick } from '../support/build';
 import { leaving } from '../support/sealing';
@@ -41,6 +42,13 @@ describe('a look at what is stored', () => {
     expect(await lookAgain(double.db, id, key, learnt())).toBe(1);
     expect(await stored()).not.toContain('Lindqvist');
     expect(await lookAgain(double.db, id, key, learnt())).toBe(0);
+  });
+
+  it('masks it in what the person wrote before that was known', async () => {
+    const told = createSealer(key).text('The booking of Annika Lindqvist fails');
+    await putEdits(double.db, { recordingId: id, dropped: [], told });
+    expect(await lookAgain(double.db, id, key, learnt())).toBe(1);
+    expect(leaving((await editsOf(double.db, id))?.told)).not.toContain('Lindqvist');
   });
 
   it('is taken when a recording ends', async () => {
