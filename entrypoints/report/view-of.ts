@@ -10,7 +10,8 @@ import {
 } from '../../src/report/facts';
 import { leadPicture } from '../../src/report/lead-picture';
 import { reportPictures } from '../../src/report/report-pictures';
-import type { OwnField, ReportError, ReportView } from '../../src/ui/report/report-view';
+import type { ReportError, ReportView } from '../../src/ui/report/report-view';
+import type { OwnWords } from '../../src/ui/own-field';
 import { en } from '../../src/words/en';
 import { fill } from '../../src/words/fill';
 import { kindName } from '../../src/words/kinds';
@@ -67,9 +68,9 @@ export function viewOf({ report, judgement, material, history, revision }: OnDes
 }
 
 /** The headline's field begins with the one that was made. */
-function ownFields(report: Report, edits: OnDesk['history']['now']): Record<OwnText, OwnField> {
+function ownFields(report: Report, edits: OnDesk['history']['now']): Record<OwnText, OwnWords> {
   const texts = { ...report, since: report.since.told };
-  const field = (name: OwnText): OwnField => {
+  const field = (name: OwnText): OwnWords => {
     const kinds = (edits[name] ?? []).flatMap((part) => (part.as === 'plain' ? [] : [en.kinds[part.kind]]));
     return { text: texts[name] ?? '', covered: [...new Set(kinds)] };
   };

@@ -3,8 +3,12 @@ import type { PanelCallbacks } from '../../src/ui/panel/panel-state';
 import { currentTabId } from './current-tab';
 
 /** What each button of the panel does; `then` reads anew what is the case. */
-export function callbacks(then: (call: Promise<unknown>) => void): PanelCallbacks {
+export function callbacks(
+  then: (call: Promise<unknown>) => void,
+  onWrite: PanelCallbacks['onWrite'],
+): PanelCallbacks {
   return {
+    onWrite,
     onBug: (stepId) => {
       then(askBackground('markBug', stepId === undefined ? {} : { stepId }));
     },

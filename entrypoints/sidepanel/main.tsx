@@ -4,7 +4,7 @@ import { Panel } from '../../src/ui/panel/panel';
 import type { PanelState } from '../../src/ui/panel/panel-state';
 import { callbacks } from './callbacks';
 import { keepFresh } from './keep-fresh';
-import { isOutdated, type Read, readPanel } from './read-panel';
+import { isOutdated, keepOwnWords, type Read, readPanel } from './read-panel';
 
 const app = document.querySelector('#app');
 if (!app) throw new Error('sidepanel/index.html has lost its #app');
@@ -14,9 +14,24 @@ localise(document.documentElement);
 let shown: Read = { state: { kind: 'loading' } };
 let asked = 0;
 
-const on = callbacks((call) => {
-  call.then(read).catch(fail);
-});
+/** How often the person's own words were taken in, and the last time that they were: one after the other. */
+let revision = 0;
+let writing = Promise.resolve();
+
+const on = callbacks(
+  (call) => {
+    call.then(read).catch(fail);
+  },
+  (name, text) => {
+    const { recordingId } = shown;
+    if (recordingId === undefined) return;
+    writing = writing.then(() => keepOwnWords(recordingId, name, text)).catch(fail);
+    void writing.then(() => {
+      revision += 1;
+      return read();
+    });
+  },
+);
 
 function show(state: PanelState): void {
   render(<Panel state={state} on={on} t={translate} />, root);
@@ -24,7 +39,7 @@ function show(state: PanelState): void {
 
 async function read(): Promise<void> {
   const turn = (asked += 1);
-  const next = await readPanel();
+  const next = await readPanel(revision);
   // Of two that were asked for at once the later one knows more.
   if (turn !== asked) return;
   shown = next;

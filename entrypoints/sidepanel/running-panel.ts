@@ -8,13 +8,19 @@ import type { Catalogue } from '../../src/words/catalogue';
 import { errorParts } from '../../src/words/error-parts';
 import { stepParts } from '../../src/words/step-parts';
 import { needsOf } from './needs-of';
+import { ownWords } from './own-words';
 import { pausedState } from './paused-state';
 import type { PictureUrls } from '../../src/ui/picture-urls';
 import { stepErrors } from './step-errors';
 import { pageSaid, stepPicture } from './step-picture';
 
 export type Running = Exclude<RecordingStatus, { as: 'none' | 'saving' }>;
-export type Told = { readonly urls: PictureUrls; readonly words: Catalogue; readonly plugin: string };
+export type Told = {
+  readonly urls: PictureUrls;
+  readonly words: Catalogue;
+  readonly plugin: string;
+  readonly revision: number;
+};
 
 /** What the panel shows of a recording, out of its material and what was judged of it. */
 export function runningPanel(
@@ -50,6 +56,8 @@ export function runningPanel(
     elsewhere: status.elsewhere,
     marked: judgement.bug !== undefined,
     standing: standingOf(judgement, words),
+    own: ownWords(material, words),
+    revision: told.revision,
     needs: needsOf(material, judgement, shown, words, told.plugin),
     ...(status.as === 'paused' ? { paused: pausedState(status) } : {}),
   };

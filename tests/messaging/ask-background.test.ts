@@ -20,7 +20,7 @@ describe('a page that asks the background', () => {
 
   it('gets nothing as an answer, also over a wire that drops it', async () => {
     answering({ ok: true });
-    await expect(askBackground('stop', undefined)).resolves.toBeUndefined();
+    await expect(askBackground('pause', undefined)).resolves.toBeUndefined();
   });
 
   it.each([

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { panelExamples } from './gallery/panel-examples';
 import { control, has, press } from './mount';
@@ -34,6 +35,22 @@ describe('callbacks', () => {
     const called = vi.fn();
     press(show(example(state), { [callback]: called }), test);
     expect(called).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('words of the person’s own', () => {
+  it('are written in the panel, and kept when the field is left', () => {
+    const onWrite = vi.fn();
+    const root = show(example('running'), { onWrite });
+    const field = control(root, 'told') as HTMLTextAreaElement;
+    void act(() => {
+      field.focus();
+      field.value = 'Only since Monday.';
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    });
+    void act(() => field.blur());
+    expect(onWrite).toHaveBeenLastCalledWith('told', 'Only since Monday.', true);
+    expect(control(root, 'note').textContent).toContain('written');
   });
 });
 

@@ -1,4 +1,6 @@
+import type { OwnText } from '../../domain/edits';
 import type { ErrorKind } from '../../domain/trouble';
+import type { OwnWords, WriteOwn } from '../own-field';
 import type { PausedState } from '../popup/popup-state';
 import type { ReportPicture } from '../report/report-view';
 import type { SentencePart } from '../sentence';
@@ -57,6 +59,9 @@ export type RunningPanel = {
   marked: boolean;
   standing: readonly StandingError[];
   needs: Needs;
+  /** What the person has written of it, and how often that was taken in. */
+  own: Readonly<Partial<Record<OwnText, OwnWords>>>;
+  revision: number;
 };
 
 /** Everything the side panel can show. */
@@ -69,6 +74,7 @@ export type PanelState =
 
 /** What a person can ask for in the panel. */
 export type PanelCallbacks = {
+  onWrite: WriteOwn;
   /** At that step, else after the last one. */
   onBug: (stepId?: string) => void;
   /** A picture of all of the page, beyond what is in view. */

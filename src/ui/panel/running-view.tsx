@@ -5,6 +5,7 @@ import { useTranslate } from '../translate';
 import { Announcement } from './announcement';
 import { Empty } from './empty';
 import { NeedsFold } from './needs-fold';
+import { NoteFold } from './note-fold';
 import { PanelFoot } from './panel-foot';
 import { PanelHead } from './panel-head';
 import type { PanelCallbacks, PanelStep, RunningPanel } from './panel-state';
@@ -37,6 +38,7 @@ export function RunningView({ state, on }: { state: RunningPanel; on: PanelCallb
           )}
         </div>
         <div class="apart">
+          {state.steps.length === 0 ? null : <NoteFold state={state} on={on} />}
           <StandingFold standing={state.standing} />
           {state.steps.length === 0 ? null : <NeedsFold steps={state.steps.length} needs={state.needs} />}
         </div>

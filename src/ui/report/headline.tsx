@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { Icon } from '../icons';
 import { useTranslate } from '../translate';
-import { OwnField } from './own-field';
+import { OwnField } from '../own-field';
 import type { ReportCallbacks, ReportView } from './report-view';
 
 /** What failed, where; the pencil makes it a field. */

@@ -1,5 +1,6 @@
 import type { OwnText } from '../../domain/edits';
 import type { Rect } from '../../domain/rect';
+import type { OwnWords, WriteOwn } from '../own-field';
 import type { SentencePart } from '../sentence';
 
 /** Where the control of a step lies, in pixels of its picture. */
@@ -46,9 +47,6 @@ export type ReportError = { text: string; meta: string; detail?: string };
 /** A version or a state of the site, with the place it was read from, and what other pages said against it. */
 export type EnvironmentLine = { label: string; value: string; source: string; others: readonly string[] };
 
-/** A text of the person's own, as it leaves, and the kinds of what was covered in it. */
-export type OwnField = { text: string; covered: readonly string[] };
-
 /** How often a kind of value was removed. Never the values. */
 export type RemovedKind = { kind: string; count: number };
 
@@ -75,7 +73,7 @@ export type ReportView = {
   bugStep?: number;
   /** The one picture of the first screen, with its step: the error on it, or the page at the bug, else the last one. */
   lead?: { shows: 'error' | 'bug' | 'last'; step: PicturedStep };
-  own: Readonly<Record<OwnText, OwnField>>;
+  own: Readonly<Record<OwnText, OwnWords>>;
   /** Grows with every change of the person's that was taken in. */
   revision: number;
   canUndo: boolean;
@@ -111,8 +109,7 @@ export type ReportCallbacks = {
   onCopyText: () => void;
   onSaveHtml: () => void;
   onSaveJson: () => void;
-  /** `done` when the field is left; until then the person is still writing. */
-  onWrite: (name: OwnText, text: string, done: boolean) => void;
+  onWrite: WriteOwn;
   onDrop: (stepId: string) => void;
   onPutBack: () => void;
   /** Leaves a picture out, of whichever step it is; `n` is the step it was pressed at. */

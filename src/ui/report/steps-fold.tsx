@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { Button } from '../button';
 import { counted, useTranslate, type Translate } from '../translate';
 import { Fold } from '../fold';
-import { OwnField } from './own-field';
+import { OwnField } from '../own-field';
 import type { Enlarge } from './report-body';
 import type { ReportCallbacks, ReportView } from './report-view';
 import { StepRow } from './step-row';

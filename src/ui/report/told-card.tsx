@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useTranslate } from '../translate';
-import { OwnField } from './own-field';
+import { OwnField } from '../own-field';
 import type { ReportCallbacks, ReportView } from './report-view';
 
 /** Where only what stood on the screen was saved: three questions, whose answers are the steps. */

@@ -51,7 +51,7 @@ function shown(material: Partial<Material> = {}, of: Running = status): RunningP
     edits: undefined,
     ...material,
   };
-  return runningPanel(of, whole, judge(whole), { urls, words: en, plugin: 'plug-in' });
+  return runningPanel(of, whole, judge(whole), { urls, words: en, plugin: 'plug-in', revision: 3 });
 }
 
 describe('the steps', () => {
@@ -147,4 +147,18 @@ it('a pause is told as in the popup', () => {
   const paused = shown({}, { ...status, as: 'paused', reason: 'one-page-only', awayMs: 5_000 }).paused;
   expect(paused).toMatchObject({ reason: 'other-page', steps: 3 });
   expect(paused).not.toHaveProperty('awaySeconds');
+});
+
+describe('the person’s own words', () => {
+  it('are shown as they leave, with the kinds of what was covered in them', () => {
+    const told = text('Mailed jane@example.com');
+    const [, part] = told;
+    const numbers = new Map(part?.as === 'placeholder' ? [[`${part.kind}:${part.ref}`, 1]] : []);
+    const { own, revision } = shown({
+      numbers,
+      edits: { recordingId: buildRecording().id, dropped: [], told },
+    });
+    expect(own).toEqual({ told: { text: 'Mailed <email-1>', covered: [en.kinds.email] } });
+    expect(revision).toBe(3);
+  });
 });

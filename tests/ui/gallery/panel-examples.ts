@@ -90,6 +90,8 @@ const running: RunningPanel = {
     versions: ['WordPress', 'SophMate'],
     unseen: ['PHP', 'WooCommerce'],
   },
+  own: { expected: { text: 'The test says that it is connected.', covered: [] } },
+  revision: 0,
 };
 const withError: RunningPanel = {
   ...running,

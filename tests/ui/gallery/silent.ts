@@ -46,6 +46,7 @@ export const silentReport: ReportCallbacks = {
 
 /** Callbacks that do nothing, for a side panel that is only looked at. */
 export const silentPanel: PanelCallbacks = {
+  onWrite: nothing,
   onBug: nothing,
   onPause: nothing,
   onResume: nothing,

@@ -1,17 +1,25 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { OwnText } from '../../domain/edits';
-import { useTranslate } from '../translate';
-import type { ReportCallbacks, ReportView } from './report-view';
+import type { OwnText } from '../domain/edits';
+import { useTranslate } from './translate';
 
 /** So long nothing is typed until what stands there is kept, in milliseconds. */
 const REST_MS = 400;
 
+const NOTHING: OwnWords = { text: '', covered: [] };
+
+/** A text of the person's own, as it leaves, and the kinds of what was covered in it. */
+export type OwnWords = { text: string; covered: readonly string[] };
+
+/** `done` when the field is left; until then the person is still writing. */
+export type WriteOwn = (name: OwnText, text: string, done: boolean) => void;
+
 export type OwnFieldProps = {
   name: OwnText;
   label: string;
-  report: ReportView;
-  on: ReportCallbacks;
+  /** What is kept; `revision` grows with every change that was taken in. */
+  report: { readonly own: Readonly<Partial<Record<OwnText, OwnWords>>>; readonly revision: number };
+  on: { readonly onWrite: WriteOwn };
   hint?: string;
   /** Takes the focus when it appears, and says when it was left. */
   onLeave?: () => void;
@@ -27,7 +35,7 @@ export function OwnField({ name, label, report, on, hint, onLeave }: OwnFieldPro
   const writing = useRef(false);
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
   const field = useRef<HTMLTextAreaElement>(null);
-  const { text, covered } = report.own[name];
+  const { text, covered } = report.own[name] ?? NOTHING;
   useEffect(() => {
     if (!writing.current) setDraft(undefined);
   }, [report.revision]);

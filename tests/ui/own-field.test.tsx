@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ReportPage } from '../../../src/ui/report/report-page';
-import type { ReportCallbacks, ReportView } from '../../../src/ui/report/report-view';
-import { fullReport } from '../gallery/full-report';
-import { silentReport } from '../gallery/silent';
-import { translator } from '../gallery/texts';
-import { control, mount, press } from '../mount';
+import { ReportPage } from '../../src/ui/report/report-page';
+import type { ReportCallbacks, ReportView } from '../../src/ui/report/report-view';
+import { fullReport } from './gallery/full-report';
+import { silentReport } from './gallery/silent';
+import { translator } from './gallery/texts';
+import { control, mount, press } from './mount';
 
 function show(onWrite: ReportCallbacks['onWrite'], report: ReportView = fullReport): HTMLElement {
   const on = { ...silentReport, onWrite };
