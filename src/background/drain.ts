@@ -12,21 +12,20 @@ import { withRoom } from './room';
  * Moves what the pages wrote ahead into the store. Put first, drop after: killed in between, the next drain puts
  * the same ids again, which changes nothing. Entries of no known recording, or that are no evidence, are dropped, and
  * so is what came after their recording's end: of a page that had not heard of it. Answers whether all of it could be
- * moved: what there is no room for stays in the journal.
+ * moved: what there is no room for stays in the journal. What the journal itself had no room for goes with it as
+ * `unwritten`, and after it: an older version of the same that stood there longer would overwrite it. To be called alone.
  */
-export async function drain(db: Database): Promise<boolean> {
+export async function drain(db: Database, unwritten: readonly Evidence[] = []): Promise<boolean> {
   const entries = await readJournal();
-  if (entries.length === 0) return true;
-  const isKept = await keep(
-    db,
-    entries.flatMap(({ evidence }) => evidence ?? []),
-  );
+  const evidence = [...entries.flatMap((entry) => entry.evidence ?? []), ...unwritten];
+  if (entries.length === 0 && evidence.length === 0) return true;
+  const isKept = await keep(db, evidence);
   if (isKept) await dropEntries(entries);
   return isKept;
 }
 
-/** Stores evidence, of which the same may come twice. Answers whether there was room for it. To be called alone. */
-export async function keep(db: Database, evidence: readonly Evidence[]): Promise<boolean> {
+/** Stores evidence, of which the same may come twice. Answers whether there was room for it. */
+async function keep(db: Database, evidence: readonly Evidence[]): Promise<boolean> {
   const kept = await ofRunning(db, evidence);
   const steps = kept.flatMap((one) => (one.as === 'step' ? one.step : []));
   const recordingIds = [...new Set(kept.map((one) => bodyOf(one).recordingId))];

@@ -42,7 +42,8 @@ export async function onceMore<T>(work: () => Promise<T>): Promise<T> {
 
 /**
  * Does `work`, which is done as a whole or not at all; where there is no room for it, the oldest pictures of these
- * recordings give way, and say so in their place. Answers whether it was done. To be called alone.
+ * recordings give way, and say so in their place, also where that was not enough. Answers whether it was done. To be
+ * called alone.
  */
 export async function withRoom(
   db: Database,
@@ -50,23 +51,33 @@ export async function withRoom(
   work: () => Promise<void>,
 ): Promise<boolean> {
   const gone: Shot[] = [];
-  for (const wait of WAITS) {
-    try {
-      await work();
-      for (const shot of gone) await putShot(db, shot).catch(() => undefined);
-      return true;
-    } catch (error) {
-      if (!(await isNoRoom(error))) throw error;
+  try {
+    if (await isDone(work)) return true;
+    for (const wait of WAITS) {
+      for (const recordingId of recordingIds) {
+        await noteStorageFull(recordingId, Date.now());
+        gone.push(...(await giveWay(db, recordingId)));
+      }
+      await new Promise((resolve) => {
+        setTimeout(resolve, wait);
+      });
+      if (await isDone(work)) return true;
     }
-    for (const recordingId of recordingIds) {
-      await noteStorageFull(recordingId, Date.now());
-      gone.push(...(await giveWay(db, recordingId)));
-    }
-    await new Promise((resolve) => {
-      setTimeout(resolve, wait);
-    });
+    return false;
+  } finally {
+    for (const shot of gone) await putShot(db, shot).catch(() => undefined);
   }
-  return false;
+}
+
+/** Was it done, or was there no room for it? */
+async function isDone(work: () => Promise<void>): Promise<boolean> {
+  try {
+    await work();
+    return true;
+  } catch (error) {
+    if (await isNoRoom(error)) return false;
+    throw error;
+  }
 }
 
 /** Only deletes: a note in their place needs room, which there is afterwards. */

@@ -8,7 +8,7 @@ import { toTab } from '../messaging/send';
 import { noteStorageFull } from '../messaging/storage-full';
 import { noteTab } from '../messaging/tabs';
 import { type BackgroundContext, readRunning } from './context';
-import { keep } from './drain';
+import { drain } from './drain';
 import { knownTo } from './known-to';
 import { settle } from './life/settle';
 import { alone } from './lock';
@@ -81,7 +81,7 @@ export function serveEvidence(
           const evidence = evidenceIn(entry);
           if (!evidence) return;
           const { recordingId } = bodyOf(evidence);
-          const isKept = await keep(await context.database(), [evidence]);
+          const isKept = await drain(await context.database(), [evidence]);
           await noteStorageFull(recordingId, context.now(), !isKept);
         }),
       pictureAtRest: ({ afterStep, isItsOwn }, { tab }) =>

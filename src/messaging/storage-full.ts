@@ -4,7 +4,6 @@ import { Id } from '../domain/id';
 
 /** Since when the browser had no room for all of a recording; in memory, for what is full takes no note of it. */
 const StorageFull = z.strictObject({
-  recordingId: Id,
   /** Epoch milliseconds. */
   since: z.number(),
   /** Something that was done could not be kept anywhere. */
@@ -12,22 +11,23 @@ const StorageFull = z.strictObject({
 });
 type StorageFull = z.output<typeof StorageFull>;
 
-const KEY = 'storage-full';
+/** Each recording has an entry of its own: a look-back that is held beside it, or the next one, says nothing of it. */
+const keyOf = (recordingId: string): string => `storage-full:${recordingId}`;
 
 export async function readStorageFull(recordingId: string): Promise<StorageFull | undefined> {
-  const stored: Record<string, unknown> = await browser.storage.session.get(KEY);
-  const { data } = z.safeParse(StorageFull, stored[KEY]);
-  return data?.recordingId === recordingId ? data : undefined;
+  const key = keyOf(recordingId);
+  const stored: Record<string, unknown> = await browser.storage.session.get(key);
+  return z.safeParse(StorageFull, stored[key]).data;
 }
 
 /** Notes it once; what was lost stays lost. */
 export async function noteStorageFull(recordingId: Id, since: number, isLost = false): Promise<void> {
   const before = await readStorageFull(recordingId);
   if (before && (before.isLost || !isLost)) return;
-  const note = { recordingId, since: before?.since ?? since, isLost };
-  await browser.storage.session.set({ [KEY]: note });
+  const note: StorageFull = { since: before?.since ?? since, isLost };
+  await browser.storage.session.set({ [keyOf(recordingId)]: note });
 }
 
-export async function clearStorageFull(): Promise<void> {
-  await browser.storage.session.remove(KEY);
+export async function clearStorageFull(recordingId: string): Promise<void> {
+  await browser.storage.session.remove(keyOf(recordingId));
 }

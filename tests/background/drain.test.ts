@@ -6,9 +6,10 @@ import { readJournal } from '../../src/messaging/journal';
 import { putRecording } from '../../src/store/recordings';
 import { numbersOf } from '../../src/store/numbers';
 import { putSteps, stepsOf } from '../../src/store/steps';
-import { BEGIN, buildClick, buildNavigate, buildRecording, idOf, recordingId } from '../support/build';
+import { BEGIN, buildClick, buildNavigate, buildRecording, idOf, recordingId, text } from '../support/build';
 import { backgroundDouble, type Double, SITE } from './double';
 import { writeStep } from '../support/write-step';
+import { fullStore } from './full-store';
 
 let double: Double;
 const steps = [buildNavigate(), buildClick({ after: 1000 }), buildClick({ after: 2000 })];
@@ -98,4 +99,16 @@ describe('a drain', () => {
     await drain(double.db);
     expect((await readActive())?.lastStepAt).toBe(BEGIN);
   });
+});
+
+describe('what the journal had no room for', () => {
+  it('is kept after what stands there, of which some may be an older version of the same', async () => {
+    const older = buildClick();
+    const newer = { ...older, screen: { ...older.screen, id: text('newer') } };
+    await writeStep(older);
+    expect(await drain(fullStore(double.db), [{ as: 'step', step: newer }])).toBe(false);
+    expect(await drain(double.db, [{ as: 'step', step: newer }])).toBe(true);
+    expect(await drain(double.db)).toBe(true);
+    expect(await stepsOf(double.db, recordingId)).toEqual([newer]);
+  }, 10_000);
 });

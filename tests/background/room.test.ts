@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { drain, keep } from '../../src/background/drain';
+import { drain } from '../../src/background/drain';
 import { hasRoomForPictures, isNoRoom, onceMore } from '../../src/background/room';
 import { momentOf } from '../../src/domain/moment';
 import type { Picture } from '../../src/domain/picture';
@@ -11,6 +11,7 @@ import { stepsOf } from '../../src/store/steps';
 import { buildClick, BEGIN, buildNavigate, buildRecording, idOf, recordingId } from '../support/build';
 import { writeStep } from '../support/write-step';
 import { backgroundDouble, type Double } from './double';
+import { fullStore } from './full-store';
 
 let double: Double;
 let room: { quota?: number; usage?: number };
@@ -81,6 +82,24 @@ describe('a full storage', () => {
     expect(await stepsOf(double.db, recordingId)).toEqual([]);
   });
 
+  it('is tried again after each deletion, the last one too', async () => {
+    await storePictures(12);
+    await writeStep(buildNavigate());
+    expect(await drain(fullUntil(0))).toBe(true);
+    expect(await stepsOf(double.db, recordingId)).toHaveLength(1);
+  });
+
+  it('says what gave way, also where that was not enough', async () => {
+    await storePictures(14);
+    await writeStep(buildNavigate());
+    expect(await drain(fullStore(double.db))).toBe(false);
+    const left = (await picturesOf(double.db, recordingId)).map(({ id }) => id);
+    expect(left).toEqual([idOf(13), idOf(14)]);
+    const shots = [...(await shotsOf(double.db, recordingId)).values()];
+    expect(shots).toHaveLength(12);
+    for (const { outcome } of shots) expect(outcome).toEqual({ as: 'withheld', reason: 'storage-full' });
+  });
+
   it('breaks off for no other reason', async () => {
     const broken = new Proxy(double.db, {
       get: (db, name) => {
@@ -89,7 +108,7 @@ describe('a full storage', () => {
         return typeof own === 'function' ? own.bind(db) : own;
       },
     });
-    await expect(keep(broken, [{ as: 'step', step: buildClick() }])).rejects.toThrow('broken');
+    await expect(drain(broken, [{ as: 'step', step: buildClick() }])).rejects.toThrow('broken');
   });
 });
 

@@ -1,6 +1,6 @@
 import { momentOf } from '../../domain/moment';
 import type { Active } from '../../domain/recording';
-import { clearActive } from '../../messaging/control';
+import { clearActive, readActive } from '../../messaging/control';
 import { clearSecrets } from '../../messaging/secrets';
 import { clearStorageFull } from '../../messaging/storage-full';
 import { forgetTabs } from '../../messaging/tabs';
@@ -34,9 +34,10 @@ export async function reconcile(context: BackgroundContext, active: Active): Pro
 
 /** Nothing of a recording that is over stays where recorders and the browser look. */
 export async function forget(): Promise<void> {
+  const active = await readActive();
   await clearActive();
   await clearSecrets();
-  await clearStorageFull();
+  if (active) await clearStorageFull(active.recordingId);
   await forgetTabs();
   await registerSites();
 }

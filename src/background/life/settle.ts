@@ -13,7 +13,8 @@ const SAVE_MS = PATIENCE_MS + 2_000;
 
 /**
  * Brings the recording up to what has happened while the worker slept or the browser was closed: the journal is
- * drained, a recording without its key was cut off by the browser's end, a forgotten one pauses or ends.
+ * drained, a recording without its key was cut off by the browser's end, a forgotten one pauses or ends. One that cannot
+ * end, as where there is no room for its last steps, runs on: it still has to be shown.
  */
 export async function settle(context: BackgroundContext): Promise<void> {
   await drain(await context.database());
@@ -36,14 +37,23 @@ export async function settle(context: BackgroundContext): Promise<void> {
   }
   const aged = agedBy(active, context.now());
   if (aged === 'idle') await pause(context, 'idle', active.lastStepAt + IDLE_MS);
-  if (aged === 'too-long') {
-    const ended = await stop(context, 'max-length');
-    if (ended !== undefined) await openReport(ended);
-  }
+  if (aged === 'too-long') await orRunsOn(context, () => endTooLong(context));
+}
+
+async function endTooLong(context: BackgroundContext): Promise<void> {
+  const ended = await stop(context, 'max-length');
+  if (ended !== undefined) await openReport(ended);
+}
+
+async function orRunsOn(context: BackgroundContext, end: () => Promise<unknown>): Promise<void> {
+  await end().catch((error: unknown) => {
+    context.onError(error, 'settle');
+  });
 }
 
 /** *Save what I see now* takes a moment: one that is older lost its worker, and without its key its browser. */
 async function settleSave(context: BackgroundContext, { active, secrets }: Running): Promise<void> {
   if (!secrets) await cancelSave(context);
-  else if (context.now() - active.startedAt > SAVE_MS) await finishSave(context, active.recordingId);
+  else if (context.now() - active.startedAt > SAVE_MS)
+    await orRunsOn(context, () => finishSave(context, active.recordingId));
 }

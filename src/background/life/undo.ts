@@ -12,13 +12,14 @@ import { refreshBadge } from '../refresh-badge';
 
 /**
  * Takes the last step back, for good, with what went wrong after it: left behind, that would be blamed on the step
- * before. Drained first, or the journal would bring it again.
+ * before. Drained first, or the journal would bring it again; where there is no room for what the journal holds, nothing
+ * is taken back: the last step is not in the store, and the one before it was not meant.
  */
 export async function undoLast(context: BackgroundContext): Promise<void> {
   const active = await readActive();
   if (active?.mode !== 'steps') return;
   const db = await context.database();
-  await drain(db);
+  if (!(await drain(db))) return;
   const steps = await stepsOf(db, active.recordingId);
   const [last, before] = [steps.at(-1), steps.at(-2)];
   if (last) {

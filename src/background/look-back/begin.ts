@@ -4,9 +4,10 @@ import { momentOf } from '../../domain/moment';
 import { SCHEMA_VERSION } from '../../domain/recording';
 import { readLookBack, writeLookBack } from '../../messaging/look-back';
 import { clearLookBackSecrets, writeLookBackSecrets } from '../../messaging/look-back-secrets';
+import { clearStorageFull } from '../../messaging/storage-full';
 import { createSealer } from '../../redact/seal';
 import { newHashKey } from '../../redact/siphash';
-import { putRecording, wipeRecording } from '../../store/recordings';
+import { getRecording, putRecording, wipeRecording } from '../../store/recordings';
 import { browserFacts } from '../browser-facts';
 import type { BackgroundContext } from '../context';
 
@@ -38,8 +39,15 @@ export async function holdElsewhere(context: BackgroundContext, site: LookBackSi
   await writeLookBack(sites.map((one) => (one.recordingId === site.recordingId ? fresh : one)));
 }
 
-/** Deletes all that is held under that id, and the key. What a page writes of it now is of no known recording. */
+/**
+ * Deletes all that is held under that id, and the key. What a page writes of it now is of no known recording. What was
+ * made a recording of is held no longer and stays: a worker that died in between left it in the list.
+ */
 export async function dropHolding(context: BackgroundContext, { recordingId }: LookBackSite): Promise<void> {
   await clearLookBackSecrets(recordingId);
-  await wipeRecording(await context.database(), recordingId);
+  const db = await context.database();
+  const recording = await getRecording(db, recordingId);
+  if (recording && recording.mode !== 'look-back') return;
+  await clearStorageFull(recordingId);
+  await wipeRecording(db, recordingId);
 }

@@ -10,7 +10,8 @@ import { putIntoPages } from './put-into-pages';
 
 /**
  * Brings look-back up to what has happened: what is older than it keeps goes; a site whose right was taken back goes with
- * all that is held of it; where the key is gone, the browser was closed in between, and it begins anew with nothing.
+ * all that is held of it; where the key is gone, the browser was closed in between, and it begins anew with nothing, and
+ * so it does where what it held was made a recording of, which is no longer its to prune.
  * The journal has been drained. To be called alone.
  */
 export async function settleLookBack(context: BackgroundContext): Promise<void> {
@@ -28,7 +29,7 @@ export async function settleLookBack(context: BackgroundContext): Promise<void> 
 
 async function settled(context: BackgroundContext, site: LookBackSite): Promise<LookBackSite> {
   const held = await heldOf(context, site);
-  if (held) {
+  if (held?.recording.mode === 'look-back') {
     await prune(context, held);
     return site;
   }

@@ -1,11 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { settle } from '../../../src/background/life/settle';
+import { statusOf } from '../../../src/background/life/status';
 import { IDLE_MS, MAX_MS } from '../../../src/domain/limits';
 import { readActive } from '../../../src/messaging/control';
 import { clearSecrets } from '../../../src/messaging/secrets';
 import { gapsOf } from '../../../src/store/steps';
 import { BEGIN } from '../../support/build';
-import type { Double } from '../double';
+import { type Double, TAB } from '../double';
+import { fullStore } from '../full-store';
 import { startRecording, stateOf, writeClick } from './started-recording';
 
 let double: Double;
@@ -53,6 +55,17 @@ describe('after sleep or a closed browser', () => {
     expect(double.opened).toEqual([expect.stringContaining(`report.html?id=${id}`)]);
     expect(await readActive()).toBeUndefined();
   });
+
+  it('one that ran too long and has no room to end runs on, is shown, and ends once there is room', async () => {
+    await writeClick(id, 1_000);
+    const context = { ...double.context, database: () => Promise.resolve(fullStore(double.db)) };
+    double.now = BEGIN + MAX_MS + 1;
+    await settle(context);
+    expect(double.errors).toEqual([expect.objectContaining({ name: 'QuotaExceededError' })]);
+    expect(await statusOf(double.context, TAB)).toMatchObject({ as: 'recording', isFull: true });
+    await settle(double.context);
+    expect(await stateOf(double.db, id)).toMatchObject({ as: 'ended', reason: 'max-length' });
+  }, 20_000);
 
   it('one that is well goes on', async () => {
     await settle(double.context);

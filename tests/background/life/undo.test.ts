@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
+import { drain } from '../../../src/background/drain';
 import { settle } from '../../../src/background/life/settle';
 import { undoLast } from '../../../src/background/life/undo';
 import { writeAhead } from '../../../src/messaging/write-ahead';
@@ -8,6 +9,7 @@ import { stepsOf } from '../../../src/store/steps';
 import { BEGIN, buildNavigate, buildNotice } from '../../support/build';
 import { writeStep } from '../../support/write-step';
 import { type Double, TAB } from '../double';
+import { fullStore } from '../full-store';
 import { startRecording, writeClick } from './started-recording';
 
 let double: Double;
@@ -29,6 +31,18 @@ describe('undo', () => {
     await undoLast(double.context);
     expect(await stepsOf(double.db, id)).toEqual([]);
   });
+});
+
+describe('undo in a full storage', () => {
+  it('takes nothing back: the last step still stands in the journal, and the one before was not meant', async () => {
+    await writeClick(id, 1_000);
+    await drain(double.db);
+    await writeClick(id, 2_000);
+    const db = fullStore(double.db);
+    await undoLast({ ...double.context, database: () => Promise.resolve(db) });
+    await drain(double.db);
+    expect((await stepsOf(double.db, id)).map(({ at }) => at.epochMs - BEGIN)).toEqual([1_000, 2_000]);
+  }, 10_000);
 });
 
 describe('undo and what went wrong', () => {
