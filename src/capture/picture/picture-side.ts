@@ -28,7 +28,7 @@ export function createPictureSide(
   opened: Opened,
   signal: AbortSignal,
 ): PictureSide {
-  const kept = watchParts(signal);
+  const kept = watchParts(window.document, signal);
   let running: { readonly token: Id; readonly sampler: Sampler } | undefined;
   let taken: { readonly token: Id; readonly version: number } | undefined;
 

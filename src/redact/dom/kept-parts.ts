@@ -44,11 +44,13 @@ export function keepParts(): KeptParts {
 }
 
 /**
- * For pictures one after the other, until `signal`: what was read of a tree stands for as long as no record of a change
- * says otherwise. What no record tells (a shadow root that is attached, a frame's content, style sheets, words that have
+ * For pictures one after the other, until `signal`: what was read of `document` stands for as long as no record of a
+ * change says otherwise; what a frame shows is read for each picture (to watch the editor's frame from outside kept
+ * Chromium 156 from recording in it: measured, the tour's blocks). What no record tells (a shadow root that is attached, a frame's content, style sheets, words that have
  * become known, where anything stands) is not kept but asked for each picture.
  */
-export function watchParts(signal: AbortSignal): KeptParts {
+export function watchParts(document: Document, signal: AbortSignal): KeptParts {
+  const unwatched = keepParts();
   let parts: Parts = new WeakMap();
   let reaching = new WeakMap<Node, boolean>();
   /** By which map each root was read: it decides about what stands nowhere in particular. */
@@ -154,6 +156,7 @@ export function watchParts(signal: AbortSignal): KeptParts {
       if (!row.entries) readPart(row, { ...how, parts });
     },
     partOf: (root, how, around) => {
+      if ((root.ownerDocument ?? root) !== document) return unwatched.partOf(root, how, around);
       try {
         return standingPart(root, how, around);
       } catch (error) {

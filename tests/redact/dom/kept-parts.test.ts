@@ -40,7 +40,7 @@ afterEach(() => {
 function keep(): KeptParts {
   const controller = new AbortController();
   ending.push(controller);
-  return watchParts(controller.signal);
+  return watchParts(document, controller.signal);
 }
 
 /** All that a walk tells: places in their order, by what they measure; texts that may be read; roots. */
@@ -178,7 +178,7 @@ describe('what was read of a page', () => {
   it('is not kept once the recording has ended', () => {
     show(LIST);
     const controller = new AbortController();
-    const kept = watchParts(controller.signal);
+    const kept = watchParts(document, controller.signal);
     told(kept);
     controller.abort();
     one('#head').textContent = 'Jane';
@@ -229,11 +229,18 @@ describe('what was read of a page', () => {
     expect(told(kept)).toEqual(told());
   });
 
-  it('is nothing in a document that was emptied', () => {
-    const emptied = document.implementation.createHTMLDocument('x');
-    emptied.documentElement.remove();
-    const how = { screen: 'admin', parts: new WeakMap(), onWay: () => undefined } as const;
-    expect(keep().partOf(emptied, how, undefined).entries).toEqual([]);
+  it('is read for each picture where a frame shows it', () => {
+    const shown = document.implementation.createHTMLDocument('x');
+    shown.body.innerHTML = '<p>Jane Doe</p>';
+    let count = 0;
+    const how = { screen: 'admin', parts: new WeakMap(), onWay: () => (count += 1) } as const;
+    const kept = keep();
+    kept.partOf(shown, how, undefined);
+    const once = count;
+    kept.partOf(shown, how, undefined);
+    expect(count).toBe(2 * once);
+    shown.documentElement.remove();
+    expect(kept.partOf(shown, how, undefined).entries).toEqual([]);
   });
 });
 
