@@ -11,10 +11,11 @@ import type { Terms } from '../../src/messaging/terms';
 import { toBackground } from '../../src/messaging/send';
 import type { ProbeLine } from '../../src/messaging/probe-line';
 import { leaveFinder } from '../../src/redact/finder-of-world';
+import { isCutOff } from './cut-off';
 import { holdSealer, type SealerHolder } from './sealer-holder';
 import { servePictures } from './serve-pictures';
 import { watchControl } from './watch-control';
-import { isCutOff, writeDown } from './write-down';
+import { writeDown } from './write-down';
 
 export type Run = {
   readonly recordingId: string;

@@ -1,9 +1,9 @@
-import { browser } from 'wxt/browser';
 import { bodyOf, type Evidence } from '../../src/domain/evidence';
 import type { evidencePort } from '../../src/messaging/evidence-port';
 import { insist } from '../../src/messaging/insist';
 import type { connect } from '../../src/messaging/port';
 import { entryOf, writeAhead } from '../../src/messaging/write-ahead';
+import { isCutOff } from './cut-off';
 
 type Background = ReturnType<typeof connect<(typeof evidencePort)['calls']>>;
 
@@ -83,11 +83,6 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
   const next = turn.then(work);
   turn = next.catch(() => undefined);
   return next;
-}
-
-/** A reloaded extension leaves its old scripts behind, cut off from everything. */
-export function isCutOff(): boolean {
-  return (browser.runtime as { id?: string } | undefined)?.id === undefined;
 }
 
 function pass(ms: number, signal: AbortSignal): Promise<void> {
