@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { createClaims } from '../../src/capture/picture/claims';
 import { startRecorder } from '../../src/capture/recorder';
 import type { Evidence } from '../../src/domain/evidence';
@@ -12,6 +11,7 @@ import type { Terms } from '../../src/messaging/terms';
 import { toBackground } from '../../src/messaging/send';
 import type { ProbeLine } from '../../src/messaging/probe-line';
 import { leaveFinder } from '../../src/redact/finder-of-world';
+import { isCutOff } from './cut-off';
 import { holdSealer, type SealerHolder } from './sealer-holder';
 import { servePictures } from './serve-pictures';
 import { watchControl } from './watch-control';
@@ -34,9 +34,8 @@ export function run(host: Window & typeof globalThis, terms: Terms & { readonly 
     ending.abort();
   };
   const background = connect(evidencePort, toBackground);
-  // A reloaded extension leaves its old scripts behind, cut off from everything.
   const onError = (): void => {
-    if ((browser.runtime as { id?: string } | undefined)?.id === undefined) end();
+    if (isCutOff()) end();
   };
   const isTop = host.parent === host;
   const control = watchControl({ origin: host.origin, terms, isTop, background, end }, signal);
@@ -52,7 +51,7 @@ export function run(host: Window & typeof globalThis, terms: Terms & { readonly 
   function keep(step: Step, target: Element | undefined): void {
     control.stepped(step.at.epochMs);
     const { shownBy, wantsPicture, isAgain } = claim(step);
-    writeDown({ as: 'step', step: shownBy === undefined ? step : { ...step, shownBy } }, background)
+    writeDown({ as: 'step', step: shownBy === undefined ? step : { ...step, shownBy } }, background, signal)
       .then(() => background('stepWritten', { stepId: step.id, wantsPicture }))
       .catch(onError);
     pictures?.controls.note(step.id, target);
@@ -61,7 +60,7 @@ export function run(host: Window & typeof globalThis, terms: Terms & { readonly 
 
   function keepEvidence(evidence: Evidence, target?: Element): void {
     if (evidence.as === 'step') keep(evidence.step, target);
-    else writeDown(evidence, background).then(() => control.written(evidence), onError);
+    else writeDown(evidence, background, signal).then(() => control.written(evidence), onError);
     pictures?.told(evidence);
   }
 

@@ -2,6 +2,7 @@ import { bodyOf, type Evidence } from '../domain/evidence';
 import type { Recording } from '../domain/recording';
 import { dropEntries, readJournal } from '../messaging/journal';
 import { readActive, writeActive } from '../messaging/control';
+import { noteKept } from '../messaging/storage-full';
 import type { Database } from '../store/open';
 import { getRecording } from '../store/recordings';
 import { putSightings, putSignals } from '../store/signals';
@@ -41,6 +42,8 @@ async function keep(db: Database, evidence: readonly Evidence[]): Promise<boolea
     );
     for (const one of kept) if (one.as === 'gap') await putGap(db, one.gap);
   });
+  const ids = new Set(kept.map((one) => bodyOf(one).id));
+  if (isKept) for (const recordingId of recordingIds) await noteKept(recordingId, ids);
   const active = await readActive();
   const latest = steps.at(-1);
   if (

@@ -1,14 +1,10 @@
-import { bodyOf } from '../domain/evidence';
 import type { Id } from '../domain/id';
 import { connect, serve } from '../messaging/port';
 import { evidencePort } from '../messaging/evidence-port';
 import { recorderPort } from '../messaging/recorder-port';
-import { evidenceIn } from '../messaging/journal';
 import { toTab } from '../messaging/send';
-import { noteStorageFull } from '../messaging/storage-full';
 import { noteTab } from '../messaging/tabs';
 import { type BackgroundContext, readRunning } from './context';
-import { drain } from './drain';
 import { knownTo } from './known-to';
 import { settle } from './life/settle';
 import { alone } from './lock';
@@ -17,6 +13,7 @@ import type { PictureQueue } from './picture/queue';
 import { shoot, type Wish } from './picture/shoot';
 import { refreshBadge } from './refresh-badge';
 import { arrive, join } from './tabs/arrive';
+import { takeUnwritten } from './take-unwritten';
 import { createFollower } from './watch-tabs';
 
 /** Answers every call of `evidencePort`; the pictures that are wished for go to `pictures`. What came is to go, some day. */
@@ -76,14 +73,7 @@ export function serveEvidence(
         await settled();
         if (tab?.id !== undefined) await noteTab(tab.id, { lastStep: stepId });
       },
-      unwritten: ({ entry }) =>
-        alone(async () => {
-          const evidence = evidenceIn(entry);
-          if (!evidence) return;
-          const { recordingId } = bodyOf(evidence);
-          const isKept = await drain(await context.database(), [evidence]);
-          await noteStorageFull(recordingId, context.now(), !isKept);
-        }),
+      unwritten: ({ entry }) => alone(() => takeUnwritten(context, entry)),
       pictureAtRest: ({ afterStep, isItsOwn }, { tab }) =>
         wish(tab?.id, isItsOwn ? { afterStep, stepId: afterStep } : { afterStep }),
       frameAppeared: async (_input, { tab }) => {

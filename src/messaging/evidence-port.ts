@@ -33,10 +33,10 @@ export const evidencePort = definePort('evidence', 'recorder', {
     input: z.strictObject({ stepId: Id, wantsPicture: z.boolean() }),
     output: z.undefined(),
   },
-  /** An entry of the journal that the browser did not take: its storage is full. */
+  /** An entry of the journal that the browser did not take: its storage is full. Answers whether the worker has it now. */
   unwritten: {
     input: z.strictObject({ entry: z.string().check(z.maxLength(1_000_000)) }),
-    output: z.undefined(),
+    output: z.boolean(),
   },
   pictureAtRest: {
     input: z.strictObject({ afterStep: Id, isItsOwn: z.boolean() }),

@@ -1,19 +1,16 @@
 import { browser } from 'wxt/browser';
-import { type Id, newId } from '../../domain/id';
-import { type Moment, momentOf } from '../../domain/moment';
+import { momentOf } from '../../domain/moment';
 import type { EndReason } from '../../domain/recording';
 import { readActive } from '../../messaging/control';
 import { readSecrets, readVocabulary } from '../../messaging/secrets';
-import { readStorageFull } from '../../messaging/storage-full';
-import type { Database } from '../../store/open';
 import { getRecording, putRecording } from '../../store/recordings';
-import { putGap } from '../../store/steps';
 import type { BackgroundContext } from '../context';
 import { drain } from '../drain';
 import { lookLast } from '../last-look';
 import { putIntoPages } from '../look-back/put-into-pages';
 import { refreshBadge } from '../refresh-badge';
 import { forget } from './reconcile';
+import { sayFull } from './say-full';
 
 /**
  * Ends the recording: every step is drained first and looked at once more, then the key is forgotten. Returns its id, if
@@ -40,15 +37,6 @@ export async function stop(context: BackgroundContext, reason: EndReason): Promi
   await putIntoPages();
   await refreshBadge(context);
   return active.recordingId;
-}
-
-/** Pictures are missing, and perhaps more: the report says why. */
-async function sayFull(db: Database, recordingId: Id, until: Moment): Promise<void> {
-  const full = await readStorageFull(recordingId);
-  if (!full) return;
-  const id = full.isLost ? 'gap.unwritten' : 'gap.storage-full';
-  const at = momentOf(full.since);
-  await putGap(db, { id: newId(full.since), recordingId, at, until, sentence: { id, args: {} } });
 }
 
 /** Opens the report of a recording in a tab of its own. */

@@ -3,6 +3,7 @@ import { readLookBack, writeLookBack } from '../../messaging/look-back';
 import type { BackgroundContext } from '../context';
 import { isGranted } from '../inject';
 import { registerSites } from '../register-sites';
+import { isNoRoom } from '../room';
 import { beginHolding, dropHolding } from './begin';
 import { heldOf } from './held';
 import { prune } from './prune';
@@ -11,7 +12,8 @@ import { putIntoPages } from './put-into-pages';
 /**
  * Brings look-back up to what has happened: what is older than it keeps goes; a site whose right was taken back goes with
  * all that is held of it; where the key is gone, the browser was closed in between, and it begins anew with nothing, and
- * so it does where what it held was made a recording of, which is no longer its to prune.
+ * so it does where what it held was made a recording of, which is no longer its to prune. Without room to begin, it is
+ * tried at the next time: what runs still has to be shown.
  * The journal has been drained. To be called alone.
  */
 export async function settleLookBack(context: BackgroundContext): Promise<void> {
@@ -34,5 +36,11 @@ async function settled(context: BackgroundContext, site: LookBackSite): Promise<
     return site;
   }
   await dropHolding(context, site);
-  return beginHolding(context, site.origin);
+  try {
+    return await beginHolding(context, site.origin);
+  } catch (error) {
+    if (!(await isNoRoom(error))) throw error;
+    context.onError(error, 'look-back');
+    return site;
+  }
 }

@@ -55,6 +55,21 @@ describe('what was made a recording of and stands in the list of what is held', 
     expect(await heldIds()).toEqual([expect.not.stringContaining(recordingId)]);
   });
 
+  it('stays where there is no room to hold anything new, until there is', async () => {
+    const recordingId = await preservedHalf();
+    const full = vi
+      .spyOn(secrets, 'writeLookBackSecrets')
+      .mockRejectedValueOnce(new DOMException('full', 'QuotaExceededError'));
+    double.now = BEGIN + LOOK_BACK_MS + 60_000;
+    await settle(double.context);
+    expect(double.errors).toHaveLength(1);
+    expect(await heldIds()).toEqual([recordingId]);
+    full.mockRestore();
+    await settle(double.context);
+    expect(await stepsOf(double.db, recordingId)).toHaveLength(2);
+    expect(await heldIds()).toEqual([expect.not.stringContaining(recordingId)]);
+  });
+
   it('stays where its key is gone, or the right to the site was taken back', async () => {
     const recordingId = await preservedHalf();
     await secrets.clearLookBackSecrets(recordingId);
