@@ -1,7 +1,7 @@
 import { getRole } from 'dom-accessibility-api';
 import type { SealedText } from '../../domain/sealed';
 import { accessibleName } from '../accessible-name';
-import { mayBeCalled, type Reading, squeezed } from './may-be-called';
+import { mayBeCalled, type Reading, squeezed } from '../may-be-called';
 import type { LocatorStrategy } from '.';
 
 /** Elements that have a role by what they are (HTML-AAM); beside them those that say so. */

@@ -1,4 +1,4 @@
-import { own } from '../../redact/dom/own';
+import { own } from '../redact/dom/own';
 
 /** What is looked for, and where; `left` is how many characters may yet be read. */
 export type Reading = {
